@@ -1,0 +1,17 @@
+"""Turn news articles into a timeline in which every date can be justified."""
+
+from .article import Article, Zone
+from .event import Event, Mention, Modality
+from .timex import TimeExpression
+from .when import Granularity, When
+
+__all__ = [
+    "Article",
+    "Event",
+    "Granularity",
+    "Mention",
+    "Modality",
+    "TimeExpression",
+    "When",
+    "Zone",
+]

@@ -1,0 +1,211 @@
+"""When: a half-open stretch of civil time, as fine as the words that named it."""
+
+from __future__ import annotations
+
+import calendar
+import re
+from datetime import date, datetime, time, timedelta
+from enum import StrEnum
+from functools import lru_cache
+from zoneinfo import ZoneInfo
+
+import attrs
+
+DEFAULT_ZONE = "Asia/Seoul"
+"""The zone of a time whose text names none."""
+
+
+class Granularity(StrEnum):
+    """How fine a time is: the unit the words themselves name."""
+
+    SECOND = "second"
+    MINUTE = "minute"
+    HOUR = "hour"
+    PART_OF_DAY = "part_of_day"
+    DAY = "day"
+    WEEKEND = "weekend"
+    WEEK = "week"
+    MONTH = "month"
+    SEASON = "season"
+    QUARTER = "quarter"
+    HALF = "half"
+    YEAR = "year"
+    DECADE = "decade"
+    CENTURY = "century"
+    RANGE = "range"
+
+
+@lru_cache(maxsize=256)
+def zone_info(zone: str) -> ZoneInfo:
+    """Return the tz database's rules for an IANA zone name."""
+    return ZoneInfo(zone)
+
+
+@attrs.frozen(slots=True)
+class When:
+    """A half-open interval of civil time, ``[start, end)``.
+
+    Attributes
+    ----------
+    start, end : datetime or None
+        Aware instants; ``None`` leaves that side open ("since June", "until Friday").
+    granularity : Granularity
+        The unit the words name. "Next month" is a month and never one of its days.
+    zone : str
+        IANA name of the zone in which the civil labels are meant.
+    value : str
+        The ISO-TimeML TIMEX3 value, such as ``2024-06-23TMO`` or ``2024-W26``.
+    mod : str or None
+        The TIMEX3 modifier: START, MID, END, APPROX, BEFORE, AFTER, and so on.
+    alternatives : tuple of When
+        Other readings the words allow, most likely first, without this one.
+
+    Examples
+    --------
+    >>> When.parse("2024-07").contains(When.parse("2024-07-09"))
+    True
+    >>> print(When.parse("2024-06-23", "Asia/Seoul").start)
+    2024-06-23 00:00:00+09:00
+    """
+
+    start: datetime | None
+    end: datetime | None
+    granularity: Granularity
+    zone: str
+    value: str
+    mod: str | None = None
+    alternatives: tuple[When, ...] = ()
+
+    def __attrs_post_init__(self) -> None:
+        if self.start is not None and self.end is not None and self.start >= self.end:
+            raise ValueError(f"a time must end after it starts: {self.start} … {self.end}")
+
+    @classmethod
+    def day(cls, day: date, zone: str = DEFAULT_ZONE) -> When:
+        """Return one civil day."""
+        value = f"{day.year:04d}-{day.month:02d}-{day.day:02d}"
+        return cls.between(day, next_day(day), Granularity.DAY, zone, value)
+
+    @classmethod
+    def between(
+        cls,
+        start: date | datetime | None,
+        end: date | datetime | None,
+        granularity: Granularity,
+        zone: str,
+        value: str,
+        mod: str | None = None,
+    ) -> When:
+        """Return the time between two civil dates or naive clock times of a zone."""
+        return cls(_midnight(start, zone), _midnight(end, zone), granularity, zone, value, mod)
+
+    @classmethod
+    def parse(cls, text: str, zone: str = DEFAULT_ZONE) -> When:
+        """Read a TIMEX3 value or an EDTF text back into the interval it names.
+
+        Parameters
+        ----------
+        text : str
+            A year, month, day, clock time, week (``2024-W26``), weekend (``2024-W26-WE``), quarter
+            (``2024-Q2``), half (``2024-H1``), season (``2024-SU``), part of day (``2024-06-23TMO``),
+            decade (``199``), century (``20``), or ``start/end`` with ``..`` for an open end.
+        zone : str
+            The IANA zone the text is meant in.
+
+        Raises
+        ------
+        ValueError
+            If the text names no interval; the message says what is accepted.
+        """
+        from .civil import parse_value
+
+        return parse_value(text, zone)
+
+    @property
+    def edtf(self) -> str:
+        """The Extended Date/Time Format (ISO 8601-2) text: ``2024-06~``, ``2024-06-20/..``."""
+        from .civil import edtf
+
+        return edtf(self)
+
+    def overlaps(self, other: When) -> bool:
+        """Tell whether the two share an instant, whatever their zones."""
+        return _before(self.start, other.end) and _before(other.start, self.end)
+
+    def contains(self, other: When) -> bool:
+        """Tell whether every instant of the other lies in this one."""
+        starts = self.start is None or (other.start is not None and self.start <= other.start)
+        ends = self.end is None or (other.end is not None and other.end <= self.end)
+        return starts and ends
+
+    def intersection(self, other: When) -> When | None:
+        """Return the shared stretch, named by the finer of the two, or None if they are disjoint."""
+        if not self.overlaps(other):
+            return None
+        if self.contains(other):
+            return other
+        if other.contains(self):
+            return self
+        start = max((x for x in (self.start, other.start) if x is not None), default=None)
+        end = min((x for x in (self.end, other.end) if x is not None), default=None)
+        # Named in the zone of the side that sorts first, so that a & b is b & a.
+        zone = min((self, other), key=lambda w: (w.zone, w.value)).zone
+        return attrs.evolve(
+            interval(start, end, zone), granularity=_finer(self.granularity, other.granularity)
+        )
+
+    def in_zone(self, zone: str) -> When:
+        """Return the same instants, labelled in another zone."""
+        if zone == self.zone:
+            return self
+        info = zone_info(zone)
+        start, end = (x and x.astimezone(info) for x in (self.start, self.end))
+        return attrs.evolve(interval(start, end, zone), granularity=self.granularity, mod=self.mod)
+
+    def __str__(self) -> str:
+        return self.edtf
+
+
+def interval(start: datetime | None, end: datetime | None, zone: str) -> When:
+    """Return an interval between two instants, valued as a range of its civil labels."""
+    from .civil import label
+
+    value = f"{label(start, zone) or '..'}/{label(end, zone, closing=True) or '..'}"
+    return When(start, end, Granularity.RANGE, zone, value)
+
+
+def next_day(day: date) -> date:
+    """Return the day after."""
+    return day + timedelta(days=1)
+
+
+def next_month(day: date) -> date:
+    """Return the first day of the month after."""
+    return date(day.year + day.month // 12, day.month % 12 + 1, 1)
+
+
+def month_length(year: int, month: int) -> int:
+    """Return how many days a month has."""
+    return calendar.monthrange(year, month)[1]
+
+
+_DATE = re.compile(r"(\d{4})-(\d\d)-(\d\d)")
+
+
+def _midnight(moment: date | datetime | None, zone: str) -> datetime | None:
+    if moment is None:
+        return None
+    if isinstance(moment, datetime):
+        return moment.replace(tzinfo=zone_info(zone))
+    return datetime.combine(moment, time(), zone_info(zone))
+
+
+def _before(start: datetime | None, end: datetime | None) -> bool:
+    return start is None or end is None or start < end
+
+
+_ORDER = {granularity: rank for rank, granularity in enumerate(Granularity)}
+
+
+def _finer(a: Granularity, b: Granularity) -> Granularity:
+    return min(a, b, key=_ORDER.__getitem__)
