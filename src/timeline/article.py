@@ -49,8 +49,8 @@ def _hash(given: str | None, article: Article) -> str:
     return hashlib.sha256(content.encode("utf-8", "surrogatepass")).hexdigest()[:16]
 
 
-_LANGUAGE = attrs.Converter(_guess, takes_self=True)  # type: ignore[misc, call-overload]
-_ID = attrs.Converter(_hash, takes_self=True)  # type: ignore[misc, call-overload]
+_LANGUAGE = attrs.Converter(_guess, takes_self=True)  # type: ignore[call-overload]
+_ID = attrs.Converter(_hash, takes_self=True)  # type: ignore[call-overload]
 
 
 @attrs.frozen(slots=True)
@@ -87,14 +87,14 @@ class Article:
     text: str = attrs.field(repr=lambda text: repr(text[:40] + "…" if len(text) > 40 else text))
     published: pendulum.DateTime = attrs.field(converter=read_instant, kw_only=True)
     title: str | None = attrs.field(default=None, kw_only=True)
-    language: str = attrs.field(default=None, kw_only=True, converter=_LANGUAGE)
+    language: str = attrs.field(default=None, kw_only=True, converter=_LANGUAGE)  # type: ignore[misc]
     source: str | None = attrs.field(default=None, kw_only=True)
     url: str | None = attrs.field(default=None, kw_only=True, repr=False)
     modified: pendulum.DateTime | None = attrs.field(
         default=None, kw_only=True, repr=False, converter=attrs.converters.optional(read_instant)
     )
     zones: tuple[Zone, ...] = attrs.field(default=(), kw_only=True, repr=False, converter=tuple)
-    id: str = attrs.field(default=None, kw_only=True, converter=_ID)
+    id: str = attrs.field(default=None, kw_only=True, converter=_ID)  # type: ignore[misc]
 
     def zone_at(self, offset: int) -> str:
         """Return the kind of zone an offset lies in; ``body`` where there is none."""

@@ -17,7 +17,7 @@ def read_absolute(text: str, languages: tuple[str, ...] | None = None) -> dateti
     """
     from dateparser import parse
 
-    found = parse(
+    found: datetime | None = parse(
         text,
         languages=list(languages) if languages else None,
         # Day, month and year must all be there, so nothing is filled in from today's date.

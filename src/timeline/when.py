@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import calendar
-import re
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from functools import lru_cache
@@ -150,17 +149,15 @@ class When:
         end = min((x for x in (self.end, other.end) if x is not None), default=None)
         # Named in the zone of the side that sorts first, so that a & b is b & a.
         zone = min((self, other), key=lambda w: (w.zone, w.value)).zone
-        return attrs.evolve(
-            interval(start, end, zone), granularity=_finer(self.granularity, other.granularity)
-        )
+        return interval(start, end, zone)
 
     def in_zone(self, zone: str) -> When:
-        """Return the same instants, labelled in another zone."""
+        """Return the same instants, labelled in another zone: a range there, no longer a civil day."""
         if zone == self.zone:
             return self
         info = zone_info(zone)
         start, end = (x and x.astimezone(info) for x in (self.start, self.end))
-        return attrs.evolve(interval(start, end, zone), granularity=self.granularity, mod=self.mod)
+        return interval(start, end, zone)
 
     def __str__(self) -> str:
         return self.edtf
@@ -189,9 +186,6 @@ def month_length(year: int, month: int) -> int:
     return calendar.monthrange(year, month)[1]
 
 
-_DATE = re.compile(r"(\d{4})-(\d\d)-(\d\d)")
-
-
 def _midnight(moment: date | datetime | None, zone: str) -> datetime | None:
     if moment is None:
         return None
@@ -202,10 +196,3 @@ def _midnight(moment: date | datetime | None, zone: str) -> datetime | None:
 
 def _before(start: datetime | None, end: datetime | None) -> bool:
     return start is None or end is None or start < end
-
-
-_ORDER = {granularity: rank for rank, granularity in enumerate(Granularity)}
-
-
-def _finer(a: Granularity, b: Granularity) -> Granularity:
-    return min(a, b, key=_ORDER.__getitem__)
