@@ -3,6 +3,7 @@
 from .article import Article, Zone
 from .event import Event, Mention, Modality
 from .timex import TimeExpression
+from .times import find_times, resolve
 from .when import Granularity, When
 
 __all__ = [
@@ -14,4 +15,6 @@ __all__ = [
     "TimeExpression",
     "When",
     "Zone",
+    "find_times",
+    "resolve",
 ]

@@ -1,0 +1,107 @@
+"""Times counted from another time: from publication, from the narrative, from any expression."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+import attrs
+
+from .. import civil
+from ..expression import PUBLICATION, Context, Expression, Reading, dated
+from ..when import Granularity as G
+from ..when import When
+
+
+@attrs.frozen(slots=True)
+class Publication(Expression):
+    """The day of publication."""
+
+    unit = G.DAY
+
+    def resolve(self, context: Context) -> Reading:
+        """Return today."""
+        return dated(When.day(context.today, context.zone), PUBLICATION)
+
+
+@attrs.frozen(slots=True)
+class Told(Expression):
+    """The time the text last spoke of; publication before it has spoken of any."""
+
+    def resolve(self, context: Context) -> Reading:
+        """Return the narrative's time as it is."""
+        if context.narrative is None:
+            return dated(When.day(context.today, context.zone), PUBLICATION)
+        return dated(context.narrative, f"{context.told} = {context.narrative.value}")
+
+
+@attrs.frozen(slots=True)
+class Same(Expression):
+    """The unit in which the anchor lies: *that day*, *the same month*, *this year*."""
+
+    unit: G  # type: ignore[misc]
+    anchor: Expression = attrs.field(factory=Told)
+
+    def resolve(self, context: Context) -> Reading:
+        """Return the unit that contains the anchor's start."""
+        anchor = self.anchor.resolve(context)
+        if anchor.when is None or anchor.when.start is None:
+            return anchor
+        when = civil.unit_when(anchor.when.start.date(), self.unit, context.zone)
+        return dated(when, anchor.anchor, anchor.cue)
+
+
+_HOURS = {G.SECOND: 1, G.MINUTE: 60, G.HOUR: 3600}
+
+
+@attrs.frozen(slots=True)
+class Shift(Expression):
+    """``count`` units after the anchor (before it if negative): *next month*, *two days ago*.
+
+    The result is as fine as the unit, never finer. With ``keep`` it is as fine as the anchor, as
+    in *a year earlier*, which said of a quarter is a quarter.
+    """
+
+    unit: G  # type: ignore[misc]
+    count: int
+    anchor: Expression = attrs.field(factory=Publication)
+    keep: bool = False
+
+    def resolve(self, context: Context) -> Reading:
+        """Return the unit that contains the anchor's start, moved."""
+        anchor = self.anchor.resolve(context)
+        if anchor.when is None or anchor.when.start is None:
+            return anchor
+        start = anchor.when.start
+        if self.unit in _HOURS:
+            moment = context.now if anchor.anchor == PUBLICATION else start.replace(tzinfo=None)
+            moment += timedelta(seconds=self.count * _HOURS[self.unit])
+            when = civil.minute_when(moment.date(), moment.hour, moment.minute, context.zone)
+            return dated(when, anchor.anchor, anchor.cue)
+        unit = self.unit
+        if (
+            self.keep
+            and anchor.when.granularity is not G.RANGE
+            and _coarser(unit, anchor.when.granularity)
+        ):
+            unit = anchor.when.granularity
+        day = civil.add(_base(start.date(), unit, self.unit), self.unit, self.count)
+        return dated(civil.unit_when(day, unit, context.zone), anchor.anchor, anchor.cue)
+
+
+def _base(day: date, kept: G, unit: G) -> date:
+    """Count from the start of the unit, so that 31 January plus a month is February."""
+    return civil.unit_start(day, unit) if kept is unit else day
+
+
+_RANK = {unit: rank for rank, unit in enumerate(G)}
+
+
+def _coarser(unit: G, other: G) -> bool:
+    return _RANK[unit] > _RANK[other] and other in (
+        G.DAY,
+        G.WEEK,
+        G.MONTH,
+        G.QUARTER,
+        G.HALF,
+        G.SEASON,
+    )

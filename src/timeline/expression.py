@@ -1,0 +1,98 @@
+"""What the words say, before anybody knows what day it is: a small algebra of frozen records.
+
+An expression becomes a :class:`Reading` once ``resolve`` is told the context: the instant of
+publication, the tense of the clause, and the time the text last spoke of.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, datetime
+from typing import ClassVar
+
+import attrs
+
+from .when import Granularity as G
+from .when import When
+
+
+@attrs.frozen(slots=True)
+class Cue:
+    """The direction of a clause in time, and the word that gave it.
+
+    ``direction`` is -1 for the past, +1 for the future and 0 where nothing tells.
+    """
+
+    direction: int = 0
+    word: str | None = None
+
+
+@attrs.frozen(slots=True)
+class Context:
+    """What is known where the words stand.
+
+    Attributes
+    ----------
+    now : datetime
+        The instant of publication as a naive clock time of ``zone``.
+    zone : str
+        The IANA zone of the civil days.
+    tense : callable
+        Gives the cue of the clause; asked only when a reading depends on it.
+    narrative : When or None
+        The time the text last spoke of.
+    told : str
+        The words that named it.
+    history : bool
+        Whether the text tells of old times, so that a missing year is the narrative's.
+    running : bool
+        Whether the narrative's month runs on: a bare day of the month belongs to it.
+    """
+
+    now: datetime
+    zone: str
+    tense: Callable[[], Cue] = Cue
+    narrative: When | None = None
+    told: str = ""
+    history: bool = False
+    running: bool = False
+
+    @property
+    def today(self) -> date:
+        """The civil day of publication."""
+        return self.now.date()
+
+
+@attrs.frozen(slots=True)
+class Reading:
+    """What an expression means in a context; the fields are those of a TimeExpression."""
+
+    type: str
+    value: str
+    when: When | None = None
+    mod: str | None = None
+    anchor: str | None = None
+    cue: str | None = None
+    reason: str | None = None
+
+
+_TIMES = frozenset({G.SECOND, G.MINUTE, G.HOUR, G.PART_OF_DAY})
+PUBLICATION = "publication"
+
+
+def dated(when: When, anchor: str | None = None, cue: str | None = None) -> Reading:
+    """Return the reading of a civil interval."""
+    kind = "TIME" if when.granularity in _TIMES else "DATE"
+    return Reading(kind, when.value, when, when.mod, anchor, cue)
+
+
+@attrs.frozen(slots=True)
+class Expression:
+    """A meaning that becomes a reading once it is told the context."""
+
+    kind: ClassVar[str] = "DATE"
+    unit: ClassVar[G | None] = None
+
+    def resolve(self, context: Context) -> Reading:
+        """Return what the words mean here."""
+        raise NotImplementedError

@@ -1,0 +1,157 @@
+"""English times that have no place: *now*, *recently*, *soon*, *the past*, *the future*."""
+
+from __future__ import annotations
+
+import re
+
+from ...algebra import Vague
+from ...expression import Expression
+from ...rule import rule
+
+
+@rule(
+    "now", "right now", "just now", "by now", "until now", "till now", "for now", "currently",
+    "presently", "at present", "at the present time", "the present", "nowadays", "these days",
+    "at the moment", "the moment", "this moment", "at this point", "this point", "this time",
+    "this point in time", "so far", "to date", "until today", "as of now", "thus far",
+    "current", "present-day", "modern-day",
+    examples={"now": "PRESENT_REF", "currently": "PRESENT_REF", "so far": "PRESENT_REF"},
+    rejects=("electric current flows", "the present given to her", "now-defunct"),
+    guard=lambda text, start, end: _present(text, start, end),
+)  # fmt: skip
+def present() -> Expression:
+    """The present, however long."""
+    return Vague("PRESENT_REF")
+
+
+def _present(text: str, start: int, end: int) -> bool:
+    words = text[start:end].lower()
+    before = text[max(0, start - 14) : start].lower()
+    after = text[end : end + 10].lower()
+    if words == "current":
+        return not re.match(
+            r"[ \n](?:flow|of|runs|in the|through|account)|[.,;:]", after
+        ) and not re.search(r"electric[ \n]$|direct[ \n]$|alternating[ \n]$", before)
+    if words == "this time":
+        return bool(re.search(r"\b(?:at|by)[ \n]$", before))
+    if words == "now":
+        return not after.startswith("-")
+    if words in ("the moment", "this point", "this moment"):
+        return bool(re.search(r"\b(?:at|for|of|to|until)[ \n]$", before)) and not re.match(
+            r"[ \n](?:of|when|that|she|he|they)", after
+        )
+    if words == "the present":
+        return bool(re.search(r"\b(?:in|for|until|to|at|and)[ \n]$", before)) and not re.match(
+            r"[ \n]\w", after
+        )
+    return True
+
+
+@rule(
+    "recently", "more recently", "most recently", "recent", "lately", "of late", "previously",
+    "once", "formerly", "in the past", "the past", "the recent past", "the not too distant past",
+    "earlier", "long ago", "years ago", "decades ago", "centuries ago", "months ago", "weeks ago",
+    "days ago", "some time ago", "a long time ago", "not long ago", "a while ago", "in years past",
+    "at the time", "the time", "at that time", "that time", "then", "the other day", "ages ago",
+    "in the old days", "the old days", "once upon a time", "in recent times", "recent times",
+    "in former times", "already", "hours ago", "minutes ago", "generations ago",
+    "a short time ago", "a little while ago",
+    examples={"recently": "PAST_REF", "long ago": "PAST_REF", "in the past": "PAST_REF"},
+    rejects=("at once", "the past two weeks", "once they arrive", "once again"),
+    guard=lambda text, start, end: _past(text, start, end),
+)  # fmt: skip
+def past() -> Expression:
+    """The past, however far."""
+    return Vague("PAST_REF")
+
+
+def _past(text: str, start: int, end: int) -> bool:
+    words = text[start:end].lower()
+    before = text[max(0, start - 12) : start].lower()
+    after = text[end : end + 14].lower()
+    if words == "recent":
+        return bool(re.match(r"[ \n]\w", after))
+    if words in (
+        "then",
+        "already",
+        "earlier",
+        "at the time",
+        "the time",
+        "that time",
+        "at that time",
+        "once",
+    ):
+        return _rarely(words, before, after)
+    if words in ("the past", "in the past"):
+        return not re.match(
+            r"[ \n](?:\w+[ \n])?(?:year|month|week|day|decade|quarter|century|season|two|three|few|several)",
+            after,
+        )
+    return True
+
+
+def _rarely(words: str, before: str, after: str) -> bool:
+    if words == "earlier":
+        return bool(
+            re.match(
+                r"[.,]|[ \n](?:said|announced|reported|proposed|agreed|rejected|called)", after
+            )
+        ) and not re.search(
+            r"\b(?:years?|months?|weeks?|days?|hours?|no|even|much|an|the|were|was)[ \n]$", before
+        )
+    if words == "once":
+        return (
+            bool(re.search(r"(?:, |who |was |had |were |has |have |he |she |they )$", before))
+            and bool(re.match(r"[ \n]\w", after))
+            and not re.match(r"[ \n](?:again|more|and|a|in|every|or|he|she|they|the|it)\b", after)
+        )
+    if words in ("at the time", "at that time"):
+        return bool(re.match(r"[.,;:]", after))
+    if words in ("the time", "that time"):
+        return bool(re.search(r"\b(?:at|since|by|during)[ \n]$", before)) and bool(
+            re.match(r"[.,;:]", after)
+        )
+    return False
+
+
+@rule(
+    "soon", "shortly", "the future", "the near future", "the foreseeable future", "future",
+    "in the future", "someday", "one day", "sooner or later", "the long run", "the long term",
+    "the short term", "the near term", "the short run", "the immediate future", "the coming era",
+    "down the road", "as soon as possible", "some day", "the not[-| ]too[-| ]distant future",
+    "in the future", "tomorrow's world", "before long", "a later date", "the distant future",
+    "in due course", "eventually",
+    examples={"soon": "FUTURE_REF", "in the near future": "FUTURE_REF"},
+    rejects=("futures trading", "as soon as he left"),
+    guard=lambda text, start, end: _future(text, start, end),
+)  # fmt: skip
+def future() -> Expression:
+    """The future, however near."""
+    return Vague("FUTURE_REF")
+
+
+def _future(text: str, start: int, end: int) -> bool:
+    words = text[start:end].lower()
+    before = text[max(0, start - 10) : start].lower()
+    after = text[end : end + 10].lower()
+    if words == "soon":
+        return not re.search(r"\b(?:as|too|how|so)[ \n]$", before) and not after.startswith(
+            (" after", " as", " enough")
+        )
+    if words in ("shortly", "eventually", "one day"):
+        return (
+            words != "eventually"
+            and not after.startswith((" after", " before", "'"))
+            and (
+                words != "one day"
+                or bool(re.search(r"(?:will|would|could|might|may|to)[ \n]$", before))
+            )
+        )
+    if words == "future":
+        return bool(re.match(r"[ \n][a-z]", after)) and not re.search(
+            r"['\u2019]s[ \n]$|\b(?:the|its|his|her|their|our|my|your|of|political|uncertain|whose)[ \n]$",
+            before,
+        )
+    if words in ("the future", "in the future"):
+        return not re.match(r"[ \n]of\b", after)
+    return True
