@@ -4,7 +4,21 @@ from __future__ import annotations
 
 import re
 
-from ...algebra import CalendarDate, Dated, DayOfMonth, InYear, MonthDay, Shift, Weekday, WeekdayOf
+from ...algebra import (
+    BeforeChrist,
+    CalendarDate,
+    Dated,
+    DayOfMonth,
+    InYear,
+    MonthDay,
+    Publication,
+    Same,
+    Shift,
+    Told,
+    Weekday,
+    WeekdayFrom,
+    WeekdayOf,
+)
 from ...expression import Expression
 from ...rule import rule
 from ...when import Granularity as G
@@ -75,6 +89,33 @@ def month(month: int) -> Expression:
 
 
 @rule(
+    "last {month}",
+    "[this ]past {month}",
+    "[the ]previous {month}",
+    examples={"last June": "2023-06", "last March": "2023-03"},
+)
+def last_month_named(month: int) -> Expression:
+    """The latest such month before the current one."""
+    return MonthDay(month, None, -1)
+
+
+@rule(
+    "next {month}",
+    "[this ]coming {month}",
+    examples={"next June": "2024-06", "next March": "2025-03"},
+)
+def next_month_named(month: int) -> Expression:
+    """The first such month after the current one."""
+    return MonthDay(month, None, +1)
+
+
+@rule("this {month}", examples={"this September": "2024-09"}, rejects=("this may be so",))
+def this_month_named(month: int) -> Expression:
+    """The month of the current year."""
+    return InYear(month, None, Same(G.YEAR, Publication()))
+
+
+@rule(
     "{year}-{mm}-{day}",
     "{year}/{mm}/{day}",
     "{year}.{mm}.{day}",
@@ -119,6 +160,25 @@ def year(year: int) -> Expression:
 
 
 @rule(
+    "{bc} (bc|b\\.c\\.|bce|b\\.c\\.e\\.)",
+    examples={"218 BC": "BC0218", "in 44 B.C.": "BC0044"},
+)
+def before_christ(bc: int) -> Expression:
+    """A year before the first of our calendar."""
+    return BeforeChrist(bc)
+
+
+@rule(
+    "the {unit:longunit} of {Day}",
+    "{unit:week} of {Day}",
+    examples={"the week of March 6": "2024-W10"},
+)
+def unit_of_day(unit: G, day: Expression) -> Expression | None:
+    """The week or month a day lies in."""
+    return Same(unit, day) if unit is not G.DAY else None
+
+
+@rule(
     "fiscal [year ]{year}", "[the ]{year} fiscal year", "all of {year}", "[the ]full[~]year {year}",
     examples={"fiscal 2025": "2025", "the 2020 fiscal year": "2020", "all of 2019": "2019"},
 )  # fmt: skip
@@ -142,7 +202,6 @@ def weekday(weekday: int) -> Expression:
     "last {weekday}",
     "this past {weekday}",
     "[this ]past {weekday}",
-    "[the ]previous {weekday}",
     examples={"last Friday": "2024-03-01", "last Tuesday": "2024-02-27"},
 )
 def last_weekday(weekday: int) -> Expression:
@@ -159,6 +218,22 @@ def last_weekday(weekday: int) -> Expression:
 def next_weekday(weekday: int) -> Expression:
     """The first such day after today."""
     return Weekday(weekday, +1)
+
+
+@rule(
+    "the (previous|preceding) {weekday}",
+    "the {weekday} before",
+    examples={"the previous Friday": "2024-03-01"},
+)
+def previous_weekday(weekday: int) -> Expression:
+    """The latest such day before the time last told."""
+    return WeekdayFrom(weekday, -1, Told())
+
+
+@rule("the following {weekday}", "the next {weekday}", examples={"the following Friday": "2024-03-08"})
+def following_weekday(weekday: int) -> Expression:
+    """The first such day after the time last told."""
+    return WeekdayFrom(weekday, +1, Told())
 
 
 @rule("this {weekday}", examples={"this Friday": "2024-03-08"})

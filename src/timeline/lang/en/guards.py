@@ -44,13 +44,13 @@ def month_alone(text: str, start: int, end: int) -> bool:
 
 def plain_number(text: str, start: int, end: int) -> bool:
     """Refuse a day that is really a clock time, a score or a percentage."""
-    return not re.match(r"[:%]\d?|[ ]?percent|-\d+ (?:win|loss|victory|vote)", text[end : end + 12])
+    return not re.match(r":\d|%|[ ]?percent|-\d+ (?:win|loss|victory|vote)", text[end : end + 12])
 
 
 _YEAR_BEFORE = re.compile(
     r"(?:\b(?:in|since|by|until|till|of|from|to|through|during|before|after|for|around|circa|early|late|mid"
     r"|and|or|between|the|a|an|its|his|her|their|than|fiscal|year|due|last|as|with|ending|ended|starting"
-    r"|beginning|s|this|that|each|both|on|at|over|into|throughout|our|your|pre|post|between|spring|summer|fall|winter"
+    r"|beginning|s|this|that|each|both|on|at|over|into|throughout|the|our|your|pre|post|between|spring|summer|fall|winter"
     r"|autumn|like|back|was|our|per)[ \n'-]+|['\u2019]s[ \n]|\(|^|[-\u2013/]|[.,;:][ \n]|\n)$",
     re.IGNORECASE,
 )
@@ -127,3 +127,8 @@ _PAPERS = re.compile(r"\b(?:USA|Christianity|Psychology)[ \n]$")
 def present_today(text: str, start: int, end: int) -> bool:
     """Refuse the paper and the magazine called Today."""
     return not _PAPERS.search(text[max(0, start - 16) : start])
+
+
+def closes(text: str, end: int) -> bool:
+    """Whether a clause ends here, so that *the day before* is no preposition."""
+    return end >= len(text) or text[end] in ".,;:)'\"\u201d\u2019\n"

@@ -260,6 +260,10 @@ def _day(text: str) -> int | None:
     return number if 1 <= number <= 31 else None
 
 
+def _digit(text: str) -> int:
+    return int(re.sub(r"\D", "", text))
+
+
 def _hour(text: str) -> int | None:
     number = int(text)
     return number if 0 <= number <= 24 else None
@@ -304,6 +308,10 @@ SLOTS: dict[str, Table | Form] = {
     "holiday": Table({name: (name, feast) for name, feast in HOLIDAYS.items()}),
     "decade": Form(_DECADE, _read_decade, ("0", "'", "\u2019", "`", *DECADES), _DECADE_TRIGGER),
     "centuryth": Form(_CENTURYTH, _read_centuryth, ("0", *_CENTURIES), ""),
+    "qn": Form(r"q[1-4]|[1-4]q", _digit, ("q", "0"), "q[1-4]|[1-4]q"),
+    "hn": Form(r"h[12]|[12]h", _digit, ("h", "0"), "h[12]|[12]h"),
+    "bc": Form(r"\d{1,4}", int, ("0",)),
+    "week": Table({"week": G.WEEK}),
     "yeartail": Form(r"\d\d(?!\d)", int, ("0",)),
     "number": Form(r"\d{1,3}", int, ("0",)),
 }  # fmt: skip
