@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from ...algebra import (
     BeforeChrist,
     CalendarDate,
@@ -22,7 +20,7 @@ from ...algebra import (
 from ...expression import Expression
 from ...rule import rule
 from ...when import Granularity as G
-from .guards import month_alone, plain_number, year_alone, weekday_alone
+from .guards import day_alone, month_alone, plain_number, year_alone, weekday_alone
 
 
 @rule(
@@ -306,15 +304,11 @@ def date_of_year(
 
 
 @rule(
-    "the {day}",
+    "the {nthday}",
     examples={"the 20th": "2024-02-20"},
     rejects=("the 20th century", "the 20 men", "the 3rd time"),
-    guard=lambda text, start, end: bool(
-        re.match(r"(?:st|nd|rd|th)$", text[end - 2 : end].lower())
-        and not re.match(r"[ -](?!of\b|and\b|in\b|at\b|to\b|that\b|when\b|but\b|or\b|for\b)\w|%", text[end : end + 5])
-        and re.search(r"\b(?:on|by|since|until|from|before|after)\s$", text[max(0, start - 8) : start])
-    ),
-)  # fmt: skip
-def day_of_month(day: int) -> Expression:
+    guard=day_alone,
+)
+def day_of_month(nthday: int) -> Expression:
     """A day of the month the story is in."""
-    return DayOfMonth(day)
+    return DayOfMonth(nthday)

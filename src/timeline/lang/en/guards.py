@@ -132,3 +132,14 @@ def present_today(text: str, start: int, end: int) -> bool:
 def closes(text: str, end: int) -> bool:
     """Whether a clause ends here, so that *the day before* is no preposition."""
     return end >= len(text) or text[end] in ".,;:)'\"\u201d\u2019\n"
+
+
+_DAY_BEFORE = re.compile(r"\b(?:on|by|since|until|from|before|after)[ \n]$")
+_DAY_AFTER = re.compile(r"[ -](?!of\b|and\b|in\b|at\b|to\b|that\b|when\b|but\b|or\b|for\b)\w|%")
+
+
+def day_alone(text: str, start: int, end: int) -> bool:
+    """Tell *on the 20th* from the 20th century and the 20th time."""
+    return bool(_DAY_BEFORE.search(text[max(0, start - 8) : start])) and not _DAY_AFTER.match(
+        text[end : end + 5]
+    )

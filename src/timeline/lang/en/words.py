@@ -295,6 +295,7 @@ SLOTS: dict[str, Table | Form] = {
     "years": Form(_YEAR_WORDS, _read_year, ("nineteen", "eighteen", "seventeen", "two"), r"nineteen|two thousand|eighteen|seventeen"),
     "shortyear": Form(r"['\u2019`]\d\d", _short_year, ("'", "\u2019", "`"), ""),
     "day": Form(r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?![\d,.]\d)", _day, ("0",)),
+    "nthday": Form(r"(?:3[01]|[12]\d|[1-9])(?:st|nd|rd|th)", _day, ("0",), r"[1-3]?\d(?:st|nd|rd|th)"),
     "hour": Form(r"(?:[01]?\d|2[0-4])", _hour, ("0",)),
     "minute": Form(r"[0-5]\d", int, ("0",)),
     "mm": Form(r"(?:1[0-2]|0?[1-9])", int, ("0",)),
