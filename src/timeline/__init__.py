@@ -1,17 +1,25 @@
 """Turn news articles into a timeline in which every date can be justified."""
 
 from .article import Article, Zone
+from .corrections import Correction, read_corrections, write_corrections
 from .event import Event, Mention, Modality
+from .timeline import Timeline, from_articles, merge
 from .timex import TimeExpression
 from .when import Granularity, When
 
 __all__ = [
     "Article",
+    "Correction",
     "Event",
     "Granularity",
     "Mention",
     "Modality",
     "TimeExpression",
+    "Timeline",
     "When",
     "Zone",
+    "from_articles",
+    "merge",
+    "read_corrections",
+    "write_corrections",
 ]
