@@ -2,6 +2,7 @@
 
 from .article import Article, Zone
 from .event import Event, Mention, Modality
+from .intake import parse_article, read
 from .timex import TimeExpression
 from .times import find_times, resolve
 from .when import Granularity, When
@@ -16,5 +17,7 @@ __all__ = [
     "When",
     "Zone",
     "find_times",
+    "parse_article",
+    "read",
     "resolve",
 ]

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from ..article import Zone
-from .forms import begins, ends, forms, presses, whole
+from .forms import begins, ends, presses, whole
 from .stamps import Stamp, read_stamps
 
 if TYPE_CHECKING:
@@ -157,14 +157,18 @@ def _mark_captions(lines: Sequence[Line]) -> None:
             line.kind = "repeat"
             if first.kind == "body":
                 first.kind = "caption"
-        elif begins("caption", line.text) or (credit := ends("credit", line.text)) and (
-            line is not last or not ends("sentence", line.text[: credit.start() - len(line.text)])
+        elif begins("caption", line.text) or (
+            (credit := ends("credit", line.text))
+            and (
+                line is not last
+                or not ends("sentence", line.text[: credit.start() - len(line.text)])
+            )
         ):
             line.kind = "caption"
 
 
 def _mark_lead(lines: Sequence[Line]) -> None:
-    """A standfirst stands above the body and does not end as a sentence does, or has a stamp below."""
+    """Mark the standfirst: above the body, no sentence by its end or with a stamp below it."""
     if not any(line.kind in ("headline", "stamp") for line in lines[:8]):
         return
     above: list[Line] = []
@@ -219,11 +223,11 @@ def _tail(line: Line) -> Iterator[Zone]:
     end = len(line.text)
     for _ in range(4):
         text = line.text[:end].rstrip()
-        start = max(0, len(text) - 200)
         for kind, name in (("boilerplate", "closing"), ("byline", "signature")):
-            match = next((m for form in forms(name) if (m := form.search(text, start))), None)
+            match = ends(name, text)
             if match and match.start() > 0:
-                yield Zone(kind, line.start + match.start(), line.start + len(text))
+                start = match.end() - len(match[0].lstrip())
+                yield Zone(kind, line.start + start, line.start + len(text))
                 end = match.start()
                 break
         else:

@@ -8,7 +8,6 @@ from urllib.parse import urlsplit
 
 from ..article import Article
 from ..instants import read_instant
-from ..when import DEFAULT_ZONE
 from .layout import Layout, read_layout
 
 if TYPE_CHECKING:
@@ -87,7 +86,7 @@ def _instants(
     published: str | date | datetime | None,
     modified: str | date | datetime | None,
 ) -> tuple[pendulum.DateTime | None, pendulum.DateTime | None]:
-    """The instants of publication and change: what was given, else what the stamps say."""
+    """Return the instants of publication and change: as given, else as the stamps say."""
     first = [s for s in layout.stamps if not s.modified]
     later = [s for s in layout.stamps if s.modified]
     given = None if published is None else _given(published, layout)
@@ -101,9 +100,13 @@ def _instants(
 
 
 def _given(published: str | date | datetime, layout: Layout) -> pendulum.DateTime:
-    """A bare day is a day where the dispatch was sent, if the dateline names the same one."""
+    """Read a bare day as one of where the dispatch was sent, if its dateline names the same."""
     instant = read_instant(published)
-    bare = len(published.strip()) <= 10 if isinstance(published, str) else not isinstance(published, datetime)
+    bare = (
+        len(published.strip()) <= 10
+        if isinstance(published, str)
+        else not isinstance(published, datetime)
+    )
     if bare and layout.zone and layout.dispatched == (instant.month, instant.day):
         return read_instant(date(instant.year, instant.month, instant.day), layout.zone)
     return instant

@@ -68,15 +68,14 @@ def read_stamps(line: str) -> tuple[Stamp, ...]:
 
 
 def _instants(line: str) -> Iterator[tuple[re.Match[str], pendulum.DateTime]]:
-    found = [(m, None) for m in _ISO.finditer(line)]
-    hits: list[tuple[re.Match[str], Press | None]] = list(found)
+    hits: list[tuple[re.Match[str], Press | None]] = [(m, None) for m in _ISO.finditer(line)]
     for press in presses():
-        hits += [(m, press) for form in press.instants for m in form.finditer(line)]
+        hits.extend((m, press) for form in press.instants for m in form.finditer(line))
     hits.sort(key=lambda hit: (hit[0].start(), -hit[0].end()))
     at = 0
-    for match, press in hits:
+    for match, by in hits:
         if match.start() >= at:
-            instant = _read(match, press)
+            instant = _read(match, by)
             if instant is not None:
                 at = match.end()
                 yield match, instant
