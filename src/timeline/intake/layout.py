@@ -157,14 +157,14 @@ def _mark_captions(lines: Sequence[Line]) -> None:
             line.kind = "repeat"
             if first.kind == "body":
                 first.kind = "caption"
-        elif begins("caption", line.text) or (
-            (credit := ends("credit", line.text))
-            and (
-                line is not last
-                or not ends("sentence", line.text[: credit.start() - len(line.text)])
-            )
-        ):
+        elif begins("caption", line.text):
             line.kind = "caption"
+        elif credit := ends("credit", line.text):
+            words = line.text[: credit.start()]
+            if not words:
+                line.kind = "byline"
+            elif line is not last or not ends("sentence", words):
+                line.kind = "caption"  # but a last paragraph may end with the agency's name too
 
 
 def _mark_lead(lines: Sequence[Line]) -> None:

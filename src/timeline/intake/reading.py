@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import warnings
+from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 import attrs
@@ -17,7 +18,6 @@ from .tables import TABLES
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
     from datetime import date, datetime
-    from pathlib import Path
 
     from ..article import Article
 
@@ -72,7 +72,8 @@ def read(
         For tables: fields of an article to column names, ``{"text": "body"}``; the rest is guessed
         ("headline", "pub_date", "link", and so on).
     published, language, source : optional
-        For articles that do not tell them themselves.
+        For all articles; a table's own columns go before them. The source of a text that names no
+        outlet is by default its file's name.
     errors : "warn", "raise" or callable
         What to do with an article that cannot be read: issue an ``UnreadWarning``, raise the
         ``ValueError``, or call this with an ``Unread``. A list's ``append`` makes a ledger.
@@ -130,10 +131,11 @@ def _articles(
     try:
         if not path.exists():
             raise ValueError("no such file")
-        if suffix in _TEXTS:
-            yield parse_article(decode(read_bytes(path)), **known)  # type: ignore[arg-type]
-        elif suffix in _PAGES:
-            yield read_page(decode(read_bytes(path)), **known)  # type: ignore[arg-type]
+        if suffix in _TEXTS or suffix in _PAGES:
+            parse = parse_article if suffix in _TEXTS else read_page
+            article = parse(decode(read_bytes(path)), **known)  # type: ignore[operator]
+            name = Path(path.name.removesuffix(".gz")).stem
+            yield article if article.source else attrs.evolve(article, source=name)
         elif suffix in TABLES:
             for number, row in enumerate(TABLES[suffix](path), 1):
                 try:

@@ -134,7 +134,8 @@ PRESS = Press(
         r"(?:last )?(?:modified|updated?|revised|edited|corrected)(?: on| at)?", re.IGNORECASE
     ),
     aside=re.compile(
-        r"(?:all news|\d+ min(?:ute)?s? read|[A-Z]\w+(?:/[A-Z]\w+)?(?= *$)|\(?local time\)?)",
+        r"(?:all news|\d+ min(?:ute)?s? read|(?:updated )?\d{1,2} (?:minutes?|hours?|days?) ago|local time"
+        r"|\w{2,15}(?:(?: and | & | |/)\w{2,15}){0,2})",
         re.IGNORECASE,
     ),
     byline=re.compile(
@@ -161,6 +162,8 @@ PRESS = Press(
         r"|read (?:more|also)\b.{0,160}|also read\b.{0,160}|see also\b.{0,160}|related (?:article|story|link)s?: .{0,160}"
         r"|our standards: .{0,60}|keywords?\s?:.{0,160}|tags?\s?:.{0,160}|view (?:original|in) .{0,60}"
         r"|to read the (?:original|korean).{0,80}|this article (?:was|is) .{0,80}(?:translat|generat).{0,80}"
+        r"|(?:home|politics|national|north korea|diplomacy|defen[cs]e|inter-korean|world|international|business|economy|society"
+        r"|opinion|latest news|all news)(?:\s?[>/|»&]\s?[\w &-]{2,30}){0,3}"
         r"|skip to .{0,40}|\[?(?:photo|video) ?(?:news|gallery)\]?.{0,20}",
         re.IGNORECASE,
     ),
