@@ -3,6 +3,7 @@
 from .article import Article, Zone
 from .corrections import Correction, read_corrections, write_corrections
 from .event import Event, Mention, Modality
+from .intake import parse_article, read
 from .timeline import Timeline, from_articles, merge
 from .timex import TimeExpression
 from .times import find_times, resolve
@@ -22,6 +23,8 @@ __all__ = [
     "find_times",
     "from_articles",
     "merge",
+    "parse_article",
+    "read",
     "read_corrections",
     "resolve",
     "write_corrections",
