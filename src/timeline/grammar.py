@@ -372,20 +372,8 @@ def filled(match: re.Match[str], step: Step, text: str) -> dict[str, Any] | None
         if start < 0:
             continue
         written = text[start:end]
-        value = slot.read(written) if isinstance(slot, Form) else look_up(slot, written)
+        value = slot.read(written) if isinstance(slot, Form) else slot.look_up(written)
         if value is None:
             return None
         values[name] = value
     return values
-
-
-def look_up(table: Table, written: str) -> Any:
-    """Return the value of a word as written; None where its capital is missing."""
-    words = table.words
-    value = words.get(written)
-    if value is None:
-        low = normal(written)
-        value = words.get(low)
-        if value is None and written[0].isupper():
-            value = words.get(low[0].upper() + low[1:])
-    return value
