@@ -55,7 +55,7 @@ def _find(text: str, language: Language, start: int, end: int) -> Iterator[Found
         for begin in parser.beginnings(at, place):
             if begin < at:
                 continue
-            hit = parser.parse(begin, 0)
+            hit = parser.outermost(begin)
             if hit is None or hit[0] > end:
                 continue
             at = hit[0]
@@ -70,7 +70,7 @@ _PARSE = tuple[int, Expression | None, Production] | None
 class _Parser:
     """One text, read by one grammar."""
 
-    __slots__ = ("begin", "grammar", "grow", "low", "memo", "spaced", "text")
+    __slots__ = ("begin", "closed", "grammar", "grow", "low", "memo", "spaced", "text")
 
     def __init__(self, text: str, low: str, grammar: Grammar) -> None:
         self.text = text
@@ -80,6 +80,7 @@ class _Parser:
         self.grow = grammar.grow
         self.spaced = grammar.spaced
         self.memo: dict[tuple[int, int], _PARSE] = {}
+        self.closed: _PARSE = None
 
     def beginnings(self, floor: int, place: int) -> list[int]:
         """The places, left to right, where an expression around a trigger may begin."""
@@ -103,6 +104,12 @@ class _Parser:
             places.pop()  # the window cut a word in two
         places.reverse()
         return places
+
+    def outermost(self, at: int) -> _PARSE:
+        """The longest expression that begins at a place and may end where it does."""
+        self.closed = None
+        self.parse(at, 0)
+        return self.closed
 
     def parse(self, at: int, depth: int) -> _PARSE:
         """The longest expression that begins at a place, grown to the right."""
@@ -133,9 +140,17 @@ class _Parser:
         best: _PARSE = None
         for production in table.get(self._key(at), table.get(ANY, ())):
             hit = self._match(production, start, at, depth, left)
-            if hit is not None and (best is None or hit[0] > best[0]):
+            if hit is None:
+                continue
+            if best is None or hit[0] > best[0]:
                 best = hit
+            closed = self.closed
+            if depth == 0 and (closed is None or hit[0] > closed[0]) and self._closes(hit):
+                self.closed = hit
         return best
+
+    def _closes(self, hit: tuple[int, Expression | None, Production]) -> bool:
+        return hit[1] is None or self.grammar.closes(self.low, hit[0]) is not None
 
     def _key(self, at: int) -> str:
         low = self.low
