@@ -41,10 +41,12 @@ class Context:
         Gives the cue of the clause; asked only when a reading depends on it.
     narrative : When or None
         The time the text last spoke of.
-    told : str
-        The words that named it.
+    story_day : When or None
+        The day, or part of one, that the text last spoke of.
     history : bool
         Whether the text tells of old times, so that a missing year is the narrative's.
+    period : When or None
+        The quarter, half or month the text reports on, with which others are compared.
     running : bool
         Whether the narrative's month runs on: a bare day of the month belongs to it.
     """
@@ -53,9 +55,10 @@ class Context:
     zone: str
     tense: Callable[[], Cue] = Cue
     narrative: When | None = None
-    told: str = ""
+    story_day: When | None = None
     history: bool = False
     running: bool = False
+    period: When | None = None
 
     @property
     def today(self) -> date:
@@ -96,3 +99,8 @@ class Expression:
     def resolve(self, context: Context) -> Reading:
         """Return what the words mean here."""
         raise NotImplementedError
+
+
+def told(context: Context) -> str:
+    """Name the narrative's time as an anchor."""
+    return f"narrative {context.narrative.value}" if context.narrative else PUBLICATION

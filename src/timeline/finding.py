@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import Any
 
 import attrs
 
@@ -64,6 +65,7 @@ def _find(text: str, language: Language, start: int, end: int) -> Iterator[Found
 
 
 _BACK = re.compile(r"[^\W\d_]+|[\d.,:/]+|[\s\-\u2010-\u2015\u223c~'\u2019`]+|.", re.DOTALL)
+_KEY = re.compile(r"\s*([^\W\d_]+|.)", re.DOTALL)
 _PARSE = tuple[int, Expression | None, Production] | None
 
 
@@ -79,8 +81,8 @@ class _Parser:
         self.begin = grammar.begin
         self.grow = grammar.grow
         self.spaced = grammar.spaced
-        self.memo: dict[tuple[int, int], _PARSE] = {}
-        self.closed: _PARSE = None
+        self.memo: dict[int, _PARSE] = {}
+        self.closed: dict[int, _PARSE] = {}
 
     def beginnings(self, floor: int, place: int) -> list[int]:
         """The places, left to right, where an expression around a trigger may begin."""
@@ -107,15 +109,13 @@ class _Parser:
 
     def outermost(self, at: int) -> _PARSE:
         """The longest expression that begins at a place and may end where it does."""
-        self.closed = None
-        self.parse(at, 0)
-        return self.closed
+        best = self.parse(at, 0)
+        return best if self.spaced else self.closed.get(at)
 
     def parse(self, at: int, depth: int) -> _PARSE:
         """The longest expression that begins at a place, grown to the right."""
-        key = (at, depth)
-        if depth and key in self.memo:
-            return self.memo[key]
+        if at in self.memo:
+            return self.memo[at]
         best = self._best(self.begin, at, at, depth, None)
         if best is not None:
             for _ in range(_GROWTH):
@@ -125,8 +125,7 @@ class _Parser:
                 if more is None or more[0] <= best[0]:
                     break
                 best = more
-        if depth:
-            self.memo[key] = best
+        self.memo[at] = best
         return best
 
     def _best(
@@ -138,46 +137,46 @@ class _Parser:
         left: Expression | None,
     ) -> _PARSE:
         best: _PARSE = None
+        low = self.low
         for production in table.get(self._key(at), table.get(ANY, ())):
-            hit = self._match(production, start, at, depth, left)
-            if hit is None:
-                continue
-            if best is None or hit[0] > best[0]:
-                best = hit
-            closed = self.closed
-            if depth == 0 and (closed is None or hit[0] > closed[0]) and self._closes(hit):
-                self.closed = hit
+            opening = production.opens(low, at)
+            if opening is not None:
+                hit = self._match(production, opening, start, at, depth, left)
+                if hit is not None:
+                    if best is None or hit[0] > best[0]:
+                        best = hit
+                    if not self.spaced:
+                        self._close(start, hit)
         return best
 
-    def _closes(self, hit: tuple[int, Expression | None, Production]) -> bool:
-        return hit[1] is None or self.grammar.closes(self.low, hit[0]) is not None
+    def _close(self, start: int, hit: tuple[int, Expression | None, Production]) -> None:
+        """Keep the longest of what may end where it does; a decoy may end anywhere."""
+        before = self.closed.get(start)
+        if before is None or hit[0] > before[0]:
+            if hit[1] is None or self.grammar.closes(self.low, hit[0]):
+                self.closed[start] = hit
 
     def _key(self, at: int) -> str:
-        low = self.low
-        n = len(low)
-        while at < n and low[at].isspace():
-            at += 1
-        if at >= n:
+        word = _KEY.match(self.low, at)
+        if word is None:
             return ""
-        first = low[at]
-        if first.isdigit():
+        key = word[1]
+        if key.isdigit():
             return "0"
-        if not self.spaced:
-            return first
-        if not first.isalpha():
-            return "-" if "\u2010" <= first <= "\u2015" else first
-        end = at + 1
-        while end < n and low[end].isalpha():
-            end += 1
-        return low[at:end]
+        return key if self.spaced else key[0]
 
     def _match(
-        self, production: Production, start: int, at: int, depth: int, left: Expression | None
+        self,
+        production: Production,
+        opening: re.Match[str] | None,
+        start: int,
+        at: int,
+        depth: int,
+        left: Expression | None,
     ) -> _PARSE:
-        values = {}
+        values: dict[str, Any] = {}
         end = at
-        steps = production.steps
-        for step in steps:
+        for step in production.steps:
             if isinstance(step, Call):
                 if left is not None:
                     inner, left = left, None
@@ -192,7 +191,8 @@ class _Parser:
                     return None
                 values[step.name] = inner
             else:
-                match = step.match(self.low, end)
+                match = opening or step.match(self.low, end)
+                opening = None
                 if match is None:
                     return None
                 end = match.end()

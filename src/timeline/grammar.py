@@ -60,9 +60,20 @@ class Call:
 
 @attrs.frozen(slots=True, eq=False)
 class Production:
-    """One pattern of a rule, ready to run."""
+    """One pattern of a rule, ready to run.
+
+    Attributes
+    ----------
+    rule : Rule
+        Whose pattern it is.
+    opens : callable
+        Matches the first run of plain nodes: most productions fail here, so it is tried first.
+    steps : tuple
+        All runs and calls in order.
+    """
 
     rule: Rule
+    opens: Callable[[str, int], re.Match[str] | None]
     steps: tuple[Step | Call, ...]
 
 
@@ -94,6 +105,9 @@ class Grammar:
     closes: Callable[[str, int], re.Match[str] | None]
 
 
+_ANYTHING = re.compile("").match
+
+
 def compile_language(language: Language) -> Grammar:
     """Compile every rule of a language.
 
@@ -111,7 +125,9 @@ def compile_language(language: Language) -> Grammar:
         for text in rule.patterns:
             try:
                 sequence = p.parse(text)
-                production = Production(rule, tuple(_steps(sequence, language)))
+                steps = tuple(_steps(sequence, language))
+                opens = next((step.match for step in steps if isinstance(step, Step)), _ANYTHING)
+                production = Production(rule, opens, steps)
             except (KeyError, ValueError, re.error) as error:
                 raise ValueError(f"rule {rule.name!r}, pattern {text!r}: {error}") from error
             nested = isinstance(sequence[0], p.Slot) and sequence[0].nested
@@ -119,7 +135,8 @@ def compile_language(language: Language) -> Grammar:
             # Sorted, so that the order of trial does not hang on the hash seed.
             for key in sorted({_key(word, language.spaced) for word in _begins(rest, language)}):
                 table.setdefault(key, []).append(production)
-            if not nested:
+            # A nested expression brings a trigger of its own, from which to walk back.
+            if not any(slot.nested for slot in p.slots(sequence)) or not language.spaced:
                 words, fragments = _triggers(sequence, language)
                 literal |= words
                 forms |= fragments

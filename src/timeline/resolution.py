@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from datetime import date, datetime
+import re
+from collections.abc import Sequence
+from datetime import datetime, timedelta
 from functools import partial
 
-import attrs
-
+from .algebra import Compared
+from .algebra.relative import WITHIN_A_DAY
 from .article import Article
-from .expression import Context, Cue, Reading
+from .expression import PUBLICATION, Context, Cue, Reading
 from .finding import Found, find
-from .instants import read_instant
+from .narrative import is_history
 from .rule import Language
 from .timex import TimeExpression
 from .when import Granularity as G
@@ -28,11 +29,13 @@ def read_times(
 
 
 _ANCHORING = frozenset({G.MINUTE, G.HOUR, G.PART_OF_DAY, G.DAY, G.WEEK, G.WEEKEND, G.MONTH, G.QUARTER, G.HALF, G.SEASON, G.YEAR, G.RANGE})  # fmt: skip
+_REPORTED = frozenset({G.QUARTER, G.HALF, G.MONTH})
+_SENTENCE = re.compile(r"[.!?]['\"’”]?\s|\n\s*\n")
 _PREFER = {"past": Cue(-1, "prefer"), "future": Cue(1, "prefer")}
 
 
 def resolve_all(
-    found: Iterable[Found], article: Article, language: Language, prefer: str | None = None
+    found: Sequence[Found], article: Article, language: Language, prefer: str | None = None
 ) -> list[TimeExpression]:
     """Read each expression in the context that the ones before it have made."""
     published = article.published
@@ -40,14 +43,20 @@ def resolve_all(
     now = datetime(published.year, published.month, published.day, published.hour, published.minute)
     text = article.text
     context = Context(now, zone)
+    history = prefer is None and is_history(found, context.today)
+    at = 0
     times: list[TimeExpression] = []
     for hit in found:
         if prefer is None:
             tense = partial(language.tense, text, hit.start, hit.end)
         else:
             tense = partial(_PREFER.__getitem__, prefer)
-        context = Context(now, zone, tense, context.narrative, context.told, context.history)
+        story, day, period = context.narrative, context.story_day, context.period
+        if period is not None and period.granularity is G.MONTH and _SENTENCE.search(text, at, hit.start):
+            period = None  # a month is compared with within its own sentence
+        context = Context(now, zone, tense, story, day, history, period=period)
         reading = read(hit, context)
+        at = hit.end
         words = text[hit.start : hit.end]
         times.append(
             TimeExpression(
@@ -55,8 +64,18 @@ def resolve_all(
                 f"{language.code}.{hit.rule.name}", reading.anchor, reading.cue, reading.reason,
             )
         )  # fmt: skip
-        if reading.when is not None and reading.when.granularity in _ANCHORING:
-            context = Context(now, zone, tense, reading.when, words, context.history)
+        when = reading.when
+        if (
+            when is not None
+            and when.granularity in _ANCHORING
+            and not isinstance(hit.expression, Compared)
+            and not (history and reading.anchor == PUBLICATION)
+        ):
+            if when.granularity in _REPORTED and not _aside(when, period, now):
+                period = when
+            if when.granularity in WITHIN_A_DAY:
+                day = when
+            context = Context(now, zone, tense, when, day, history, period=period)
     return times
 
 
@@ -66,3 +85,12 @@ def read(hit: Found, context: Context) -> Reading:
         return hit.expression.resolve(context)
     except (ValueError, OverflowError) as error:
         return Reading("DATE", "XXXX-XX-XX", reason=str(error) or "outside the calendar")
+
+
+def _aside(when: When, period: When | None, now: datetime) -> bool:
+    """Whether a period is not what is reported on: one still to come, or one to compare with."""
+    if when.start is None or when.start.replace(tzinfo=None) > now:
+        return True
+    if period is None or period.start is None:
+        return False
+    return period.start - when.start > timedelta(days=200)

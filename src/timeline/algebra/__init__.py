@@ -1,7 +1,17 @@
 """The algebra of time expressions; every language builds its meanings from these."""
 
 from .clock import Clock, PartOfDay, Zoned
-from .dates import CalendarDate, Dated, DayOfMonth, InYear, MonthDay, Weekday, WeekdayOf
+from .dates import (
+    BeforeChrist,
+    CalendarDate,
+    Dated,
+    DayOfMonth,
+    InYear,
+    MonthDay,
+    Weekday,
+    WeekdayFrom,
+    WeekdayOf,
+)
 from .extents import (
     Approx,
     Duration,
@@ -24,11 +34,11 @@ from .parts import (
     Run,
     Weekend,
 )
-from .relative import Publication, Same, Shift, Told
+from .relative import Compared, Period, Publication, Same, Shift, Told
 
 __all__ = [
-    "Approx", "CalendarDate", "Century", "Clock", "Dated", "DayOfMonth", "Decade", "Duration",
-    "Edge", "Holiday", "InSame", "InYear", "Length", "MonthDay", "Nth", "PartOfDay", "PartOfYear",
+    "Approx", "BeforeChrist", "CalendarDate", "Century", "Clock", "Compared", "Dated", "DayOfMonth", "Decade", "Duration",
+    "Edge", "Holiday", "InSame", "InYear", "Length", "MonthDay", "Nth", "PartOfDay", "PartOfYear", "Period",
     "Publication", "Range", "Recurring", "Run", "Same", "Shift", "Since", "Told", "Until", "Vague",
-    "Weekday", "WeekdayOf", "Weekend", "Zoned", "duration_value",
+    "Weekday", "WeekdayFrom", "WeekdayOf", "Weekend", "Zoned", "duration_value",
 ]  # fmt: skip

@@ -5,10 +5,9 @@ from __future__ import annotations
 import attrs
 
 from .. import civil
-from ..expression import PUBLICATION, Context, Expression, Reading, dated
+from ..expression import Context, Expression, Reading, dated
 from ..when import Granularity as G
-from ..when import When
-from .relative import Publication
+from .relative import Publication, Told
 
 
 @attrs.frozen(slots=True)
@@ -49,19 +48,14 @@ class Clock(Expression):
         """Return the minute; the zone named is the zone of the civil day too."""
         if self.day is not None:
             day = self.day.resolve(context)
-        elif context.narrative is not None and context.narrative.granularity in _WITHIN_A_DAY:
-            day = dated(context.narrative, f"{context.told} = {context.narrative.value}")
         else:
-            day = dated(When.day(context.today, context.zone), PUBLICATION)
+            day = Told(day=True).resolve(context)
         if day.when is None or day.when.start is None:
             return day
         when = civil.minute_when(
             day.when.start.date(), self.hour, self.minute, self.zone or context.zone
         )
         return dated(when, day.anchor, day.cue)
-
-
-_WITHIN_A_DAY = frozenset({G.DAY, G.PART_OF_DAY, G.MINUTE, G.HOUR, G.SECOND})
 
 
 @attrs.frozen(slots=True)

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 import attrs
 
 from .. import civil
-from ..expression import PUBLICATION, Context, Expression, Reading, dated
+from ..expression import PUBLICATION, Context, Expression, Reading, dated, told
 from ..when import Granularity as G
 from ..when import When
 
@@ -32,6 +32,18 @@ class CalendarDate(Expression):
 
 
 @attrs.frozen(slots=True)
+class BeforeChrist(Expression):
+    """A year before the first of our calendar; it has a value and no interval."""
+
+    year: int
+    unit = G.YEAR
+
+    def resolve(self, context: Context) -> Reading:
+        """Return the TIMEX3 value alone."""
+        return Reading("DATE", f"BC{self.year:04d}", reason="before the first year of the calendar")
+
+
+@attrs.frozen(slots=True)
 class MonthDay(Expression):
     """A month, or a day of a month, without its year.
 
@@ -51,12 +63,12 @@ class MonthDay(Expression):
     def resolve(self, context: Context) -> Reading:
         """Return the occurrence that the direction asks for."""
         if context.history and self.direction is None and context.narrative is not None:
-            year = _year_told(self.month, self.day, context.narrative)
+            year = _year_told(self.month, context.narrative)
             if year is not None and valid(year, self.month, self.day or 1):
                 when = civil.unit_when(
                     date(year, self.month, self.day or 1), self.unit, context.zone
                 )
-                return dated(when, f"{context.told} = {context.narrative.value}")
+                return dated(when, told(context))
         today = context.today
         days = [
             date(year, self.month, self.day or 1)
@@ -71,16 +83,15 @@ def valid(year: int, month: int, day: int) -> bool:
     return 1 <= month <= 12 and (1 <= day <= 28 or 1 <= day <= civil.month_length(year, month))
 
 
-def _year_told(month: int, day: int | None, narrative: When) -> int | None:
-    """The year in which a story that last spoke of ``narrative`` means a month or a day."""
+def _year_told(month: int, narrative: When) -> int | None:
+    """Return the year in which a story that last spoke of a time means a month.
+
+    A story moves on: from November, January is next year's.
+    """
     if narrative.start is None:
         return None
-    start = narrative.start
-    if narrative.granularity in (G.DAY, G.MONTH, G.WEEK, G.PART_OF_DAY, G.MINUTE):
-        # A story moves on: half a year back is more likely next year's.
-        behind = start.month - month
-        return start.year + (behind > 6) - (behind < -9)
-    return start.year
+    behind = narrative.start.month - month if narrative.granularity is not G.YEAR else 0
+    return narrative.start.year + (behind >= 9)
 
 
 def directed(
@@ -91,6 +102,10 @@ def directed(
         return choose(days, unit, context, direction, strict=True)
     cue = context.tense()
     return choose(days, unit, context, cue.direction or otherwise, cue.word)
+
+
+_LEAN = {-1: timedelta(days=-100), 1: timedelta(days=100)}
+"""How far a tense leans: a day up to 80 days off on its wrong side still beats one a year away."""
 
 
 def choose(
@@ -104,21 +119,24 @@ def choose(
 ) -> Reading:
     """Return the unit beginning on one of some days that the direction points to.
 
-    The unit of publication itself counts as past, and as the future of a plan unless it is a day;
-    ``strict`` excludes it, for words such as *last*. Direction 0 takes the nearest. The day in the
-    other direction is kept as an alternative.
+    Days a week apart obey the tense. Days a year apart only lean to it, since a clause often holds
+    verbs of both directions: the one nearest to a point 100 days back or ahead is chosen. The unit
+    of publication itself counts as past and as future; ``strict`` excludes it, for words such as
+    *last*. The nearest day on the other side is an alternative.
     """
     today = civil.unit_start(context.today, unit)
     past = [d for d in days if (d < today if strict else d <= today)]
-    future = [d for d in days if d > today or (d == today and unit is not G.DAY and not strict)]
-    if direction < 0 and past:
-        first, others = past[-1], future
+    future = [d for d in days if d > today or (d == today and not strict)]
+    if direction and not strict and len(days) > 1 and (days[1] - days[0]).days > 31:
+        first = min(days, key=lambda d: (abs(d - context.today - _LEAN[direction]), d))
+    elif direction < 0 and past:
+        first = past[-1]
     elif direction > 0 and future:
-        first, others = future[0], past[::-1]
+        first = future[0]
     else:
-        near = sorted(days, key=lambda d: (abs((d - context.today).days), d))
-        first, others = near[0], near[1:]
+        first = min(days, key=lambda d: (abs(d - context.today), d))
     when = civil.unit_when(first, unit, context.zone)
+    others = future if first <= today else past[::-1]
     second = next((d for d in others if d != first), None)
     if second is not None and not strict:
         when = attrs.evolve(when, alternatives=(civil.unit_when(second, unit, context.zone),))
@@ -151,7 +169,7 @@ class DayOfMonth(Expression):
             month = story.start.date()
             if valid(month.year, month.month, self.day):
                 when = When.day(month.replace(day=self.day), context.zone)
-                return dated(when, f"{context.told} = {story.value}")
+                return dated(when, told(context))
         months = [civil.add(context.today.replace(day=1), G.MONTH, n) for n in range(-3, 4)]
         days = [m.replace(day=self.day) for m in months if valid(m.year, m.month, self.day)]
         return directed(days, G.DAY, context, self.direction)
@@ -176,7 +194,7 @@ class Weekday(Expression):
             if start is not None:
                 ahead = (self.day - start.weekday()) % 7
                 when = When.day(start.date() + timedelta(days=ahead), context.zone)
-                return dated(when, f"{context.told} = {context.narrative.value}")
+                return dated(when, told(context))
         today = context.today
         ahead = (self.day - today.weekday()) % 7
         days = [today + timedelta(days=ahead + n) for n in (-14, -7, 0, 7, 14)]
@@ -185,6 +203,26 @@ class Weekday(Expression):
             return dated(When.day(monday + timedelta(days=self.day), context.zone), PUBLICATION)
         # News reports what has happened, unless it says otherwise.
         return directed(days, G.DAY, context, self.direction, otherwise=-1)
+
+
+@attrs.frozen(slots=True)
+class WeekdayFrom(Expression):
+    """The nearest such weekday before (-1) or after (+1) a time: *the following Monday*."""
+
+    day: int
+    direction: int
+    anchor: Expression
+    unit = G.DAY
+
+    def resolve(self, context: Context) -> Reading:
+        """Return the day, never the anchor's own."""
+        anchor = self.anchor.resolve(context)
+        if anchor.when is None or anchor.when.start is None:
+            return anchor
+        start = anchor.when.start.date()
+        steps = (self.direction * (self.day - start.weekday()) - 1) % 7 + 1
+        day = start + timedelta(days=self.direction * steps)
+        return dated(When.day(day, context.zone), anchor.anchor, anchor.cue)
 
 
 @attrs.frozen(slots=True)

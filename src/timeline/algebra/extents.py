@@ -25,6 +25,10 @@ def duration_value(count: float | str, unit: G) -> str:
     >>> duration_value(2.5, G.YEAR)
     'P2Y6M'
     """
+    if unit is G.QUARTER and isinstance(count, int | float):
+        return duration_value(count * 3, G.MONTH)
+    if unit is G.DECADE and isinstance(count, int | float) and count > 1:
+        return duration_value(count * 10, G.YEAR)
     letters = _LETTERS.get(unit, "X")
     whole = count if isinstance(count, str) else int(count)
     parts = f"{whole}{letters[-1] if letters[0] == 'T' else letters}"
@@ -130,8 +134,8 @@ class Range(Expression):
         first = self.first.resolve(context)
         if first.when is None:
             return first
-        told = attrs.evolve(context, narrative=first.when, told=first.value, running=True)
-        last = self.last.resolve(told)
+        within = attrs.evolve(context, narrative=first.when, running=True)
+        last = self.last.resolve(within)
         if last.when is None or first.when.start is None or last.when.end is None:
             return first
         if last.when.end <= first.when.start:

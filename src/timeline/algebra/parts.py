@@ -8,10 +8,11 @@ from datetime import date, timedelta
 import attrs
 
 from .. import civil
-from ..expression import PUBLICATION, Context, Expression, Reading, dated
+from ..expression import PUBLICATION, Context, Expression, Reading, dated, told
 from ..when import Granularity as G
 from ..when import When
 from .dates import directed
+from .extents import duration_value
 
 
 @attrs.frozen(slots=True)
@@ -51,12 +52,16 @@ class Nth(Expression):
 
 @attrs.frozen(slots=True)
 class Run(Expression):
-    """``count`` units from the nth of a time: *the first three months of the year*."""
+    """``count`` units from the nth of a time: *the first three months of the year*.
+
+    A duration that has its place: the value is the length, the interval says where.
+    """
 
     number: int
     count: int
     unit: G  # type: ignore[misc]
     whole: Expression
+    kind = "DURATION"
 
     def resolve(self, context: Context) -> Reading:
         """Return the units as one interval."""
@@ -82,7 +87,8 @@ def _run(number: int, count: int, unit: G, whole: Expression, context: Context) 
     closing = civil.add(first, unit, count - 1)
     value = f"{civil.unit_value(first, unit)}/{civil.unit_value(closing, unit)}"
     span = When.between(first, civil.unit_end(closing, unit), G.RANGE, context.zone, value)
-    return dated(span, reading.anchor, reading.cue)
+    length = duration_value(count, unit)
+    return Reading("DURATION", length, span, None, reading.anchor, reading.cue)
 
 
 @attrs.frozen(slots=True)
@@ -112,10 +118,18 @@ class PartOfYear(Expression):
         ):
             first = date(context.narrative.start.year, month, 1)
             when = civil.unit_when(first, self.unit, context.zone)
-            return dated(when, f"{context.told} = {context.narrative.value}")
+            return dated(when, told(context))
         years = range(max(1, context.today.year - 2), min(9998, context.today.year + 3))
         days = [date(y, month, 1) for y in years]
-        return directed(days, self.unit, context, self.direction, otherwise=-1)
+        if self.direction is not None:
+            return directed(days, self.unit, context, self.direction)
+        # By its middle, and leaning to the past: a company expects results of the quarter that
+        # has just ended more often than of next year's.
+        cue = context.tense()
+        middle = timedelta(days=15 * length)
+        lean = timedelta(days=60 if cue.direction > 0 else -100)
+        first = min(days, key=lambda d: (abs(d + middle - context.today - lean), d))
+        return dated(civil.unit_when(first, self.unit, context.zone), PUBLICATION, cue.word)
 
 
 @attrs.frozen(slots=True)
@@ -133,7 +147,7 @@ class InSame(Expression):
             return year
         unit = story.granularity if story.granularity in _LIKE else G.QUARTER
         first = story.start.date().replace(year=year.when.start.year, day=1)
-        return dated(civil.unit_when(first, unit, context.zone), f"{context.told} = {story.value}")
+        return dated(civil.unit_when(first, unit, context.zone), told(context))
 
 
 _LIKE = frozenset({G.QUARTER, G.HALF, G.MONTH, G.SEASON})

@@ -25,13 +25,57 @@ class Publication(Expression):
 
 @attrs.frozen(slots=True)
 class Told(Expression):
-    """The time the text last spoke of; publication before it has spoken of any."""
+    """The time the text last spoke of, or the day (``day``); publication before it has spoken."""
+
+    day: bool = False
 
     def resolve(self, context: Context) -> Reading:
         """Return the narrative's time as it is."""
-        if context.narrative is None:
+        story = context.narrative
+        if self.day and (story is None or story.granularity not in WITHIN_A_DAY):
+            story = context.story_day
+        if story is None:
             return dated(When.day(context.today, context.zone), PUBLICATION)
-        return dated(context.narrative, f"{context.told} = {context.narrative.value}")
+        return dated(story, f"narrative {story.value}")
+
+
+WITHIN_A_DAY = frozenset({G.DAY, G.PART_OF_DAY, G.MINUTE, G.HOUR, G.SECOND})
+"""Granularities of a day and finer."""
+
+
+@attrs.frozen(slots=True)
+class Period(Expression):
+    """The quarter, half or month the text reports on; the last full quarter before it has said."""
+
+    unit = G.QUARTER
+
+    def resolve(self, context: Context) -> Reading:
+        """Return the period."""
+        if context.period is not None:
+            return dated(context.period, f"period {context.period.value}")
+        this = civil.unit_start(context.today, G.QUARTER)
+        return dated(civil.unit_when(civil.add(this, G.QUARTER, -1), G.QUARTER, context.zone), PUBLICATION)
+
+
+@attrs.frozen(slots=True)
+class Compared(Expression):
+    """A count of years before (or after) the period the text reports on, as fine as it.
+
+    Without such a period it is counted from the narrative, and is a year.
+    """
+
+    years: int
+    unit = G.YEAR
+
+    def resolve(self, context: Context) -> Reading:
+        """Return the period of the other year."""
+        period = context.period
+        if period is None or period.start is None:
+            anchor = Told() if context.history else Publication()
+            return Shift(G.YEAR, self.years, anchor).resolve(context)
+        first = civil.add(period.start.date(), G.YEAR, self.years)
+        when = civil.unit_when(first, period.granularity, context.zone)
+        return dated(when, f"period {period.value}")
 
 
 @attrs.frozen(slots=True)
@@ -43,7 +87,7 @@ class Same(Expression):
 
     def resolve(self, context: Context) -> Reading:
         """Return the unit that contains the anchor's start."""
-        anchor = self.anchor.resolve(context)
+        anchor = _anchor(self.anchor, self.unit, context)
         if anchor.when is None or anchor.when.start is None:
             return anchor
         when = civil.unit_when(anchor.when.start.date(), self.unit, context.zone)
@@ -68,7 +112,7 @@ class Shift(Expression):
 
     def resolve(self, context: Context) -> Reading:
         """Return the unit that contains the anchor's start, moved."""
-        anchor = self.anchor.resolve(context)
+        anchor = _anchor(self.anchor, self.unit, context)
         if anchor.when is None or anchor.when.start is None:
             return anchor
         start = anchor.when.start
@@ -86,6 +130,13 @@ class Shift(Expression):
             unit = anchor.when.granularity
         day = civil.add(_base(start.date(), unit, self.unit), self.unit, self.count)
         return dated(civil.unit_when(day, unit, context.zone), anchor.anchor, anchor.cue)
+
+
+def _anchor(anchor: Expression, unit: G, context: Context) -> Reading:
+    """Resolve an anchor; days and hours of a story are counted from its last day."""
+    if isinstance(anchor, Told) and unit in WITHIN_A_DAY:
+        anchor = Told(day=True)
+    return anchor.resolve(context)
 
 
 def _base(day: date, kept: G, unit: G) -> date:

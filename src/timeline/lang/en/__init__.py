@@ -7,7 +7,7 @@ from .words import SLOTS, WEAK
 LANGUAGE = Language(
     code="en",
     slots=SLOTS,
-    rules=rules_of(decoys, dates, relative, parts, clock, durations, ranges, holidays, vague),
+    rules=rules_of(decoys, dates, vague, relative, parts, clock, durations, ranges, holidays),
     weak=WEAK,
     spaced=True,
     tense=cues.tense,

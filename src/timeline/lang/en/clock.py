@@ -21,7 +21,6 @@ from ...when import Granularity as G
     "the {part} of {Day}",
     "[the ]{edge} {part} of {Day}",
     "{edge} on the {part} of {Day}",
-    "on the {part} of {Day}",
     "{edge} {part} {Day}",
     "{edge}-{part} {Day}",
     "{Day} {edge} {part}",
@@ -92,15 +91,12 @@ def _told_day() -> Expression:
 
 
 @rule(
-    "(in|during|by|until|since) the {part}",
     "[the ]{edge}[-| ]{part}",
     "the {part}",
     examples={"early morning": "2024-03-05TMO", "mid afternoon": "2024-03-05TAF"},
-    guard=lambda text, start, end: (
+    guard=lambda text, start, end: bool(
         text[start : start + 4].lower() != "the "
-        or text[max(0, start - 7) : start]
-        .lower()
-        .endswith(("in ", "during ", "by ", "until ", "since "))
+        or re.search(r"\b(?:in|during|by|until|since|for|through)[ \n]$", text[max(0, start - 8) : start])
     ),
 )
 def in_the_part(part: str, edge: str | None = None) -> Expression:

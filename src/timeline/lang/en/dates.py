@@ -2,13 +2,25 @@
 
 from __future__ import annotations
 
-import re
-
-from ...algebra import CalendarDate, Dated, DayOfMonth, InYear, MonthDay, Shift, Weekday, WeekdayOf
+from ...algebra import (
+    BeforeChrist,
+    CalendarDate,
+    Dated,
+    DayOfMonth,
+    InYear,
+    MonthDay,
+    Publication,
+    Same,
+    Shift,
+    Told,
+    Weekday,
+    WeekdayFrom,
+    WeekdayOf,
+)
 from ...expression import Expression
 from ...rule import rule
 from ...when import Granularity as G
-from .guards import month_alone, plain_number, year_alone, weekday_alone
+from .guards import day_alone, month_alone, plain_number, year_alone, weekday_alone
 
 
 @rule(
@@ -75,6 +87,33 @@ def month(month: int) -> Expression:
 
 
 @rule(
+    "last {month}",
+    "[this ]past {month}",
+    "[the ]previous {month}",
+    examples={"last June": "2023-06", "last March": "2023-03"},
+)
+def last_month_named(month: int) -> Expression:
+    """The latest such month before the current one."""
+    return MonthDay(month, None, -1)
+
+
+@rule(
+    "next {month}",
+    "[this ]coming {month}",
+    examples={"next June": "2024-06", "next March": "2025-03"},
+)
+def next_month_named(month: int) -> Expression:
+    """The first such month after the current one."""
+    return MonthDay(month, None, +1)
+
+
+@rule("this {month}", examples={"this September": "2024-09"}, rejects=("this may be so",))
+def this_month_named(month: int) -> Expression:
+    """The month of the current year."""
+    return InYear(month, None, Same(G.YEAR, Publication()))
+
+
+@rule(
     "{year}-{mm}-{day}",
     "{year}/{mm}/{day}",
     "{year}.{mm}.{day}",
@@ -119,6 +158,25 @@ def year(year: int) -> Expression:
 
 
 @rule(
+    "{bc} (bc|b\\.c\\.|bce|b\\.c\\.e\\.)",
+    examples={"218 BC": "BC0218", "in 44 B.C.": "BC0044"},
+)
+def before_christ(bc: int) -> Expression:
+    """A year before the first of our calendar."""
+    return BeforeChrist(bc)
+
+
+@rule(
+    "the {unit:longunit} of {Day}",
+    "{unit:week} of {Day}",
+    examples={"the week of March 6": "2024-W10"},
+)
+def unit_of_day(unit: G, day: Expression) -> Expression | None:
+    """The week or month a day lies in."""
+    return Same(unit, day) if unit is not G.DAY else None
+
+
+@rule(
     "fiscal [year ]{year}", "[the ]{year} fiscal year", "all of {year}", "[the ]full[~]year {year}",
     examples={"fiscal 2025": "2025", "the 2020 fiscal year": "2020", "all of 2019": "2019"},
 )  # fmt: skip
@@ -142,7 +200,6 @@ def weekday(weekday: int) -> Expression:
     "last {weekday}",
     "this past {weekday}",
     "[this ]past {weekday}",
-    "[the ]previous {weekday}",
     examples={"last Friday": "2024-03-01", "last Tuesday": "2024-02-27"},
 )
 def last_weekday(weekday: int) -> Expression:
@@ -159,6 +216,22 @@ def last_weekday(weekday: int) -> Expression:
 def next_weekday(weekday: int) -> Expression:
     """The first such day after today."""
     return Weekday(weekday, +1)
+
+
+@rule(
+    "the (previous|preceding) {weekday}",
+    "the {weekday} before",
+    examples={"the previous Friday": "2024-03-01"},
+)
+def previous_weekday(weekday: int) -> Expression:
+    """The latest such day before the time last told."""
+    return WeekdayFrom(weekday, -1, Told())
+
+
+@rule("the following {weekday}", "the next {weekday}", examples={"the following Friday": "2024-03-08"})
+def following_weekday(weekday: int) -> Expression:
+    """The first such day after the time last told."""
+    return WeekdayFrom(weekday, +1, Told())
 
 
 @rule("this {weekday}", examples={"this Friday": "2024-03-08"})
@@ -231,15 +304,11 @@ def date_of_year(
 
 
 @rule(
-    "the {day}",
+    "the {nthday}",
     examples={"the 20th": "2024-02-20"},
     rejects=("the 20th century", "the 20 men", "the 3rd time"),
-    guard=lambda text, start, end: bool(
-        re.match(r"(?:st|nd|rd|th)$", text[end - 2 : end].lower())
-        and not re.match(r"[ -](?!of\b|and\b|in\b|at\b|to\b|that\b|when\b|but\b|or\b|for\b)\w|%", text[end : end + 5])
-        and re.search(r"\b(?:on|by|since|until|from|before|after)\s$", text[max(0, start - 8) : start])
-    ),
-)  # fmt: skip
-def day_of_month(day: int) -> Expression:
+    guard=day_alone,
+)
+def day_of_month(nthday: int) -> Expression:
     """A day of the month the story is in."""
-    return DayOfMonth(day)
+    return DayOfMonth(nthday)

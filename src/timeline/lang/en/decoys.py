@@ -24,6 +24,7 @@ idioms = decoy(
     "fall short", "fall apart", "free fall", "spring to mind", "spring into", "hot spring",
     "hot springs", "spring roll", "summer school", "the minute", "any minute", "wait a minute",
     "a minute!", "every second counts", "split second", "per second", "spring back",
+    "24 hours a day", "seven days a week", "six days a week", "five days a week", "60 Minutes",
     "second to none", "the second to last", "in the second place", "in the first place",
     rejects=("It is the order of the day.", "Good morning!", "a split second decision"),
 )  # fmt: skip

@@ -34,13 +34,18 @@ def duration(
     unit: G, count: float | str = 1, last: float | str | None = None, about: str | None = None
 ) -> Expression | None:
     """A length of time."""
-    if unit is G.SECOND and count == 1:
+    if (unit is G.SECOND and count == 1) or (about == "MORE_THAN" and count == "X"):
         return None
+    if unit in (G.SECOND, G.QUARTER) and isinstance(count, int) and 1900 <= count < 2100:
+        return None  # the 1988 second quarter
     return Duration(count, unit, about)
 
 
-_OTHERS = re.compile(
-    r"[- \n](?:old (?:man|woman|boy|girl)|chance|time\b|round|term|half|place|floor)"
+_AGED = re.compile(
+    r"[ \n](?:boy|girl|man|woman|son|daughter|child|kid|baby|brother|sister|mother|father|student"
+    r"|victim|patient|driver|resident|worker|widow|grand|actor|actress|singer|player|teen|toddler"
+    r"|infant|twin|suspect|wife|husband|nephew|niece|cousin|[A-Z]|who|was|has|is|from|in\b|and)"
+    r"|[.,;:?!\u2019'\"\u201d]|$"
 )
 
 
@@ -49,7 +54,9 @@ def _other(text: str, start: int, end: int) -> bool:
     words = text[start:end].lower()
     if words.endswith(("second", "quarter")) and words.startswith(("a ", "one ")):
         return True
-    if re.match(r"[- \n]old\b", text[end : end + 5]) and not words.endswith("old"):
+    if words.endswith("old") and _AGED.match(text[end : end + 14]):
+        return True
+    if re.match(r"[- \n](?:old|a day|a week)\b", text[end : end + 7]) or words.endswith("weekend"):
         return True
     return text[start - 1 : start] in ("$", ".", ",") and text[start : start + 1].isdigit()
 
@@ -73,7 +80,7 @@ def duration_and(
 @rule(
     "(the |)(past|last|previous|preceding|first|next|coming|following|final|latest|recent|remaining|initial|opening|entire) {count}[ more| consecutive| straight]~{unit:units}[ or so]",
     "(this|these|its|his|her|their|the) (past|last|next|coming|first|latest|final) {count} {unit:units}",
-    "[{about} ]the (past|last|next|coming|first|previous) {count} {unit:units}[ or so]",
+    "(at least|more than|nearly|almost) the (past|last|next|first) {count} {unit:units}[ or so]",
     "the {count} {unit:units}",
     "these {count} {unit:units}",
     "the (past|last) {unit:fewunit}",
@@ -93,11 +100,16 @@ def past_units(unit: G, count: float | str = "X", about: str | None = None) -> E
     return Duration(count, unit, about)
 
 
+@rule("the past {unit:longunit}", examples={"the past week": "P1W"})
+def past_unit(unit: G) -> Expression:
+    """The length of a unit up to publication, wherever the calendar's units begin."""
+    return Duration(1, unit)
+
+
 @rule(
     "(recent|past|coming|future|these|previous|subsequent) {unit:units}",
     "the (coming|past|last|next|early|recent|intervening|ensuing|following) {unit:units}",
     "{unit:units}",
-    "just {unit:units}",
     "many {unit:units}",
     "{unit:units} and {unit:units}",
     "{unit:units} or {unit:units}",
@@ -133,7 +145,7 @@ def _some_units(text: str, start: int, end: int) -> bool:
             r"\b(?:for|within|in|after|took|take|takes|last|lasted|of|over|just|been|spent|spend|or)[ \n]$",
             before,
         )
-    ) or words.startswith("just")
+    )
 
 
 @rule(

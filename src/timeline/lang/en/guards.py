@@ -44,13 +44,13 @@ def month_alone(text: str, start: int, end: int) -> bool:
 
 def plain_number(text: str, start: int, end: int) -> bool:
     """Refuse a day that is really a clock time, a score or a percentage."""
-    return not re.match(r"[:%]\d?|[ ]?percent|-\d+ (?:win|loss|victory|vote)", text[end : end + 12])
+    return not re.match(r":\d|%|[ ]?percent|-\d+ (?:win|loss|victory|vote)", text[end : end + 12])
 
 
 _YEAR_BEFORE = re.compile(
     r"(?:\b(?:in|since|by|until|till|of|from|to|through|during|before|after|for|around|circa|early|late|mid"
     r"|and|or|between|the|a|an|its|his|her|their|than|fiscal|year|due|last|as|with|ending|ended|starting"
-    r"|beginning|s|this|that|each|both|on|at|over|into|throughout|our|your|pre|post|between|spring|summer|fall|winter"
+    r"|beginning|s|this|that|each|both|on|at|over|into|throughout|the|our|your|pre|post|between|spring|summer|fall|winter"
     r"|autumn|like|back|was|our|per)[ \n'-]+|['\u2019]s[ \n]|\(|^|[-\u2013/]|[.,;:][ \n]|\n)$",
     re.IGNORECASE,
 )
@@ -127,3 +127,19 @@ _PAPERS = re.compile(r"\b(?:USA|Christianity|Psychology)[ \n]$")
 def present_today(text: str, start: int, end: int) -> bool:
     """Refuse the paper and the magazine called Today."""
     return not _PAPERS.search(text[max(0, start - 16) : start])
+
+
+def closes(text: str, end: int) -> bool:
+    """Whether a clause ends here, so that *the day before* is no preposition."""
+    return end >= len(text) or text[end] in ".,;:)'\"\u201d\u2019\n"
+
+
+_DAY_BEFORE = re.compile(r"\b(?:on|by|since|until|from|before|after)[ \n]$")
+_DAY_AFTER = re.compile(r"[ -](?!of\b|and\b|in\b|at\b|to\b|that\b|when\b|but\b|or\b|for\b)\w|%")
+
+
+def day_alone(text: str, start: int, end: int) -> bool:
+    """Tell *on the 20th* from the 20th century and the 20th time."""
+    return bool(_DAY_BEFORE.search(text[max(0, start - 8) : start])) and not _DAY_AFTER.match(
+        text[end : end + 5]
+    )

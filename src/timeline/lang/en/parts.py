@@ -12,6 +12,7 @@ from ...algebra import (
     InSame,
     Nth,
     PartOfYear,
+    Period,
     Publication,
     Run,
     Same,
@@ -82,7 +83,7 @@ def nth_unit(nth: int, unit: G, period: Expression) -> Expression:
 @rule(
     "the first {count} {unit:units} (of|in) {Period}",
     "first {count} {unit:units} of {Period}",
-    examples={"the first three months of this year": "2024-01/2024-03"},
+    examples={"the first three months of this year": "P3M"},
 )
 def first_units(count: float | str, unit: G, period: Expression) -> Expression | None:
     """The first few units of a longer time."""
@@ -91,7 +92,7 @@ def first_units(count: float | str, unit: G, period: Expression) -> Expression |
 
 @rule(
     "the (last|final) {count} {unit:units} of {Period}",
-    examples={"the last two months of 2019": "2019-11/2019-12"},
+    examples={"the last two months of 2019": "P2M"},
 )
 def last_units(count: float | str, unit: G, period: Expression) -> Expression | None:
     """The last few units of a longer time."""
@@ -99,11 +100,11 @@ def last_units(count: float | str, unit: G, period: Expression) -> Expression | 
 
 
 @rule(
-    "[the ]{nth}~quarter",
-    "[the |its ][fiscal[~| ]]{nth}[~| ]quarter",
+    "[the ][fiscal ]{nth} quarter",
+    "{nth}-quarter",
+    "[the ]fiscal[-]{nth}[-| ]quarter",
     "[a ]flat {nth} quarter",
-    "q{nth:number}",
-    "{nth:number}q",
+    "{nth:qn}",
     examples={"the first quarter": "2024-Q1", "third-quarter": "2023-Q3", "Q1": "2024-Q1"},
     rejects=("Q9 was asked.",),
 )
@@ -119,9 +120,8 @@ def quarter(nth: int) -> Expression | None:
     "[the ]{Year} {nth}~quarter",
     "{Year}'s {nth}~quarter",
     "[the ]year-(ago|earlier) {nth}[~| ]quarter",
-    "q{nth:number} {Year}",
-    "q{nth:number} of {Year}",
-    "{nth:number}q {Year}",
+    "{nth:qn} {Year}",
+    "{nth:qn} of {Year}",
     examples={
         "the third quarter of 1990": "1990-Q3", "the second quarter of this year": "2024-Q2",
         "this year's third quarter": "2024-Q3", "Q2 2023": "2023-Q2",
@@ -165,8 +165,7 @@ def half(half: tuple[G, int]) -> Expression:
     "[the ]{half} of {Year}",
     "[the ]{half} {Year}",
     "{Year}'s {half}",
-    "h{number} {Year}",
-    "{number}h {Year}",
+    "{number:hn} {Year}",
     examples={"the second half of next year": "2025-H2", "the first half of 2019": "2019-H1"},
 )
 def half_of_year(
@@ -323,25 +322,30 @@ def _unit_told(text: str, start: int, end: int) -> bool:
 
 
 @rule(
-    "the [latest ](quarter|period)",
-    "the [latest ]three-month period",
-    "the [latest |current ]reporting period",
-    "the latest {unit:longunit}",
-    examples={"the quarter": "2024-Q1"},
-    guard=lambda text, start, end: (
-        bool(_unit_told(text, start, end)) or "latest" in text[start:end]
+    "the [latest |current |reporting ](quarter|period)",
+    "the latest fiscal quarter",
+    "the latest three-month period",
+    "that quarter",
+    "the same (period|quarter)",
+    "that period",
+    examples={"the latest quarter": "2023-Q4", "the same period": "2023-Q4"},
+    rejects=("the quarter of the city", "the period of mourning"),
+    guard=lambda text, start, end: not re.match(
+        r"[ \n](?:of|when|that|which|in which|before|after)\b", text[end : end + 10]
     ),
 )
-def the_quarter(unit: G = _Q) -> Expression:
-    """The quarter the text is speaking of."""
-    return Same(unit, Told())
+def the_period() -> Expression:
+    """The quarter, half or month the text reports on."""
+    return Period()
 
 
-@rule(
-    "the [very ]same (period|quarter)",
-    "that (period|quarter)",
-    examples={"the same period": "2024-03-05"},
-)
-def same_period() -> Expression:
-    """The time last told."""
-    return Told()
+@rule("the current quarter", "this quarter", examples={"this quarter": "2024-Q1"})
+def this_quarter() -> Expression:
+    """The quarter of publication."""
+    return Same(G.QUARTER, Publication())
+
+
+@rule("the latest {unit:longunit}", examples={"the latest week": "2024-W09"})
+def latest_unit(unit: G) -> Expression | None:
+    """The last full unit before publication."""
+    return Shift(unit, -1) if unit is not G.QUARTER else None

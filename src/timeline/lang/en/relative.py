@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from ...algebra import Approx, Publication, Same, Shift, Told, Vague
+from ...algebra import Approx, Compared, Publication, Same, Shift, Told, Vague
 from ...expression import Expression
 from ...rule import rule
 from ...when import Granularity as G
-from .guards import present_today
+from .guards import closes, present_today
 
 DAY = G.DAY
 
@@ -47,7 +47,7 @@ def day_after_tomorrow() -> Expression:
 @rule(
     "last {unit:longunit}",
     "[the |this ]previous {unit:longunit}",
-    "[just |all ]last {unit:longunit}",
+    "[all ]last {unit:longunit}",
     examples={"last month": "2024-02", "last week": "2024-W09", "last year": "2023"},
 )
 def last_unit(unit: G) -> Expression | None:
@@ -60,7 +60,6 @@ def last_unit(unit: G) -> Expression | None:
     "[the |this ]coming {unit:longunit}",
     "[the ]upcoming {unit:longunit}",
     "all [of ]next {unit:longunit}",
-    "sometime next {unit:longunit}",
     examples={"next month": "2024-04", "next week": "2024-W11", "next year": "2025"},
 )
 def next_unit(unit: G) -> Expression:
@@ -111,7 +110,12 @@ def unit_after_next(unit: G) -> Expression:
 )  # fmt: skip
 def ago(count: float | str, unit: G, about: str | None = None) -> Expression:
     """A count of units back from publication, as fine as the unit."""
+    if unit is G.YEAR and count == 1 and not about:
+        return Compared(-1)
     return _back(count, unit, about, Publication())
+
+
+_YEARS = {G.DECADE: 10, G.CENTURY: 100}
 
 
 def _back(count: float | str, unit: G, about: str | None, anchor: Expression) -> Expression:
@@ -125,7 +129,7 @@ def _shift(
     count: float, unit: G, sign: int, anchor: Expression, *, keep: bool = False
 ) -> Expression:
     if count != int(count):
-        finer = {G.YEAR: (G.MONTH, 12), G.DECADE: (G.YEAR, 10), G.CENTURY: (G.YEAR, 100), G.WEEK: (G.DAY, 7), G.MONTH: (G.WEEK, 4), G.DAY: (G.HOUR, 24), G.HOUR: (G.MINUTE, 60)}  # fmt: skip
+        finer = {G.YEAR: (G.MONTH, 12), G.WEEK: (G.DAY, 7), G.MONTH: (G.WEEK, 4), G.DAY: (G.HOUR, 24), G.HOUR: (G.MINUTE, 60)}  # fmt: skip
         if unit not in finer:
             return Vague("PAST_REF" if sign < 0 else "FUTURE_REF")
         smaller, factor = finer[unit]
@@ -142,9 +146,12 @@ def _shift(
     "the {unit:longunit} before",
     "the {unit:longunit} earlier",
     examples={"a day earlier": "2024-03-04", "two months earlier": "2024-01"},
+    guard=lambda text, start, end: text[end - 6 : end].lower() != "before" or closes(text, end),
 )
 def earlier(unit: G, count: float | str = 1, about: str | None = None) -> Expression:
     """A count of units back from the time last told, as fine as that time."""
+    if unit is G.YEAR and count == 1 and not about:
+        return Compared(-1)
     if isinstance(count, str):
         return Vague("PAST_REF")
     shift = _shift(count, unit, -1, Told(), keep=True)
@@ -238,17 +245,17 @@ def before_day(day: Expression, unit: G = G.DAY, count: float | str = 1) -> Expr
 
 
 @rule(
-    "[the |its |a ](year|month)(-| )(ago|earlier) (quarter|period|month|level|figure)",
+    "[the |its |a ]year(-| )(ago|earlier) (quarter|period|month|level)",
     "year-ago", "year-earlier", "month-earlier", "month-ago",
     "the (same|corresponding|comparable|similar) (quarter|period|month|time|span|term) [of ]last year",
     "the (same|corresponding|comparable|similar) (quarter|period|month|time|span) (a year (ago|earlier)|(of )the previous year)",
     "the corresponding year-(ago|earlier) (quarter|period|month)",
     "the comparable year-(ago|earlier) (quarter|period|month)",
-    "a year (ago|earlier)", "one year (ago|earlier)", "a year prior", "a year before",
-    "on-year", "the (quarter|month|period) a year ago",
+    "a year prior",
+    "the (quarter|month|period) a year ago",
     "the same (month|quarter) a year (ago|earlier|before)",
-    examples={"a year earlier": "2023", "the same period last year": "2023"},
+    examples={"a year prior": "2023", "the same period last year": "2023"},
 )  # fmt: skip
 def year_ago() -> Expression:
     """A year back from the time last told, as fine as that time."""
-    return Shift(G.YEAR, -1, Told(), keep=True)
+    return Compared(-1)

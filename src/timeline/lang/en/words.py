@@ -260,6 +260,10 @@ def _day(text: str) -> int | None:
     return number if 1 <= number <= 31 else None
 
 
+def _digit(text: str) -> int:
+    return int(re.sub(r"\D", "", text))
+
+
 def _hour(text: str) -> int | None:
     number = int(text)
     return number if 0 <= number <= 24 else None
@@ -291,6 +295,7 @@ SLOTS: dict[str, Table | Form] = {
     "years": Form(_YEAR_WORDS, _read_year, ("nineteen", "eighteen", "seventeen", "two"), r"nineteen|two thousand|eighteen|seventeen"),
     "shortyear": Form(r"['\u2019`]\d\d", _short_year, ("'", "\u2019", "`"), ""),
     "day": Form(r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?![\d,.]\d)", _day, ("0",)),
+    "nthday": Form(r"(?:3[01]|[12]\d|[1-9])(?:st|nd|rd|th)", _day, ("0",), r"[1-3]?\d(?:st|nd|rd|th)"),
     "hour": Form(r"(?:[01]?\d|2[0-4])", _hour, ("0",)),
     "minute": Form(r"[0-5]\d", int, ("0",)),
     "mm": Form(r"(?:1[0-2]|0?[1-9])", int, ("0",)),
@@ -304,6 +309,10 @@ SLOTS: dict[str, Table | Form] = {
     "holiday": Table({name: (name, feast) for name, feast in HOLIDAYS.items()}),
     "decade": Form(_DECADE, _read_decade, ("0", "'", "\u2019", "`", *DECADES), _DECADE_TRIGGER),
     "centuryth": Form(_CENTURYTH, _read_centuryth, ("0", *_CENTURIES), ""),
+    "qn": Form(r"q[1-4]|[1-4]q", _digit, ("q", "0"), "q[1-4]|[1-4]q"),
+    "hn": Form(r"h[12]|[12]h", _digit, ("h", "0"), "h[12]|[12]h"),
+    "bc": Form(r"\d{1,4}", int, ("0",)),
+    "week": Table({"week": G.WEEK}),
     "yeartail": Form(r"\d\d(?!\d)", int, ("0",)),
     "number": Form(r"\d{1,3}", int, ("0",)),
 }  # fmt: skip
