@@ -136,7 +136,7 @@ def compile_language(language: Language) -> Grammar:
             for key in sorted({_key(word, language.spaced) for word in _begins(rest, language)}):
                 table.setdefault(key, []).append(production)
             # A nested expression brings a trigger of its own, from which to walk back.
-            if not any(slot.nested for slot in p.slots(sequence)) or not language.spaced:
+            if not (nested or (language.spaced and any(s.nested for s in p.slots(sequence)))):
                 words, fragments = _triggers(sequence, language)
                 literal |= words
                 forms |= fragments
