@@ -17,6 +17,7 @@ from ...algebra import (
     WeekdayFrom,
     WeekdayOf,
 )
+from ...civil import SEASONS
 from ...expression import Expression
 from ...rule import rule
 from ...when import Granularity as G
@@ -158,12 +159,20 @@ def year(year: int) -> Expression:
 
 
 @rule(
-    "{bc} (bc|b\\.c\\.|bce|b\\.c\\.e\\.)",
-    examples={"218 BC": "BC0218", "in 44 B.C.": "BC0044"},
+    "{bc} {era}",
+    "{month} {bc} {era}",
+    "[the ]{season} [of ]{bc} {era}",
+    "[the ]{nth:centuryth} century {era}",
+    examples={"218 BC": "BC0218", "in [44 B.C.]": "BC0044", "the spring of 480 BC": "BC0480-SP"},
 )
-def before_christ(bc: int) -> Expression:
-    """A year before the first of our calendar."""
-    return BeforeChrist(bc)
+def before_christ(
+    era: str, bc: int = 0, month: int = 0, season: int = 0, nth: int = 0
+) -> Expression:
+    """A year, month, season or century before the first year of our calendar."""
+    if nth:
+        return BeforeChrist(f"BC{nth - 1:02d}")
+    part = f"-{month:02d}" if month else f"-{SEASONS[season - 1]}" if season else ""
+    return BeforeChrist(f"BC{bc:04d}{part}")
 
 
 @rule(

@@ -21,6 +21,7 @@ _HALVES = {1: 1.5, 2: 2.5}
     "{about} {count}~{unit:anyunit}",
     "{about} {count} (more|additional|consecutive|straight|full|trading|working) {unit:anyunit}",
     "{count}[ |-](to|or)[ |-]{last:count}~{unit:anyunit}",
+    "{count} {unit:anyunit} or {last:count}",
     "{count}-{last:count} {unit:anyunit}",
     "{count} {unit:anyunit}'[s] time",
     examples={
@@ -52,7 +53,9 @@ _AGED = re.compile(
 def _other(text: str, start: int, end: int) -> bool:
     """A second chance, a quarter of the votes, the age of a person."""
     words = text[start:end].lower()
-    if words.endswith(("second", "quarter")) and words.startswith(("a ", "one ")):
+    if words.endswith(("second", "quarter")) and re.search(r"\b(?:a|one)[ \n]\w+$", words):
+        return True
+    if re.search(r"three[- ]quarters$", words):
         return True
     if words.endswith("old") and _AGED.match(text[end : end + 14]):
         return True

@@ -23,6 +23,7 @@ from ...algebra import (
 from ...expression import Expression
 from ...rule import rule
 from ...when import Granularity as G
+from .guards import half_alone, season_alone, unit_told
 
 _Q, _H, _S = G.QUARTER, G.HALF, G.SEASON
 
@@ -216,35 +217,11 @@ def this_season(season: int) -> Expression:
     "the {season}",
     examples={"in the summer": "2023-SU"},
     rejects=("They fall in love.", "a spring in his step", "Fall back!"),
-    guard=lambda text, start, end: bool(_season_alone(text, start, end)),
+    guard=season_alone,
 )
 def season(season: int) -> Expression:
     """A season; the tense chooses the year."""
     return PartOfYear(_S, season)
-
-
-def _season_alone(text: str, start: int, end: int) -> bool:
-    word = text[start:end].lower()
-    before = text[max(0, start - 10) : start].lower()
-    after = text[end : end + 10].lower()
-    if re.match(
-        r"[ -](?:olympic|game|palace|house|break|of|in|apart|short|back|to|into|from|school|training|water|on)",
-        after,
-    ):
-        return False
-    prepositions = r"\b(?:in|by|since|until|during|of|through|before|after|and|or|for|over|from|late|early|mid|each|every|fall|summer|winter|spring)[, \n-]+$"
-    if word.startswith("the"):
-        return bool(re.search(prepositions, before)) and not word.endswith(("fall", "spring"))
-    return bool(
-        re.search(
-            r"\b(?:in|by|since|until|during|late|early|mid|fall|summer|winter|spring|for|and)[,]?[ \n-]+(?:and )?$",
-            before,
-        )
-    ) and not (
-        word in ("fall", "spring")
-        and re.search(r"and $|for $", before)
-        and not re.search(r"brace for $|(?:summer|winter|fall|spring) and $", before)
-    )
 
 
 @rule(
@@ -295,30 +272,11 @@ def weekend() -> Expression:
     "the {unit:longunit}",
     "{unit:longunit}",
     examples={"the year": "2024"},
-    guard=lambda text, start, end: bool(_unit_told(text, start, end)),
+    guard=unit_told,
 )
 def the_unit(unit: G) -> Expression:
     """The unit the text is speaking of."""
     return Same(unit, Told())
-
-
-def _unit_told(text: str, start: int, end: int) -> bool:
-    word = text[start:end].lower()
-    if not word.startswith("the ") or word.endswith(("century", "decade", "weekend")):
-        return False
-    after = text[end : end + 12].lower()
-    before = text[max(0, start - 14) : start].lower()
-    if re.match(
-        r"[ \n](?:of|when|that|before|after|the|ahead|to come|i|we|he|she|they|it|to|is|was|has|in)\b|-|['\u2019]s (?:top|best|end|most|biggest|worst)",
-        after,
-    ):
-        return False
-    return bool(
-        re.search(
-            r"\b(?:for|in|during|of|through|on|over|throughout|later in|earlier in|from|by|within)[ \n]$",
-            before,
-        )
-    )
 
 
 @rule(

@@ -46,7 +46,7 @@ def day_after_tomorrow() -> Expression:
 
 @rule(
     "last {unit:longunit}",
-    "[the |this ]previous {unit:longunit}",
+    "the last {unit:bigunit}",
     "[all ]last {unit:longunit}",
     examples={"last month": "2024-02", "last week": "2024-W09", "last year": "2023"},
 )
@@ -74,6 +74,7 @@ def next_unit(unit: G) -> Expression:
     "the current fiscal {unit:longunit}",
     "this fiscal {unit:longunit}",
     "this calendar {unit:longunit}",
+    "the (full|fiscal|calendar|current fiscal) {unit:yearunit}",
     examples={"this week": "2024-W10", "this month": "2024-03", "this year": "2024"},
 )
 def this_unit(unit: G) -> Expression | None:
@@ -179,7 +180,6 @@ def later(unit: G, count: float | str = 1, about: str | None = None) -> Expressi
 
 @rule(
     "the (next|following) {unit:longunit}",
-    "[the ]following {unit:longunit}",
     examples={"the next day": "2024-03-06", "the following week": "2024-W11"},
 )
 def following(unit: G) -> Expression:
@@ -188,11 +188,10 @@ def following(unit: G) -> Expression:
 
 
 @rule(
-    "the (preceding|prior) {unit:longunit}",
-    "the previous day",
+    "the (previous|preceding|prior) {unit:longunit}",
     examples={"the preceding month": "2024-02", "the previous day": "2024-03-04"},
 )
-def preceding(unit: G = G.DAY) -> Expression:
+def preceding(unit: G) -> Expression:
     """The unit before the time last told."""
     return Shift(unit, -1, Told())
 

@@ -111,7 +111,6 @@ OFTEN = {
     "yearly": "P1Y",
     "annual": "P1Y",
     "annually": "P1Y",
-    "quarterly": "P3M",
     "hourly": "PT1H",
     "nightly": "P1D",
     "biweekly": "P2W",
@@ -273,6 +272,7 @@ _NUMBERS = tuple(
     {*CARDINAL, *TENS, "0", *(word.split()[0] for word in SOME if word not in ("a", "an"))}
     | {"a", "an"}
 )
+_BIG = (G.WEEK, G.MONTH, G.YEAR, G.DECADE, G.CENTURY)
 SLOTS: dict[str, Table | Form] = {
     "month": Table(MONTH),
     "weekday": Table(WEEKDAY),
@@ -311,8 +311,11 @@ SLOTS: dict[str, Table | Form] = {
     "centuryth": Form(_CENTURYTH, _read_centuryth, ("0", *_CENTURIES), ""),
     "qn": Form(r"q[1-4]|[1-4]q", _digit, ("q", "0"), "q[1-4]|[1-4]q"),
     "hn": Form(r"h[12]|[12]h", _digit, ("h", "0"), "h[12]|[12]h"),
+    "bigunit": Table({k: v for k, v in UNIT.items() if v in _BIG}),
+    "era": Table({"bc": "BC", "b.c.": "BC", "bce": "BC", "b.c.e.": "BC"}),
     "bc": Form(r"\d{1,4}", int, ("0",)),
     "week": Table({"week": G.WEEK}),
+    "yearunit": Table({"year": G.YEAR}),
     "yeartail": Form(r"\d\d(?!\d)", int, ("0",)),
     "number": Form(r"\d{1,3}", int, ("0",)),
 }  # fmt: skip
