@@ -56,7 +56,7 @@ def _find(text: str, language: Language, start: int, end: int) -> Iterator[Found
         for begin in parser.beginnings(at, place):
             if begin < at:
                 continue
-            hit = parser.parse(begin, 0)
+            hit = parser.outermost(begin)
             if hit is None or hit[0] > end:
                 continue
             at = hit[0]
@@ -72,7 +72,7 @@ _PARSE = tuple[int, Expression | None, Production] | None
 class _Parser:
     """One text, read by one grammar."""
 
-    __slots__ = ("begin", "grammar", "grow", "low", "memo", "spaced", "text")
+    __slots__ = ("begin", "closed", "grammar", "grow", "low", "memo", "spaced", "text")
 
     def __init__(self, text: str, low: str, grammar: Grammar) -> None:
         self.text = text
@@ -82,6 +82,7 @@ class _Parser:
         self.grow = grammar.grow
         self.spaced = grammar.spaced
         self.memo: dict[int, _PARSE] = {}
+        self.closed: dict[int, _PARSE] = {}
 
     def beginnings(self, floor: int, place: int) -> list[int]:
         """The places, left to right, where an expression around a trigger may begin."""
@@ -105,6 +106,11 @@ class _Parser:
             places.pop()  # the window cut a word in two
         places.reverse()
         return places
+
+    def outermost(self, at: int) -> _PARSE:
+        """The longest expression that begins at a place and may end where it does."""
+        best = self.parse(at, 0)
+        return best if self.spaced else self.closed.get(at)
 
     def parse(self, at: int, depth: int) -> _PARSE:
         """The longest expression that begins at a place, grown to the right."""
@@ -136,9 +142,19 @@ class _Parser:
             opening = production.opens(low, at)
             if opening is not None:
                 hit = self._match(production, opening, start, at, depth, left)
-                if hit is not None and (best is None or hit[0] > best[0]):
-                    best = hit
+                if hit is not None:
+                    if best is None or hit[0] > best[0]:
+                        best = hit
+                    if not self.spaced:
+                        self._close(start, hit)
         return best
+
+    def _close(self, start: int, hit: tuple[int, Expression | None, Production]) -> None:
+        """Keep the longest of what may end where it does; a decoy may end anywhere."""
+        before = self.closed.get(start)
+        if before is None or hit[0] > before[0]:
+            if hit[1] is None or self.grammar.closes(self.low, hit[0]):
+                self.closed[start] = hit
 
     def _key(self, at: int) -> str:
         word = _KEY.match(self.low, at)

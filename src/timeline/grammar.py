@@ -93,6 +93,8 @@ class Grammar:
         The words that may stand before a trigger inside an expression.
     spaced : bool
         Whether expressions begin and end at words.
+    closes : callable
+        Matches where an expression may end.
     """
 
     scan: re.Pattern[str]
@@ -100,6 +102,7 @@ class Grammar:
     grow: dict[str, tuple[Production, ...]]
     lexicon: frozenset[str]
     spaced: bool
+    closes: Callable[[str, int], re.Match[str] | None]
 
 
 _ANYTHING = re.compile("").match
@@ -133,7 +136,7 @@ def compile_language(language: Language) -> Grammar:
             for key in sorted({_key(word, language.spaced) for word in _begins(rest, language)}):
                 table.setdefault(key, []).append(production)
             # A nested expression brings a trigger of its own, from which to walk back.
-            if not any(slot.nested for slot in p.slots(sequence)) or not language.spaced:
+            if not (nested or (language.spaced and any(s.nested for s in p.slots(sequence)))):
                 words, fragments = _triggers(sequence, language)
                 literal |= words
                 forms |= fragments
@@ -141,13 +144,14 @@ def compile_language(language: Language) -> Grammar:
     for key, productions in grow.items():
         if key != ANY:
             productions.extend(grow.get(ANY, ()))
-    scan = _scan(literal, forms, spaced=language.spaced)
+    scan = _scan(literal, forms, None if language.spaced else set(begin))
     return Grammar(
         re.compile(scan),
         {key: tuple(found) for key, found in begin.items()},
         {key: tuple(found) for key, found in grow.items()},
         frozenset(lexicon),
         language.spaced,
+        re.compile(language.closing).match,
     )
 
 
@@ -332,12 +336,17 @@ def _words(sequence: p.Sequence, language: Language) -> set[str]:
     return found
 
 
-def _scan(literal: set[str], forms: set[str], *, spaced: bool) -> str:
+def _scan(literal: set[str], forms: set[str], firsts: set[str] | None) -> str:
     words = {normal(word) for word in literal}
-    if spaced:
+    if firsts is None:
         words = {w for w in words if not any(w != v and w.startswith(v + " ") for v in words)}
     body = "|".join([*sorted(forms), trie(words)])
-    return rf"\b(?:{body})(?!\w)" if spaced else body
+    if firsts is None:
+        return rf"\b(?:{body})(?!\w)"
+    # A set of first characters is what the regular expression engine searches fastest; the rest
+    # looks back over the character found: no letter before it, not inside a figure, and the body.
+    first = "".join(r"\d" if key == "0" else re.escape(key) for key in sorted(firsts))
+    return rf"(?s:[{first}](?<!\w.)(?<!\d[.,/:\u00b7-].)(?<=(?=(?:{body})).))"
 
 
 def trie(words: set[str]) -> str:

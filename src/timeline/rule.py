@@ -142,9 +142,16 @@ class Language:
     weak : frozenset of str
         Words too common to be looked for.
     spaced : bool
-        Whether words are set apart by blanks.
+        Whether expressions end where words do. Where they do not, a particle may follow at once.
     tense : callable
         ``tense(text, start, end)`` gives the direction in time of the clause around a span.
+    closing : str
+        Where words have endings: a regular expression of what may follow an expression.
+    place : callable
+        ``place(text, start, end)`` gives the IANA zone of the place spoken of around a span.
+    aside : callable
+        ``aside(text, start, end)`` tells whether a span only dates a thing spoken of, so that the
+        story does not move there.
     """
 
     code: str
@@ -153,6 +160,9 @@ class Language:
     weak: frozenset[str]
     spaced: bool
     tense: Callable[[str, int, int], Any]
+    closing: str = ""
+    place: Callable[[str, int, int], str | None] = lambda *_: None
+    aside: Callable[[str, int, int], bool] = lambda *_: False
 
     @cached_property
     def grammar(self) -> Any:
