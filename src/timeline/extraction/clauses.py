@@ -28,6 +28,8 @@ class Verb:
         Whether it reports what somebody says.
     finite : bool
         Whether it can stand for the clause: not a bare infinitive.
+    telling : bool
+        Whether it moves a story on: a plain past of something that happens, in a main clause.
     """
 
     start: int
@@ -37,6 +39,7 @@ class Verb:
     cue: str | None
     speech: bool
     finite: bool
+    telling: bool = False
 
 
 @attrs.frozen(slots=True)
@@ -55,6 +58,10 @@ class Clauses:
         ``actors(text, start, end)``: the names in a sentence.
     breaks : pattern
         Where one clause of a sentence ends and another begins.
+    compared : callable
+        ``compared(text, start, end)``: whether a time is only what another is measured against.
+    joined : pattern
+        What stands between two verbs that share a time.
     """
 
     verbs: Callable[[str, int, int], list[Verb]]
@@ -62,3 +69,5 @@ class Clauses:
     speaker: Callable[[str, int, int], str | None]
     actors: Callable[[str, int, int], tuple[str, ...]]
     breaks: re.Pattern[str]
+    compared: Callable[[str, int, int], bool]
+    joined: re.Pattern[str]

@@ -55,13 +55,16 @@ def extract(article: Article) -> list[Event]:
     for start, end in _sentences(article):
         here = []
         while index < len(times) and times[index].start < end:
-            if times[index].start >= start:
-                here.append(times[index])
+            time = times[index]
+            if time.start >= start and not clauses.compared(article.text, time.start, time.end):
+                here.append(time)
             index += 1
         zone = article.zone_at(start)
         verbs = clauses.verbs(article.text, start, end)
         dated = _attach(article.text, start, here, verbs, clauses)
-        if not dated and story is not None and zone == "body":
+        if dated:
+            dated += _shared(article.text, dated, verbs, clauses)
+        elif story is not None and zone == "body" and not here:
             dated = _narrated(verbs, story)
         for trigger, time, when, modality, cue in dated:
             mention = _mention(
@@ -145,10 +148,30 @@ def _length(when: When) -> float:
     return (when.end - when.start).total_seconds()
 
 
+def _shared(
+    text: str, dated: list[_Dated], verbs: list[Verb], clauses: Clauses
+) -> list[_Dated]:
+    """Verbs joined to a dated one share its time: *met on Sunday and discussed trade*."""
+    taken = {trigger[:2] for trigger, *_ in dated}
+    more: list[_Dated] = []
+    (_, to, _), _, when, modality, _ = dated[-1]
+    if modality is not Modality.ASSERTED:
+        return more
+    for verb in verbs:
+        if verb.start > to and (verb.start, verb.end) not in taken and verb.telling and not verb.speech:
+            between = text[to : verb.start]
+            if clauses.joined.search(between) and len(between) < 160:
+                more.append(((verb.start, verb.end, verb.lemma), None, when, verb.modality, None))
+                to = verb.end
+    return more
+
+
 def _narrated(verbs: list[Verb], story: When) -> list[_Dated]:
     """An event without a time of its own takes the day the story is at, if it is told as past."""
     for verb in verbs:
-        if verb.finite and not verb.speech and verb.modality is Modality.ASSERTED:
+        if verb.telling:
+            if verb.speech:
+                return []
             return [((verb.start, verb.end, verb.lemma), None, story, verb.modality, None)]
     return []
 

@@ -49,4 +49,16 @@ def actors(text: str, start: int, end: int) -> tuple[str, ...]:
     return tuple(names)
 
 
-CLAUSES = Clauses(verbs, event_noun, speaker, actors, CLAUSE_BREAK)
+_MEASURED = re.compile(r"\b(?:from|than|compared (?:with|to)|versus|over|against)[ \n]$")
+_JOINED = re.compile(r"\b(?:and|but|while)\b(?! (?:that|which|who))|; ")
+
+
+def compared(text: str, start: int, end: int) -> bool:
+    """Tell what is measured against: *up from a year ago*, *more than last year*."""
+    if not _MEASURED.search(text, max(0, start - 15), start):
+        return False
+    words = text[start:end].lower()
+    return bool(re.search(r"ago$|earlier$|before$|last|previous|same", words)) or "than" in text[max(0, start - 5) : start]
+
+
+CLAUSES = Clauses(verbs, event_noun, speaker, actors, CLAUSE_BREAK, compared, _JOINED)

@@ -71,7 +71,14 @@ _EVENT_NOUNS = frozenset(
     sales revenue profit loss output exports imports growth decline rise fall drop death arrest verdict
     inauguration anniversary teleconference symposium seminar gathering fight final game match concert""".split()
 )
+_STATES = frozenset(
+    """include consist remain seem appear need want know believe think expect follow base locate cover
+    relate involve contain belong comprise list maintain deem depend concern mean require hope own feel understand stand lie sit""".split()
+)
+_RELATIVE = frozenset("who which that when as after before since and or if because to while where".split())
 # fmt: on
+_PARTICIPLE_ONLY = frozenset(p.split()[0] for p in _PARTICIPLES.split("|") if p.strip()) - _PAST
+_AFTER_PARTICIPLE = (" by ", " from ", " with ")
 _WORD = re.compile(r"[A-Za-z]+(?:-[A-Za-z]+)*|n['’]t|['’](?:ll|s|re|ve|d)\b|[.,;:!?()\"“”]|\d+")
 _DETERMINER = frozenset("the a an its his her their our my your this that these those of".split())
 _IF = re.compile(r"\b(?:if|unless|had (?:the|he|she|it|they)\b)", re.IGNORECASE)
@@ -149,7 +156,17 @@ def verbs(text: str, start: int, end: int) -> list[Verb]:
             if hypothetical is not None and hypothetical.start() <= at:
                 modality, cue = M.HYPOTHETICAL, hypothetical[0]
             finite = not bare
-            found.append(Verb(at, to, lemma_of(word), modality, cue, lemma_of(word) in _SPEECH, finite))
+            lemma = lemma_of(word)
+            telling = (
+                finite
+                and modality is M.ASSERTED
+                and low not in _PARTICIPLE_ONLY
+                and (low in _PAST or low.endswith("ed"))
+                and lemma not in _STATES
+                and before not in _RELATIVE
+                and not text.startswith(_AFTER_PARTICIPLE, to)
+            )
+            found.append(Verb(at, to, lemma, modality, cue, lemma in _SPEECH, finite, telling))
         pending, after_be, after_have = None, False, False
         if verb is not None or not low.islower():
             negated = None
@@ -165,6 +182,8 @@ def _verb(
         if before in ("the", "a", "an", "of", "in", "on", "at", "by"):
             return None
         return low if low.isalpha() and len(low) > 2 else None
+    if low == "won" and (before.isdigit() or before in ("million", "billion", "trillion")):
+        return None  # the currency
     if low in _PAST:
         return low
     participle = low in _FORMS or (low.endswith("ed") and len(low) > 3)
