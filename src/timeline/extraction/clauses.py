@@ -62,6 +62,8 @@ class Clauses:
         ``compared(text, start, end)``: whether a time is only what another is measured against.
     joined : pattern
         What stands between two verbs that share a time.
+    follows : pattern
+        What opens a sentence that tells of something after the one before.
     """
 
     verbs: Callable[[str, int, int], list[Verb]]
@@ -71,3 +73,4 @@ class Clauses:
     breaks: re.Pattern[str]
     compared: Callable[[str, int, int], bool]
     joined: re.Pattern[str]
+    follows: re.Pattern[str]

@@ -65,7 +65,8 @@ def extract(article: Article) -> list[Event]:
         if dated:
             dated += _shared(article.text, dated, verbs, clauses)
         elif story is not None and zone == "body" and not here:
-            dated = _narrated(verbs, story)
+            follows = clauses.follows.match(article.text, start)
+            dated = _narrated(verbs, story, follows[0] if follows else None)
         for trigger, time, when, modality, cue in dated:
             mention = _mention(
                 article, clauses, (start, end), zone, trigger, time, when, modality, cue, published
@@ -166,13 +167,21 @@ def _shared(
     return more
 
 
-def _narrated(verbs: list[Verb], story: When) -> list[_Dated]:
-    """An event without a time of its own takes the day the story is at, if it is told as past."""
+def _narrated(verbs: list[Verb], story: When, follows: str | None) -> list[_Dated]:
+    """An event without a time of its own takes the day the story is at, if it is told as past.
+
+    After "in response" it is not before that day, and the day is not claimed.
+    """
     for verb in verbs:
-        if verb.telling:
+        if verb.telling or (follows and verb.finite):
+            trigger = (verb.start, verb.end, verb.lemma)
+            if follows:
+                value = f"{story.value}/.."
+                when = When(story.start, None, Granularity.RANGE, story.zone, value, "AFTER")
+                return [(trigger, None, when, verb.modality, follows)]
             if verb.speech:
                 return []
-            return [((verb.start, verb.end, verb.lemma), None, story, verb.modality, None)]
+            return [(trigger, None, story, verb.modality, None)]
     return []
 
 
