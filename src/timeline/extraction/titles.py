@@ -6,7 +6,7 @@ import re
 
 _LONG = 96
 _FAR = 70
-_LEFT = re.compile(r"; | — | -- |, (?:and|but|while|adding that|saying that) |\bthat ")
+_LEFT = re.compile(r"; | — | -- |, (?:and|but|while|adding that|saying that) ")
 _RIGHT = re.compile(
     r"; | — | -- |, (?:and|but|while|which|who|where|when|as|after|in which|according|adding|saying"
     r"|hinting|urging|citing)\b|,(?= [a-z]+ing\b)"

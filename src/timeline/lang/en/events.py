@@ -64,4 +64,6 @@ def compared(text: str, start: int, end: int) -> bool:
     return bool(re.search(r"ago$|earlier$|before$|last|previous|same", words)) or "than" in text[max(0, start - 5) : start]
 
 
-CLAUSES = Clauses(verbs, event_noun, speaker, actors, CLAUSE_BREAK, compared, _JOINED, _FOLLOWS)
+_RELATIVE = re.compile(r"\b(?:which|who|whom|whose|where)\b")
+_PRONOUNS = frozenset(("He", "She", "They", "It", "he", "she", "they", "it"))
+CLAUSES = Clauses(verbs, event_noun, speaker, actors, CLAUSE_BREAK, compared, _JOINED, _FOLLOWS, _RELATIVE, _PRONOUNS)
