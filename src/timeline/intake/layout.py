@@ -171,21 +171,20 @@ def _mark_lead(lines: Sequence[Line]) -> None:
     """Mark the standfirst: above the body, no sentence by its end or with a stamp below it."""
     if not any(line.kind in ("headline", "stamp") for line in lines[:8]):
         return
+    last = max((i for i, line in enumerate(lines) if line.kind == "body"), default=0)
     above: list[Line] = []
-    for line in lines:
+    for line in lines[:last]:
         if line.kind in ("stamp", "byline"):
-            for candidate in above if len(above) <= 3 else ():
+            for candidate in above:
                 candidate.kind = "lead"
             above = []
         elif line.kind == "body":
-            if len(line.text) > _SHORT or _dateline(line.text):
+            if len(line.text) > _SHORT or len(above) == 2 or _dateline(line.text):
                 return
-            if not ends("sentence", line.text) and line is not lines[-1]:
+            if ends("sentence", line.text):
+                above.append(line)
+            else:
                 line.kind = "lead"
-                continue
-            above.append(line)
-            if len(above) > 3:
-                return
 
 
 def _dateline(text: str) -> re.Match[str] | None:
