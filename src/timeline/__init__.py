@@ -1,23 +1,31 @@
 """Turn news articles into a timeline in which every date can be justified."""
 
 from .article import Article, Zone
+from .corrections import Correction, read_corrections, write_corrections
 from .event import Event, Mention, Modality
 from .intake import parse_article, read
+from .timeline import Timeline, from_articles, merge
 from .timex import TimeExpression
 from .times import find_times, resolve
 from .when import Granularity, When
 
 __all__ = [
     "Article",
+    "Correction",
     "Event",
     "Granularity",
     "Mention",
     "Modality",
     "TimeExpression",
+    "Timeline",
     "When",
     "Zone",
     "find_times",
+    "from_articles",
+    "merge",
     "parse_article",
     "read",
+    "read_corrections",
     "resolve",
+    "write_corrections",
 ]

@@ -2,23 +2,14 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
 import attrs
 
+from .copies import independent
+from .modality import Modality
+from .provenance import why
+from .standing import claims, history
 from .timex import TimeExpression
 from .when import When
-
-
-class Modality(StrEnum):
-    """How firmly an event is said to be so."""
-
-    ASSERTED = "asserted"
-    SCHEDULED = "scheduled"
-    POSSIBLE = "possible"
-    HYPOTHETICAL = "hypothetical"
-    DENIED = "denied"
-    CANCELLED = "cancelled"
 
 
 @attrs.frozen(slots=True)
@@ -105,6 +96,8 @@ class Event:
         Where the event stands now: a plan that was carried out is asserted.
     who, where : tuple of str
         Actors and places named by the mentions.
+    corrections : tuple of str
+        What a reader decided about it by hand.
     """
 
     id: str
@@ -114,11 +107,31 @@ class Event:
     modality: Modality
     who: tuple[str, ...] = ()
     where: tuple[str, ...] = ()
+    corrections: tuple[str, ...] = ()
 
     @property
     def sources(self) -> tuple[str, ...]:
         """The articles that report it, by outlet where known, sorted."""
         return tuple(sorted({m.outlet or m.article_id for m in self.mentions}))
+
+    @property
+    def independent_sources(self) -> int:
+        """How many sources report it: copies of one wire story and quotes of one speaker are one."""
+        return len(independent(self.mentions))
+
+    @property
+    def history(self) -> tuple[Mention, ...]:
+        """The mentions in the order they were published: planned, then happened or cancelled."""
+        return tuple(history(self.mentions))
+
+    @property
+    def claims(self) -> dict[str, dict[str, tuple[str, ...]]]:
+        """Numbers on which the reports differ: what is counted, each number, the ids of its mentions."""
+        return claims(self.mentions)
+
+    def why(self) -> str:
+        """Return where the event comes from: each report with its words, offsets, rule and date."""
+        return why(self)
 
     def __str__(self) -> str:
         return f"{self.when or 'undated'}  {self.title}"

@@ -337,7 +337,7 @@ def _scan(literal: set[str], forms: set[str], *, spaced: bool) -> str:
     if spaced:
         words = {w for w in words if not any(w != v and w.startswith(v + " ") for v in words)}
     body = "|".join([*sorted(forms), trie(words)])
-    return rf"\b(?:{body})\b" if spaced else body
+    return rf"\b(?:{body})(?!\w)" if spaced else body
 
 
 def trie(words: set[str]) -> str:

@@ -6,11 +6,12 @@ import re
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 from functools import partial
+from itertools import zip_longest
 
-from .algebra import Compared
+from .algebra import CalendarDate, Compared, MonthDay
 from .algebra.relative import WITHIN_A_DAY
 from .article import Article
-from .expression import PUBLICATION, Context, Cue, Reading
+from .expression import PUBLICATION, Context, Cue, Expression, Reading
 from .finding import Found, find
 from .narrative import is_history
 from .rule import Language
@@ -46,7 +47,7 @@ def resolve_all(
     history = prefer is None and is_history(found, context.today)
     at = 0
     times: list[TimeExpression] = []
-    for hit in found:
+    for hit, following in zip_longest(found, found[1:]):
         if prefer is None:
             tense = partial(language.tense, text, hit.start, hit.end)
         else:
@@ -55,7 +56,7 @@ def resolve_all(
         if period is not None and period.granularity is G.MONTH and _SENTENCE.search(text, at, hit.start):
             period = None  # a month is compared with within its own sentence
         context = Context(now, zone, tense, story, day, history, period=period)
-        reading = read(hit, context)
+        reading = read(_lent_year(hit, following, text), context)
         at = hit.end
         words = text[hit.start : hit.end]
         times.append(
@@ -79,12 +80,32 @@ def resolve_all(
     return times
 
 
-def read(hit: Found, context: Context) -> Reading:
+def read(expression: Expression, context: Context) -> Reading:
     """Return the reading of one expression; what has no date says why."""
     try:
-        return hit.expression.resolve(context)
+        return expression.resolve(context)
     except (ValueError, OverflowError) as error:
         return Reading("DATE", "XXXX-XX-XX", reason=str(error) or "outside the calendar")
+
+
+_TOGETHER = 9  # characters between two dates of one phrase: "June and July 2019", "2 May - 4 June 2019"
+
+
+def _lent_year(hit: Found, following: Found | None, text: str) -> Expression:
+    """Return a date with the year of the date right after it, which is written once for both."""
+    said = hit.expression
+    if not isinstance(said, MonthDay) or said.direction is not None or following is None:
+        return said
+    other, between = following.expression, text[hit.end : following.start]
+    if (
+        isinstance(other, CalendarDate)
+        and other.month is not None
+        and said.month <= other.month
+        and len(between) <= _TOGETHER
+        and not _SENTENCE.search(between)
+    ):
+        return CalendarDate(other.year, said.month, said.day)
+    return said
 
 
 def _aside(when: When, period: When | None, now: datetime) -> bool:

@@ -33,14 +33,14 @@ class CalendarDate(Expression):
 
 @attrs.frozen(slots=True)
 class BeforeChrist(Expression):
-    """A year before the first of our calendar; it has a value and no interval."""
+    """A time before the first year of our calendar; it has a value and no interval."""
 
-    year: int
+    value: str
     unit = G.YEAR
 
     def resolve(self, context: Context) -> Reading:
         """Return the TIMEX3 value alone."""
-        return Reading("DATE", f"BC{self.year:04d}", reason="before the first year of the calendar")
+        return Reading("DATE", self.value, reason="before the first year of the calendar")
 
 
 @attrs.frozen(slots=True)

@@ -63,6 +63,19 @@ _COUNTED = re.compile(
 )
 
 
+_STUCK = re.compile(r"[$£€₩#@,+:/-]$|(?<![a-z])\.$")
+_HYPHEN_BEFORE = re.compile(r"(?:[^\W\d]|\)|\d{4})[-\u2013/]$")
+_UNIT_AFTER = re.compile(
+    r"[-\u2013](?!\d|[a-z])|[%\u00b0]|:\d|[.,]\d|-series|[-\u2013](?:foot|mile|meter|ton|pound|watt"
+    r"|kilometer|acre|square|man|member|seat|room|year)"
+)
+_NUMBERED = re.compile(
+    r"\b(?:No\.|Room|Flight|Article|Highway|Route|Model|Windows|Boeing|Channel|Section|Resolution"
+    r"|about|nearly|some|almost|over|than|least)[ \n]$"
+)
+_SURE_BEFORE = re.compile(r"\b(?:in|since|by|until|from|of|year)[ \n]$", re.IGNORECASE)
+
+
 def year_alone(text: str, start: int, end: int) -> bool:
     """Tell a year from any other number of four digits."""
     word = text[start:end]
@@ -70,33 +83,14 @@ def year_alone(text: str, start: int, end: int) -> bool:
         return True
     before = text[max(0, start - 14) : start]
     after = text[end : end + 14]
-    if (
-        before[-1:] in "$£€₩#@.,-/+:"
-        and before[-1:]
-        and not re.search(r"(?:[\w)]-|\d{4}[-/])$", before)
-    ):
-        if before[-1:] != "." or not re.search(r"[a-z]\.$", before):
-            return False
-    if re.match(
-        r"[-\u2013](?!\d|[a-z])|[%\u00b0:]|[.,]\d|-series|[-\u2013](?:foot|mile|meter|ton|pound|watt|kilometer|acre|square|man|member|seat|room|year)",
-        after,
-    ):
+    if _STUCK.search(before) and not _HYPHEN_BEFORE.search(before):
         return False
-    if _COUNTED.match(after):
-        return False
-    if re.search(
-        r"\b(?:No\.|Room|Flight|Article|Highway|Route|Model|Windows|Boeing|Channel|Section|Resolution|about|nearly|some|almost|over|than|least|of about)[ \n]$",
-        before,
-    ) and not re.search(r"\bearlier than $", before):
+    if _UNIT_AFTER.match(after) or _COUNTED.match(after) or _NUMBERED.search(before):
         return False
     number = int(word)
-    if _YEAR_BEFORE.search(before):
-        return (
-            number >= 1000
-            if re.search(r"\b(?:in|since|by|until|from|of|year)[ \n]$", before)
-            else number >= 1400
-        )
-    return 1800 <= number <= 2099
+    if _SURE_BEFORE.search(before):
+        return number >= 1000
+    return 1400 <= number if _YEAR_BEFORE.search(before) else 1800 <= number <= 2099
 
 
 _TITLE = re.compile(
@@ -143,3 +137,73 @@ def day_alone(text: str, start: int, end: int) -> bool:
     return bool(_DAY_BEFORE.search(text[max(0, start - 8) : start])) and not _DAY_AFTER.match(
         text[end : end + 5]
     )
+
+
+_SEASON_NAMES = re.compile(
+    r"[ -](?:olympic|game|palace|house|break|school|camp|training|water|roll|back|short|apart|out|off"
+    r"|through|down|behind|from|to\b|into|on\b|of\b|in\b)"
+)
+_SEASON_THE = re.compile(
+    r"\b(?:in|by|since|until|during|through|throughout|before|after|for|over|into|from|spent|late|early"
+    r"|and|or)[ \n]+$"
+)
+_SEASON_BARE = re.compile(
+    r"\b(?:in|by|since|until|during|late|early|mid|(?:fall|autumn|summer|winter|spring) and"
+    r"|(?:fall|autumn|summer|winter|spring),)[ \n-]+$"
+)
+
+
+def season_alone(text: str, start: int, end: int) -> bool:
+    """Tell a season from the verbs *fall* and *spring* and from the names of things."""
+    word = text[start:end].lower()
+    before = text[max(0, start - 12) : start].lower()
+    if _SEASON_NAMES.match(text[end : end + 12].lower()):
+        return False
+    if word.startswith("the "):
+        return bool(_SEASON_THE.search(before))
+    return word in ("summer", "winter", "autumn") or bool(_SEASON_BARE.search(before))
+
+
+_WITHIN = re.compile(
+    r"\b(?:for|in|during|of|through|on|over|throughout|later in|earlier in|from|by|within)[ \n]$"
+)
+_QUALIFIED = re.compile(
+    r"[ \n](?:of|when|that|before|after|the|ahead|to come|i|we|he|she|they|it|to|is|was|has|in)\b|-"
+    r"|['\u2019]s (?:top|best|end|most|biggest|worst)"
+)
+
+
+def unit_told(text: str, start: int, end: int) -> bool:
+    """Tell *the year* the text is speaking of from *the year of* something and *the day when*."""
+    word = text[start:end].lower()
+    if not word.startswith("the ") or word.endswith(("century", "decade", "weekend")):
+        return False
+    before = text[max(0, start - 14) : start].lower()
+    return bool(_WITHIN.search(before)) and not _QUALIFIED.match(text[end : end + 12].lower())
+
+
+def half_alone(text: str, start: int, end: int) -> bool:
+    """Tell *the first half* of the year from that of a match or of anything else."""
+    words = text[start:end].lower()
+    return words.startswith("the") and not text[end : end + 4].lower().startswith((" of", " tim"))
+
+
+_CLOCK_BEFORE = re.compile(r"\b(?:at|by|until|till|before|after|from|since|around|about|to|and)[ \n]$")
+
+
+def clock_alone(text: str, start: int, end: int) -> bool:
+    """Tell a clock time from a score, a ratio and a verse."""
+    if text[end - 1].isalpha():
+        return True
+    if text[end : end + 1] in tuple(":.") and text[end + 1 : end + 2].isdigit():
+        return False
+    return bool(_CLOCK_BEFORE.search(text[max(0, start - 8) : start]))
+
+
+_PART_BEFORE = re.compile(r"\b(?:in|during|by|until|since|for|through)[ \n]$")
+
+
+def told_part(text: str, start: int, end: int) -> bool:
+    """Tell *in the morning* from the morning of something."""
+    the = text[start : start + 4].lower() == "the "
+    return not the or bool(_PART_BEFORE.search(text[max(0, start - 8) : start]))

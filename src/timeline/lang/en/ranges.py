@@ -10,7 +10,7 @@ from ...rule import rule
 @rule(
     "{month} {day}-{last:day}",
     "{day}-{last:day} {month}",
-    examples={"June 19-20": "2023-06-19/2023-06-20"},
+    examples={"June 19-20": "2024-06-19/2024-06-20"},
 )
 def days_of_month(month: int, day: int, last: int) -> Expression:
     """Days of one month."""
@@ -28,14 +28,11 @@ def days_of_month_year(month: int, day: int, last: int, year: int) -> Expression
 
 
 @rule(
-    "{year}-{last:year}",
     "{year}-{tail:yeartail}",
-    examples={"1950-53": "1950/1953", "2019-2021": "2019/2021"},
+    examples={"1950-53": "1950/1953"},
     rejects=("phone 2024-5678",),
 )
-def years(year: int, last: int = 0, tail: int = 0) -> Expression | None:
-    """From one year to another."""
-    closing = last or year - year % 100 + tail
-    return (
-        Range(CalendarDate(year), CalendarDate(closing)) if year < closing <= year + 200 else None
-    )
+def years(year: int, tail: int) -> Expression | None:
+    """From one year to another, of which only the tail is written."""
+    closing = year - year % 100 + tail
+    return Range(CalendarDate(year), CalendarDate(closing)) if year < closing else None

@@ -17,7 +17,7 @@ def today() -> Expression:
     return Publication()
 
 
-@rule("yesterday", examples={"yesterday": "2024-03-04"}, rejects=("yesterday's men",))
+@rule("yesterday", examples={"yesterday": "2024-03-04"}, rejects=("the day before",))
 def yesterday() -> Expression:
     """The day before publication."""
     return Shift(DAY, -1)
@@ -46,7 +46,7 @@ def day_after_tomorrow() -> Expression:
 
 @rule(
     "last {unit:longunit}",
-    "[the |this ]previous {unit:longunit}",
+    "the last {unit:bigunit}",
     "[all ]last {unit:longunit}",
     examples={"last month": "2024-02", "last week": "2024-W09", "last year": "2023"},
 )
@@ -74,6 +74,7 @@ def next_unit(unit: G) -> Expression:
     "the current fiscal {unit:longunit}",
     "this fiscal {unit:longunit}",
     "this calendar {unit:longunit}",
+    "the (full|fiscal|calendar|current fiscal) {unit:yearunit}",
     examples={"this week": "2024-W10", "this month": "2024-03", "this year": "2024"},
 )
 def this_unit(unit: G) -> Expression | None:
@@ -125,16 +126,14 @@ def _back(count: float | str, unit: G, about: str | None, anchor: Expression) ->
     return Approx(about, shift) if about else shift
 
 
-def _shift(
-    count: float, unit: G, sign: int, anchor: Expression, *, keep: bool = False
-) -> Expression:
+def _shift(count: float, unit: G, sign: int, anchor: Expression) -> Expression:
     if count != int(count):
         finer = {G.YEAR: (G.MONTH, 12), G.WEEK: (G.DAY, 7), G.MONTH: (G.WEEK, 4), G.DAY: (G.HOUR, 24), G.HOUR: (G.MINUTE, 60)}  # fmt: skip
         if unit not in finer:
             return Vague("PAST_REF" if sign < 0 else "FUTURE_REF")
         smaller, factor = finer[unit]
         return Shift(smaller, sign * round(count * factor), anchor)
-    return Shift(unit, sign * int(count), anchor, keep=keep)
+    return Shift(unit, sign * int(count), anchor)
 
 
 @rule(
@@ -154,7 +153,7 @@ def earlier(unit: G, count: float | str = 1, about: str | None = None) -> Expres
         return Compared(-1)
     if isinstance(count, str):
         return Vague("PAST_REF")
-    shift = _shift(count, unit, -1, Told(), keep=True)
+    shift = _shift(count, unit, -1, Told())
     return Approx(about, shift) if about else shift
 
 
@@ -179,7 +178,6 @@ def later(unit: G, count: float | str = 1, about: str | None = None) -> Expressi
 
 @rule(
     "the (next|following) {unit:longunit}",
-    "[the ]following {unit:longunit}",
     examples={"the next day": "2024-03-06", "the following week": "2024-W11"},
 )
 def following(unit: G) -> Expression:
@@ -188,11 +186,10 @@ def following(unit: G) -> Expression:
 
 
 @rule(
-    "the (preceding|prior) {unit:longunit}",
-    "the previous day",
+    "the (previous|preceding|prior) {unit:longunit}",
     examples={"the preceding month": "2024-02", "the previous day": "2024-03-04"},
 )
-def preceding(unit: G = G.DAY) -> Expression:
+def preceding(unit: G) -> Expression:
     """The unit before the time last told."""
     return Shift(unit, -1, Told())
 
@@ -251,10 +248,9 @@ def before_day(day: Expression, unit: G = G.DAY, count: float | str = 1) -> Expr
     "the (same|corresponding|comparable|similar) (quarter|period|month|time|span) (a year (ago|earlier)|(of )the previous year)",
     "the corresponding year-(ago|earlier) (quarter|period|month)",
     "the comparable year-(ago|earlier) (quarter|period|month)",
-    "a year prior",
     "the (quarter|month|period) a year ago",
     "the same (month|quarter) a year (ago|earlier|before)",
-    examples={"a year prior": "2023", "the same period last year": "2023"},
+    examples={"the same period last year": "2023"},
 )  # fmt: skip
 def year_ago() -> Expression:
     """A year back from the time last told, as fine as that time."""

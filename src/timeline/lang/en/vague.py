@@ -15,7 +15,7 @@ from ...rule import rule
     "at the moment", "the moment", "this moment", "at this point", "this point", "this time",
     "this point in time", "so far", "to date", "thus far",
     "current", "present-day", "modern-day",
-    examples={"now": "PRESENT_REF", "currently": "PRESENT_REF", "so far": "PRESENT_REF"},
+    examples={"now": "PRESENT_REF", "currently": "PRESENT_REF", "have [so far] been": "PRESENT_REF"},
     rejects=("electric current flows", "the present given to her", "now-defunct"),
     guard=lambda text, start, end: _present(text, start, end),
 )  # fmt: skip
@@ -32,6 +32,8 @@ def _present(text: str, start: int, end: int) -> bool:
         return not re.match(
             r"[ \n](?:flow|of|runs|in the|through|account)|[.,;:]", after
         ) and not re.search(r"electric[ \n]$|direct[ \n]$|alternating[ \n]$", before)
+    if words == "so far":
+        return bool(re.search(r"(?:^|[.!?”\"'\n]\s*)$|\b(?:have|has|had)[ \n]$", before))
     if words == "this time":
         return bool(re.search(r"\b(?:at|by)[ \n]$", before))
     if words == "now":
@@ -50,14 +52,14 @@ def _present(text: str, start: int, end: int) -> bool:
 @rule(
     "recently", "more recently", "most recently", "recent", "lately", "of late", "formerly",
     "the past", "the recent past", "the not too distant past",
-    "earlier", "long ago", "years ago", "decades ago", "centuries ago", "months ago", "weeks ago",
+    "long ago", "years ago", "decades ago", "centuries ago", "months ago", "weeks ago",
     "days ago", "some time ago", "a long time ago", "not long ago", "a while ago", "in years past",
     "at the time", "the time", "at that time", "that time", "the other day", "ages ago",
     "the old days", "once upon a time", "recent times",
     "in former times", "hours ago", "minutes ago", "generations ago",
     "a short time ago", "a little while ago",
     examples={"recently": "PAST_REF", "long ago": "PAST_REF", "the past": "PAST_REF"},
-    rejects=("the past two weeks", "no earlier than"),
+    rejects=("the past two weeks",),
     guard=lambda text, start, end: _past(text, start, end),
 )  # fmt: skip
 def past() -> Expression:
@@ -71,10 +73,6 @@ def _past(text: str, start: int, end: int) -> bool:
     after = text[end : end + 14].lower()
     if words == "recent":
         return bool(re.match(r"[ \n]\w", after))
-    if words == "earlier":
-        said = r"[.,]|[ \n](?:said|announced|reported|proposed|agreed|rejected|called)"
-        counted = r"\b(?:years?|months?|weeks?|days?|hours?|no|even|much|an|the|were|was)[ \n]$"
-        return bool(re.match(said, after)) and not re.search(counted, before)
     if words in ("at the time", "at that time"):
         return bool(re.match(r"[.,;:]", after))
     if words in ("the time", "that time"):

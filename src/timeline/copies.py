@@ -1,0 +1,69 @@
+"""Independent sources: wire copies, versions of one article and one speaker quoted twice count once."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from typing import TYPE_CHECKING
+
+from . import names
+
+if TYPE_CHECKING:
+    from collections.abc import Hashable, Iterable, Sequence
+
+    from .event import Mention
+
+_WORD = re.compile(r"\w+")
+_SHINGLE = 3
+_COPY = 0.6
+"""Share of three-word runs in common from which one sentence is a copy of the other."""
+
+
+def independent(mentions: Iterable[Mention]) -> tuple[tuple[Mention, ...], ...]:
+    """Group mentions by the source they go back to, largest group first.
+
+    Two mentions go back to one source if they come from one outlet (or, where no outlet is known,
+    one article), if their sentences are copies, or if they quote the same speaker.
+    """
+    ordered = sorted(mentions, key=lambda m: (m.id, m.sentence))
+    parent = list(range(len(ordered)))
+
+    def find(i: int) -> int:
+        while parent[i] != i:
+            parent[i] = i = parent[parent[i]]
+        return i
+
+    first: dict[Hashable, int] = {}
+    for i, mention in enumerate(ordered):
+        shared: list[Hashable] = [("from", mention.outlet or mention.article_id)]
+        if mention.source:
+            shared.append(("voice", names.key(mention.source)))
+        for key in shared:
+            parent[find(i)] = find(first.setdefault(key, i))
+    for i, j in _copies([m.sentence for m in ordered]):
+        parent[find(i)] = find(j)
+    groups: dict[int, list[Mention]] = defaultdict(list)
+    for i, mention in enumerate(ordered):
+        groups[find(i)].append(mention)
+    return tuple(sorted(map(tuple, groups.values()), key=lambda g: (-len(g), g[0].id)))
+
+
+def _copies(sentences: Sequence[str]) -> Iterable[tuple[int, int]]:
+    """Yield pairs of positions whose sentences are copies, found through the word runs they share."""
+    by_text: dict[tuple[str, ...], int] = {}
+    where: dict[tuple[str, ...], list[int]] = defaultdict(list)
+    sizes: dict[int, int] = {}
+    for i, sentence in enumerate(sentences):
+        words = tuple(_WORD.findall(sentence.casefold()))
+        if words in by_text:
+            yield i, by_text[words]
+            continue
+        by_text[words] = i
+        runs = {words[k : k + _SHINGLE] for k in range(len(words) - _SHINGLE + 1)}
+        shared = Counter(j for run in runs for j in where[run][:100])
+        for j, common in shared.items():
+            if common >= _COPY * (len(runs) + sizes[j] - common):
+                yield i, j
+        sizes[i] = len(runs)
+        for run in runs:
+            where[run].append(i)

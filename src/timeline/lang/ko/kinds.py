@@ -1,0 +1,88 @@
+"""Korean words that name one kind of event, by the names the English table gives the kinds."""
+
+KINDS = """
+accident: 사고 충돌 추돌 탈선
+accuse: 기소 고발 고소
+acquire: 인수 매입
+agree: 합의 조약 협정 체결 서명
+announce: 발표 공개 공표
+appoint: 임명 지명 선임
+approve: 승인 비준 통과 가결
+arrest: 체포 구속 검거
+arrive: 도착
+attack: 공격 공습 습격
+ban: 금지
+begin: 시작 개시 개막 출범 착수
+blast: 폭발 폭파
+burn: 화재
+cancel: 취소 무산 철회
+clash: 충돌 교전
+close: 폐쇄 폐막
+convict: 유죄
+criticize: 비난 비판 규탄
+decide: 결정 판결
+defeat: 승리 패배
+defect: 탈북 귀순 망명
+demand: 요구 촉구
+deny: 부인
+deploy: 배치 파견
+die: 사망 숨지 별세 서거 사망자
+dismiss: 해임 파면 경질
+drill: 훈련 연습
+drop: 하락 감소 급락
+earthquake: 지진
+elect: 당선 선거 선출
+evacuate: 대피
+expel: 추방
+fly: 비행
+host: 개최 주최
+impeach: 탄핵
+increase: 증가 상승 급등
+infect: 확진 감염
+injure: 부상 부상자
+invade: 침공 침입
+invest: 투자
+investigate: 수사 조사
+kill: 살해 사망 사살 숨지
+launch: 발사
+meet: 회담 회동 만나 만남 면담 정상회담
+negotiate: 협상 대화
+postpone: 연기
+protest: 시위 집회 항의
+rally: 집회
+reject: 거부 거절
+release: 석방 공개 출시
+rescue: 구조
+resign: 사임 사퇴
+resume: 재개
+return: 귀국 복귀 송환
+sanction: 제재
+say: 말하 밝히 전하 강조 주장 설명
+sentence: 선고
+sink: 침몰
+support: 지원 지지
+test: 시험 실험
+threaten: 위협
+trial: 재판
+violate: 위반
+visit: 방문 방북 방한 방중 방러
+vote: 투표
+warn: 경고
+withdraw: 철수 탈퇴
+"""
+"""One kind of event a line, as in ``lang.en.kinds``."""
+
+PARTICLES = "에게서 으로써 으로서 에서는 에서도 이라고 까지 부터 에서 에게 께서 으로 라고 이며 하고 은 는 이 가 을 를 의 에 와 과 도 로 만"
+"""Particles a noun may end in, longest first."""
+
+ENDINGS = "하였다 되었다 시켰다 하기로 하다 되다 했다고 했으며 했지만 했다 하는 하며 하고 한다 하여 하자 해서 했고 됐다 되어 되는 된다 됐으며 하 했 됐 된 할 한 해 될"
+"""Endings that make a verb of a noun, longest first."""
+
+COMMON = "지난 이날 오전 오후 올해 내년 관련 대한 위해 통해 따르면 기자 뉴스 정부 대통령 대표 장관 것으로 것 등 및 수 있는 있다 이번 당시"
+"""Words so frequent in news that sharing them says little."""
+
+ANNIVERSARY = r"주년|기념"
+"""Words after the name of an event long past."""
+
+ORDINAL = r"(\d+)\s*(?:번째|차)\s*([가-힣]+)|제(\d+)\s*(?:차|회)\s*([가-힣]+)"
+"""An ordinal and the noun it counts."""

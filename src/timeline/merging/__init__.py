@@ -1,0 +1,184 @@
+"""Mentions → events. One function, ``gather``: the same set of mentions, the same events.
+
+Mentions become profiles, profiles that could be one event become candidates, candidates are compared,
+and groups in which every pair agrees become events. No step looks at an order, a clock or a hash.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING
+
+from ..corrections import Correction, Kind
+from .assembly import assemble
+from .candidates import candidates
+from .cliques import cliques
+from .evidence import AGREE, LINK, Evidence, compare, score, veto
+from .profile import Profile, profile, story
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from ..event import Event, Mention
+    from ..when import When
+
+_TELLING = 6
+"""Sharp words that make two equal sentences one wire copy rather than a commonplace."""
+
+__all__ = ["AGREE", "LINK", "Evidence", "compare", "gather", "profile", "stories"]
+
+
+def gather(
+    mentions: Iterable[Mention], corrections: Sequence[Correction] = ()
+) -> tuple[list[Event], list[Event]]:
+    """Group mentions into events.
+
+    Parameters
+    ----------
+    mentions : iterable of Mention
+        In any order; equal ones count once.
+    corrections : sequence of Correction
+        A reader's decisions, which come before the evidence.
+
+    Returns
+    -------
+    (list of Event, list of Event)
+        The events, and those that a correction hides.
+
+    Raises
+    ------
+    ValueError
+        If the corrections both link two mentions and keep them apart.
+    """
+    ordered = sorted(set(mentions), key=lambda m: (m.id, repr(m)))
+    dates = _dates(ordered, corrections)
+    profiles = [profile(m, dates.get(m, m.when)) for m in ordered]
+    units = _Units(ordered, profiles, corrections)
+    edges = _edges(profiles, units, stories(ordered))
+    shown, hidden = [], []
+    notes = _notes(corrections)
+    hides = {i for c in corrections if c.kind is Kind.HIDE for i in c.mentions}
+    for group in cliques([f"{ordered[m[0]].id} {m[0]:09d}" for m in units.members], edges):
+        members = [ordered[i] for unit in group for i in units.members[unit]]
+        event = assemble(members, dates, [note for m in members for note in notes.get(m.id, ())])
+        (hidden if any(m.id in hides for m in members) else shown).append(event)
+    return shown, hidden
+
+
+def stories(mentions: Iterable[Mention]) -> dict[str, dict[str, int]]:
+    """Return the terms of each article, by its id."""
+    articles: dict[str, list[Mention]] = defaultdict(list)
+    for mention in mentions:
+        articles[mention.article_id].append(mention)
+    return {article: story(found) for article, found in articles.items()}
+
+
+def _dates(
+    mentions: Iterable[Mention], corrections: Iterable[Correction]
+) -> dict[Mention, When | None]:
+    moved = {i: c.when for c in corrections if c.kind is Kind.DATE for i in c.mentions}
+    return {m: moved[m.id] for m in mentions if m.id in moved}
+
+
+def _notes(corrections: Iterable[Correction]) -> dict[str, list[str]]:
+    notes: dict[str, list[str]] = defaultdict(list)
+    for correction in corrections:
+        for i in correction.ids:
+            notes[i].append(str(correction))
+    return notes
+
+
+class _Units:
+    """What is grouped: single mentions, exact copies, and mentions that a reader linked.
+
+    ``members`` are the positions of each unit's mentions, the first one standing for exact copies;
+    ``of`` gives the unit of a position; ``speakers`` are the positions to compare.
+    """
+
+    def __init__(
+        self,
+        mentions: Sequence[Mention],
+        profiles: Sequence[Profile],
+        corrections: Sequence[Correction],
+    ) -> None:
+        parent = list(range(len(mentions)))
+
+        def find(i: int) -> int:
+            while parent[i] != i:
+                parent[i] = i = parent[parent[i]]
+            return i
+
+        def join(i: int, j: int) -> None:
+            low, high = sorted((find(i), find(j)))
+            parent[high] = low
+
+        at: dict[str, list[int]] = defaultdict(list)
+        for i, mention in enumerate(mentions):
+            at[mention.id].append(i)
+        held = {i for c in corrections if c.kind is Kind.APART for i in c.ids}
+        first: dict[object, int] = {}
+        self.speakers = []
+        for i, mention in enumerate(mentions):
+            copy = _copy_key(mention, profiles[i]) if mention.id not in held else None
+            if copy is not None and copy in first:
+                join(i, first[copy])
+                continue
+            if copy is not None:
+                first[copy] = i
+            self.speakers.append(i)
+        for c in corrections:
+            if c.kind is Kind.LINK:
+                linked = [i for name in c.mentions for i in at.get(name, ())]
+                for i in linked[1:]:
+                    join(linked[0], i)
+        groups: dict[int, list[int]] = defaultdict(list)
+        for i in range(len(mentions)):
+            groups[find(i)].append(i)
+        self.members = list(groups.values())
+        self.of = {i: n for n, group in enumerate(self.members) for i in group}
+        self.apart = set()
+        for c in corrections:
+            if c.kind is Kind.APART:
+                for x in (i for name in c.mentions for i in at.get(name, ())):
+                    for y in (i for name in c.others for i in at.get(name, ())):
+                        self._keep_apart(self.of[x], self.of[y], mentions[x], mentions[y])
+
+    def _keep_apart(self, x: int, y: int, a: Mention, b: Mention) -> None:
+        if x == y:
+            raise ValueError(
+                f"the corrections both link mentions {a.id} and {b.id} and keep them apart; drop one of the two"
+            )
+        self.apart |= {(x, y), (y, x)}
+
+
+def _copy_key(mention: Mention, profile: Profile) -> object | None:
+    """Return what exact copies share; None if the sentence is too common to tell."""
+    if len(profile.sharp) < _TELLING:
+        return None
+    where = (mention.trigger_start - mention.start, mention.trigger_end - mention.start)
+    voice = (profile.modality, profile.source, mention.lemma, mention.who, mention.where)
+    return mention.sentence, where, profile.start, profile.end, profile.dated, voice
+
+
+def _edges(
+    profiles: Sequence[Profile], units: _Units, told: Mapping[str, Mapping[str, int]]
+) -> dict[tuple[int, int], int]:
+    """Return the pairs of units that agree, with the best score of their mentions."""
+    edges: dict[tuple[int, int], int] = {}
+    speakers = units.speakers
+    for s, t in candidates([profiles[i] for i in speakers]):
+        i, j = speakers[s], speakers[t]
+        x, y = sorted((units.of[i], units.of[j]))
+        if x == y or (x, y) in units.apart or veto(profiles[i], profiles[j]):
+            continue
+        found = score(profiles[i], profiles[j], told)
+        if found >= AGREE:
+            edges[x, y] = max(found, edges.get((x, y), AGREE))
+    voices = defaultdict(list)
+    for i in speakers:
+        voices[units.of[i]].append(profiles[i])
+    return {
+        (x, y): found
+        for (x, y), found in edges.items()
+        if not any(veto(a, b) for a in voices[x] for b in voices[y])
+    }

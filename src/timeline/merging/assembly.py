@@ -1,0 +1,108 @@
+"""Mentions of one event put together: its time, title, modality, actors and places."""
+
+from __future__ import annotations
+
+import hashlib
+from collections import Counter
+from functools import reduce
+from typing import TYPE_CHECKING
+
+from .. import names
+from ..event import Event, Mention
+from ..modality import Modality
+from ..standing import published, standing
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from ..when import When
+
+_ZONES = ("headline", "lead", "body")
+"""Where a title is taken from first; any other zone comes last."""
+
+
+def assemble(
+    mentions: Iterable[Mention], dates: Mapping[Mention, When | None], notes: Iterable[str] = ()
+) -> Event:
+    """Return the event that some mentions tell of.
+
+    Parameters
+    ----------
+    mentions : iterable of Mention
+        The reports, in any order.
+    dates : mapping
+        The time of each, where a correction moved it.
+    notes : iterable of str
+        The corrections that made the event what it is.
+    """
+    ordered = sorted(mentions, key=lambda m: (m.id, repr(m)))
+    return Event(
+        id=event_id(ordered),
+        when=common([w for m in ordered if (w := dates.get(m, m.when))]),
+        title=title(ordered),
+        mentions=tuple(ordered),
+        modality=standing(ordered),
+        who=_gathered(m.who for m in ordered),
+        where=_gathered(m.where for m in ordered),
+        corrections=tuple(sorted(set(notes))),
+    )
+
+
+def event_id(mentions: Iterable[Mention]) -> str:
+    """Return a hash of the mentions' ids."""
+    return hashlib.sha256("\0".join(sorted(m.id for m in mentions)).encode()).hexdigest()[:16]
+
+
+def common(whens: Iterable[When]) -> When | None:
+    """Return the stretch that all times share.
+
+    Times that a reader linked by hand may share none; then it is the stretch most of them share,
+    the finest of those, the earliest of these.
+    """
+    ordered = sorted(whens, key=_sort_key)
+    if not ordered:
+        return None
+    whole = _meet(ordered)
+    if whole is not None:
+        return whole
+    best = [[w for w in ordered if w.overlaps(point)] for point in ordered]
+    shared = [(len(group), meet) for group in best if (meet := _meet(group)) is not None]
+    return min(shared, key=lambda x: (-x[0], _length(x[1]), _sort_key(x[1])))[1]
+
+
+def _meet(whens: Sequence[When]) -> When | None:
+    return reduce(lambda a, b: a and a.intersection(b), whens[1:], whens[0])  # type: ignore[arg-type,return-value]
+
+
+def _sort_key(when: When) -> tuple[float, float, str, str, str]:
+    start = when.start.timestamp() if when.start else float("-inf")
+    end = when.end.timestamp() if when.end else float("inf")
+    return start, end, when.zone, when.value, repr(when)
+
+
+def _length(when: When) -> float:
+    start, end, *_ = _sort_key(when)
+    return end - start
+
+
+def title(mentions: Iterable[Mention]) -> str:
+    """Return the title of the plainest report: what happened, from the headline, first published."""
+
+    def rank(m: Mention) -> tuple[bool, int, float, str, str]:
+        zone = _ZONES.index(m.zone) if m.zone in _ZONES else len(_ZONES)
+        return m.modality is not Modality.ASSERTED, zone, published(m), m.id, repr(m)
+
+    best = min(mentions, key=rank)
+    return best.title or best.sentence or best.trigger
+
+
+def _gathered(lists: Iterable[tuple[str, ...]]) -> tuple[str, ...]:
+    """Return names once each, by their longest spelling, those of most mentions first."""
+    counts: Counter[str] = Counter()
+    spelling: dict[str, str] = {}
+    for found in lists:
+        for name in found:
+            key = names.key(name)
+            counts[key] += 1
+            spelling[key] = max(spelling.get(key, ""), name, key=lambda s: (len(s), s))
+    return tuple(spelling[key] for key in sorted(counts, key=lambda k: (-counts[k], k)))

@@ -1,0 +1,73 @@
+"""What many reports say together: where an event stands, and the numbers on which they differ."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from typing import TYPE_CHECKING
+
+from .modality import Modality
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from .event import Mention
+
+
+def standing(mentions: Iterable[Mention]) -> Modality:
+    """Return where an event stands after all reports of it.
+
+    What happened happened. A plan later cancelled or denied is cancelled, and one announced anew
+    after that is a plan again. A possibility never becomes more by being repeated.
+    """
+    said = [m.modality for m in history(mentions)]
+    if Modality.ASSERTED in said:
+        return Modality.ASSERTED
+    planned = Modality.SCHEDULED in said or Modality.CANCELLED in said
+    last = [m for m in said if m in (Modality.SCHEDULED, Modality.CANCELLED, Modality.DENIED)]
+    if last:
+        return Modality.CANCELLED if planned and last[-1] is Modality.DENIED else last[-1]
+    return Modality.POSSIBLE if Modality.POSSIBLE in said else said[-1]
+
+
+def history(mentions: Iterable[Mention]) -> list[Mention]:
+    """Return mentions in the order they were published; of one instant, a plan before its outcome."""
+    rank = {
+        m: n for n, m in enumerate((Modality.HYPOTHETICAL, Modality.POSSIBLE, Modality.SCHEDULED))
+    }
+    return sorted(
+        mentions, key=lambda m: (published(m), rank.get(m.modality, 9), m.modality, m.id, repr(m))
+    )
+
+
+def published(mention: Mention) -> float:
+    """Return the second a mention's article was published, before all others if unknown."""
+    when = mention.published
+    return when.start.timestamp() if when and when.start else float("-inf")
+
+
+_COUNT = re.compile(
+    r"(?<![\w.,-])(\d+(?:,\d{3})*(?:\.\d+)?)\s+(?:(?:more|other|people|persons)\s+)?([^\W\d_]{3,})|(\d+)(명|발|건|개|척|대)"
+)
+_MONTHS = re.compile(r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*$", re.IGNORECASE)
+
+
+def claims(mentions: Iterable[Mention]) -> dict[str, dict[str, tuple[str, ...]]]:
+    """Return the numbers on which reports of one event differ, never averaged.
+
+    Keyed by the word that says what is counted; then each number with the ids of the mentions that
+    give it. A count on which all agree is left out.
+    """
+    found: dict[str, dict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
+    for mention in mentions:
+        for digits, noun, ko_digits, counter in _COUNT.findall(mention.sentence):
+            if not _MONTHS.match(noun):
+                number = (digits or ko_digits).replace(",", "")
+                found[(noun or counter).casefold()][number].add(mention.id)
+    return {
+        noun: {
+            number: tuple(sorted(found[noun][number])) for number in sorted(found[noun], key=float)
+        }
+        for noun in sorted(found)
+        if len(found[noun]) > 1
+    }
