@@ -28,6 +28,28 @@ class Cue:
 
 
 @attrs.frozen(slots=True)
+class Mentioned:
+    """A day that the text has spoken of.
+
+    Attributes
+    ----------
+    when : When
+        The day, or the part of it.
+    aside : bool
+        Whether it only dates a thing spoken of, so that the story did not move there.
+    here : bool
+        Whether it stands in the sentence that is being read.
+    named : bool
+        Whether its month was said, so that bare days after it may belong to it.
+    """
+
+    when: When
+    aside: bool = False
+    here: bool = False
+    named: bool = False
+
+
+@attrs.frozen(slots=True)
 class Context:
     """What is known where the words stand.
 
@@ -49,6 +71,16 @@ class Context:
         The quarter, half or month the text reports on, with which others are compared.
     running : bool
         Whether the narrative's month runs on: a bare day of the month belongs to it.
+    days : tuple of Mentioned
+        The days the text has spoken of, the last one first.
+    stretch : When or None
+        The stretch of days the text last spoke of.
+    since : When or None
+        The time from which a length of time is said to be counted.
+    quoted : bool
+        Whether the words are somebody's, and *today* is the day they were spoken.
+    place : callable
+        Gives the zone of the place spoken of; asked only when the words mean its time.
     """
 
     now: datetime
@@ -59,6 +91,11 @@ class Context:
     history: bool = False
     running: bool = False
     period: When | None = None
+    days: tuple[Mentioned, ...] = ()
+    stretch: When | None = None
+    since: When | None = None
+    quoted: Callable[[], bool] = bool
+    place: Callable[[], str | None] = lambda: None
 
     @property
     def today(self) -> date:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date, timedelta
 from functools import cache
+from math import radians, sin
 
 from .when import month_length
 
@@ -71,3 +72,65 @@ def _solar(year: int, month: int, day: int) -> date | None:
     if not calendar.setLunarDate(year, month, day, False):
         return None
     return date.fromisoformat(calendar.SolarIsoFormat())
+
+
+def shifted(feast: Feast, offset: int) -> Feast:
+    """Return a feast so many days after another."""
+
+    def days(year: int) -> tuple[date, date] | None:
+        span = feast(year)
+        return span and (span[0] + offset * _DAY, span[1] + offset * _DAY)
+
+    return days
+
+
+def solar_term(degrees: int, year: int = 0) -> Feast:
+    """Return the day in Korea on which the sun reaches an ecliptic longitude.
+
+    ``year`` -1 takes the term of the year before.
+    """
+
+    def days(of: int) -> tuple[date, date]:
+        found = _solar_term(of + year, degrees)
+        return found, found + _DAY
+
+    return days
+
+
+@cache
+def _solar_term(year: int, degrees: int) -> date:
+    # The sun moves less than 1.02 degrees a day and stands near 280 on 1 January.
+    day = date(year, 1, 1) + timedelta(days=int((degrees - 280) % 360 / 1.03))
+    while (degrees - _longitude(day + _DAY)) % 360 < 180:
+        day += _DAY
+    return day
+
+
+def _longitude(day: date) -> float:
+    """The sun's apparent longitude at midnight in Korea (Meeus, Astronomical Formulae, 18)."""
+    t = (day.toordinal() + 1721424.5 + (69 - 9 * 3600) / 86400 - 2415020) / 36525
+    m = radians(358.47583 + 35999.04975 * t)
+    centre = (1.91946 - 0.004789 * t) * sin(m) + 0.020094 * sin(2 * m) + 0.000293 * sin(3 * m)
+    planets = sum(a * sin(radians(b + c * t)) for a, b, c in _PERTURBED)
+    node = 0.00569 + 0.00479 * sin(radians(259.18 - 1934.142 * t))
+    return 279.69668 + 36000.76892 * t + centre + planets - node
+
+
+_PERTURBED = (  # by Venus twice, Jupiter, the moon, and over the centuries
+    (0.00134, 243.23, 22518.7541), (0.00154, 306.57, 45037.5082), (0.00200, 42.69, 32964.3577),
+    (0.00179, 350.74, 445267.1142), (0.00178, 231.19, 20.2),
+)  # fmt: skip
+
+
+def stem_day(feast: Feast, nth: int) -> Feast:
+    """Return the nth day of the seventh heavenly stem (庚) from a feast on."""
+
+    def days(year: int) -> tuple[date, date] | None:
+        span = feast(year)
+        if span is None:
+            return None
+        ahead = (6 - (span[0].toordinal() + 4)) % 10  # 1 January 1 was a 丁 (3) day less one cycle
+        found = span[0] + (ahead + 10 * (nth - 1)) * _DAY
+        return found, found + _DAY
+
+    return days

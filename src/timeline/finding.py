@@ -14,7 +14,7 @@ from typing import Any
 import attrs
 
 from .expression import Expression
-from .grammar import ANY, Call, Grammar, Production, filled
+from .grammar import ANY, Call, Grammar, Index, Production, filled
 from .rule import Language, Rule
 
 _REACH = 48  # characters before a trigger in which an expression may begin
@@ -56,7 +56,7 @@ def _find(text: str, language: Language, start: int, end: int) -> Iterator[Found
         for begin in parser.beginnings(at, place):
             if begin < at:
                 continue
-            hit = parser.parse(begin, 0)
+            hit = parser.outermost(begin)
             if hit is None or hit[0] > end:
                 continue
             at = hit[0]
@@ -65,14 +65,16 @@ def _find(text: str, language: Language, start: int, end: int) -> Iterator[Found
 
 
 _BACK = re.compile(r"[^\W\d_]+|[\d.,:/]+|[\s\-\u2010-\u2015\u223c~'\u2019`]+|.", re.DOTALL)
-_KEY = re.compile(r"\s*([^\W\d_]+|.)", re.DOTALL)
+_KEY = re.compile(
+    r"\s*([^\W\d_]+|.)(?:[\s\-\u2010-\u2015]{1,3}([^\W\d_]+|\d))?", re.DOTALL
+)
 _PARSE = tuple[int, Expression | None, Production] | None
 
 
 class _Parser:
     """One text, read by one grammar."""
 
-    __slots__ = ("begin", "grammar", "grow", "low", "memo", "spaced", "text")
+    __slots__ = ("begin", "closed", "grammar", "grow", "low", "memo", "spaced", "text")
 
     def __init__(self, text: str, low: str, grammar: Grammar) -> None:
         self.text = text
@@ -82,6 +84,7 @@ class _Parser:
         self.grow = grammar.grow
         self.spaced = grammar.spaced
         self.memo: dict[int, _PARSE] = {}
+        self.closed: dict[int, _PARSE] = {}
 
     def beginnings(self, floor: int, place: int) -> list[int]:
         """The places, left to right, where an expression around a trigger may begin."""
@@ -106,6 +109,11 @@ class _Parser:
         places.reverse()
         return places
 
+    def outermost(self, at: int) -> _PARSE:
+        """The longest expression that begins at a place and may end where it does."""
+        best = self.parse(at, 0)
+        return best if self.spaced else self.closed.get(at)
+
     def parse(self, at: int, depth: int) -> _PARSE:
         """The longest expression that begins at a place, grown to the right."""
         if at in self.memo:
@@ -124,7 +132,7 @@ class _Parser:
 
     def _best(
         self,
-        table: dict[str, tuple[Production, ...]],
+        table: dict[str, Index],
         start: int,
         at: int,
         depth: int,
@@ -132,22 +140,40 @@ class _Parser:
     ) -> _PARSE:
         best: _PARSE = None
         low = self.low
-        for production in table.get(self._key(at), table.get(ANY, ())):
+        for production in self._candidates(table, at):
             opening = production.opens(low, at)
             if opening is not None:
                 hit = self._match(production, opening, start, at, depth, left)
-                if hit is not None and (best is None or hit[0] > best[0]):
-                    best = hit
+                if hit is not None:
+                    if best is None or hit[0] > best[0]:
+                        best = hit
+                    if not self.spaced:
+                        self._close(start, hit)
         return best
 
-    def _key(self, at: int) -> str:
-        word = _KEY.match(self.low, at)
-        if word is None:
-            return ""
-        key = word[1]
-        if key.isdigit():
-            return "0"
-        return key if self.spaced else key[0]
+    def _close(self, start: int, hit: tuple[int, Expression | None, Production]) -> None:
+        """Keep the longest of what may end where it does; a decoy may end anywhere."""
+        before = self.closed.get(start)
+        if before is None or hit[0] > before[0]:
+            if hit[1] is None or self.grammar.closes(self.low, hit[0]):
+                self.closed[start] = hit
+
+    def _candidates(self, table: dict[str, Index], at: int) -> tuple[Production, ...]:
+        """The productions that can go on with the words at a place."""
+        words = _KEY.match(self.low, at)
+        if words is None:
+            return ()
+        first, second = words.groups()
+        if first.isdigit():
+            first = "0"
+        elif not self.spaced:
+            first = first[0]
+        index = table.get(first) or table.get(ANY)
+        if index is None:
+            return ()
+        if second is not None and second.isdigit():
+            second = "0"
+        return index.get(second) or index[ANY]
 
     def _match(
         self,

@@ -21,7 +21,7 @@ import re
 import attrs
 
 GAP = r"\s{1,3}"
-DASH = "[-\u2010-\u2015\u223c~]"
+DASH = "[-\u2010-\u2015\u223c\u301c\uff5e~]"
 _WRITTEN = {
     " ": GAP, "~": rf"(?:\s{{1,3}}|{DASH})", "_": r"\s{0,3}", "-": DASH,
     "'": "['\u2019`]", "\\": "",

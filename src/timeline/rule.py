@@ -89,6 +89,20 @@ class Table:
 
     words: Mapping[str, Any]
     weak: bool = False
+    folded: Mapping[str, tuple[Any, bool]] = attrs.field(init=False, repr=False)
+
+    @folded.default
+    def _fold(self) -> Mapping[str, tuple[Any, bool]]:
+        return {normal(word): (value, word[:1].isupper()) for word, value in self.words.items()}
+
+    def look_up(self, written: str) -> Any:
+        """Return the value of a word as written; None if its capital is missing."""
+        value = self.words.get(written)
+        if value is None:
+            value, capital = self.folded.get(normal(written), (None, False))
+            if capital and not written[0].isupper():
+                return None
+        return value
 
 
 @attrs.frozen(slots=True)
@@ -128,9 +142,16 @@ class Language:
     weak : frozenset of str
         Words too common to be looked for.
     spaced : bool
-        Whether words are set apart by blanks.
+        Whether expressions end where words do. Where they do not, a particle may follow at once.
     tense : callable
         ``tense(text, start, end)`` gives the direction in time of the clause around a span.
+    closing : str
+        Where words have endings: a regular expression of what may follow an expression.
+    place : callable
+        ``place(text, start, end)`` gives the IANA zone of the place spoken of around a span.
+    aside : callable
+        ``aside(text, start, end)`` tells whether a span only dates a thing spoken of, so that the
+        story does not move there.
     """
 
     code: str
@@ -139,6 +160,9 @@ class Language:
     weak: frozenset[str]
     spaced: bool
     tense: Callable[[str, int, int], Any]
+    closing: str = ""
+    place: Callable[[str, int, int], str | None] = lambda *_: None
+    aside: Callable[[str, int, int], bool] = lambda *_: False
 
     @cached_property
     def grammar(self) -> Any:

@@ -27,7 +27,7 @@ class PartOfDay(Expression):
         day = self.day.resolve(context)
         if day.when is None or day.when.start is None:
             return day
-        when = civil.part_when(day.when.start.date(), self.code, context.zone, self.hours)
+        when = civil.part_when(day.when.start.date(), self.code, day.when.zone, self.hours)
         return dated(when, day.anchor, day.cue)
 
 
@@ -53,7 +53,7 @@ class Clock(Expression):
         if day.when is None or day.when.start is None:
             return day
         when = civil.minute_when(
-            day.when.start.date(), self.hour, self.minute, self.zone or context.zone
+            day.when.start.date(), self.hour, self.minute, self.zone or day.when.zone
         )
         return dated(when, day.anchor, day.cue)
 
@@ -62,7 +62,7 @@ class Clock(Expression):
 class Zoned(Expression):
     """A time in a zone of its own: *Thursday (New York time)*."""
 
-    zone: str
+    zone: str | None
     what: Expression
 
     @property
@@ -71,5 +71,6 @@ class Zoned(Expression):
         return self.what.unit
 
     def resolve(self, context: Context) -> Reading:
-        """Return the reading counted on that zone's calendar."""
-        return self.what.resolve(attrs.evolve(context, zone=self.zone))
+        """Return the reading counted on that zone's calendar; None is the place's spoken of."""
+        zone = self.zone or context.place() or context.zone
+        return self.what.resolve(attrs.evolve(context, zone=zone))

@@ -90,7 +90,7 @@ class Same(Expression):
         anchor = _anchor(self.anchor, self.unit, context)
         if anchor.when is None or anchor.when.start is None:
             return anchor
-        when = civil.unit_when(anchor.when.start.date(), self.unit, context.zone)
+        when = civil.unit_when(anchor.when.start.date(), self.unit, anchor.when.zone)
         return dated(when, anchor.anchor, anchor.cue)
 
 
@@ -117,10 +117,10 @@ class Shift(Expression):
         if self.unit in _HOURS:
             moment = context.now if anchor.anchor == PUBLICATION else start.replace(tzinfo=None)
             moment += timedelta(seconds=self.count * _HOURS[self.unit])
-            when = civil.minute_when(moment.date(), moment.hour, moment.minute, context.zone)
+            when = civil.minute_when(moment.date(), moment.hour, moment.minute, anchor.when.zone)
             return dated(when, anchor.anchor, anchor.cue)
         day = civil.add(civil.unit_start(start.date(), self.unit), self.unit, self.count)
-        return dated(civil.unit_when(day, self.unit, context.zone), anchor.anchor, anchor.cue)
+        return dated(civil.unit_when(day, self.unit, anchor.when.zone), anchor.anchor, anchor.cue)
 
 
 def _anchor(anchor: Expression, unit: G, context: Context) -> Reading:
