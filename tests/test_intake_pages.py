@@ -1,9 +1,12 @@
 """HTML pages: their instant, their headline and their body."""
 
+import time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from timeline.intake.markup import Markup
 from timeline.intake.pages import read_page
 
 PROSE = (
@@ -113,3 +116,17 @@ def test_broken_markup_never_raises_anything_else(markup):
     except ValueError:
         return  # no prose in it
     assert article.text
+
+
+@pytest.mark.parametrize(
+    "piece",
+    ["<a href=", "<!--", "<![", "</", "<b>x<br>", "<p>a ", "<title>", "<div a='", '<a b="', "&#"],
+)
+def test_hostile_markup_takes_linear_time(piece):
+    def seconds(size):
+        start = time.perf_counter()
+        Markup(piece * (size // len(piece)))
+        return time.perf_counter() - start
+
+    seconds(1000)
+    assert seconds(400_000) < 60 * seconds(20_000) + 0.5
