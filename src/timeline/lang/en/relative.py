@@ -127,6 +127,8 @@ def _back(count: float | str, unit: G, about: str | None, anchor: Expression) ->
 
 
 def _shift(count: float, unit: G, sign: int, anchor: Expression) -> Expression:
+    if unit in _YEARS:
+        count, unit = count * _YEARS[unit], G.YEAR  # a decade ago is a year, not a decade
     if count != int(count):
         finer = {G.YEAR: (G.MONTH, 12), G.WEEK: (G.DAY, 7), G.MONTH: (G.WEEK, 4), G.DAY: (G.HOUR, 24), G.HOUR: (G.MINUTE, 60)}  # fmt: skip
         if unit not in finer:
