@@ -35,10 +35,7 @@ def read_tags(page: str) -> Iterator[Token]:
     [('start', 'p', {'class': 'a'}), ('text', 'Seoul & Moscow', {})]
     """
     at = 0
-    while at < len(page):
-        opening = page.find("<", at)
-        if opening < 0:
-            opening = len(page)
+    while (opening := page.find("<", at)) >= 0:
         if opening > at:
             yield "text", unescape(page[at:opening]), {}
         name = _NAME.match(page, opening)
@@ -61,6 +58,8 @@ def read_tags(page: str) -> Iterator[Token]:
                 raw = page[at:stop]
                 yield "text", unescape(raw) if tag == "title" else raw, {}
             at = stop
+    if at < len(page):
+        yield "text", unescape(page[at:]), {}
 
 
 def _skip(page: str, at: int) -> int:
