@@ -17,7 +17,7 @@ from .narrative import is_history
 from .rule import Language
 from .timex import TimeExpression
 from .when import Granularity as G
-from .when import When
+from .when import DEFAULT_ZONE, When
 
 
 def read_times(
@@ -40,7 +40,7 @@ def resolve_all(
 ) -> list[TimeExpression]:
     """Read each expression in the context that the ones before it have made."""
     published = article.published
-    zone = published.tzinfo.key if hasattr(published.tzinfo, "key") else "Asia/Seoul"
+    zone = getattr(published.tzinfo, "key", None) or DEFAULT_ZONE
     now = datetime(published.year, published.month, published.day, published.hour, published.minute)
     text = article.text
     context = Context(now, zone)

@@ -102,7 +102,7 @@ def _new_axes(look: Style, height: float) -> Axes:
     from matplotlib.figure import Figure
 
     figure = Figure(figsize=(_WIDTH, height), dpi=150, facecolor=look.paper)
-    FigureCanvasAgg(figure)
+    FigureCanvasAgg(figure)  # type: ignore[no-untyped-call]
     margin = _MARGIN / height
     return figure.add_axes((0.02, margin, 0.96, 1 - 2 * margin))
 

@@ -140,10 +140,10 @@ def verbs(text: str, start: int, end: int) -> list[Verb]:
             negated = word if _MODAL[low] is M.DENIED else negated
             continue
         if low == "to":
-            cue = before if before in _PLANS else ""
-            if not cue and index > 1 and tokens[index - 2][2].lower() in _PLANS and before.endswith("ly"):
-                cue = tokens[index - 2][2].lower()
-            pending = (_PLANS[cue], f"{cue} to", True) if cue else (M.POSSIBLE, "", True)
+            plan = before if before in _PLANS else ""
+            if not plan and index > 1 and tokens[index - 2][2].lower() in _PLANS and before.endswith("ly"):
+                plan = tokens[index - 2][2].lower()
+            pending = (_PLANS[plan], f"{plan} to", True) if plan else (M.POSSIBLE, "", True)
             continue
         if low in _BE:
             after_be = True
@@ -155,9 +155,10 @@ def verbs(text: str, start: int, end: int) -> list[Verb]:
             continue
         verb = _verb(low, before, pending, after_be, after_have, word)
         if verb is not None:
-            modality, cue = M.ASSERTED, None
+            modality: M = M.ASSERTED
+            cue: str | None = None
             if pending is not None and pending[1]:
-                modality, cue = pending[0], pending[1]
+                modality, cue = pending[:2]
             bare = pending is not None and not pending[1] and not after_be and not after_have
             if negated:
                 modality, cue = M.DENIED, negated
