@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 import attrs
 
 from ..modality import Modality
+
+if TYPE_CHECKING:
+    import re
 
 
 @attrs.frozen(slots=True)
@@ -62,6 +65,12 @@ class Clauses:
         ``compared(text, start, end)``: whether a time is only what another is measured against.
     joined : pattern
         What stands between two verbs that share a time.
+    follows : pattern
+        What opens a sentence that tells of something after the one before.
+    relative : pattern
+        What makes a verb after it part of a clause about something else.
+    pronouns : frozenset of str
+        Speakers who have been named before.
     """
 
     verbs: Callable[[str, int, int], list[Verb]]
@@ -71,3 +80,6 @@ class Clauses:
     breaks: re.Pattern[str]
     compared: Callable[[str, int, int], bool]
     joined: re.Pattern[str]
+    follows: re.Pattern[str]
+    relative: re.Pattern[str]
+    pronouns: frozenset[str]

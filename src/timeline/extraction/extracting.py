@@ -8,6 +8,8 @@ from datetime import datetime
 from importlib import import_module
 from importlib.util import find_spec
 
+import attrs
+
 from ..article import Article
 from ..civil import minute_when
 from ..event import Event, Mention
@@ -18,9 +20,6 @@ from ..when import Granularity, When
 from .clauses import Clauses, Verb
 from .sentences import sentences
 from .titles import title_of
-
-_SILENT = frozenset({"byline", "boilerplate", "repeat", "dateline", "stamp"})
-
 
 def extract(article: Article) -> list[Event]:
     """Find the dated events of an article.
@@ -51,6 +50,7 @@ def extract(article: Article) -> list[Event]:
     published = _minute(article)
     events: list[Event] = []
     story: When | None = None
+    named: str | None = None
     index = 0
     for start, end in _sentences(article):
         here = []
@@ -61,16 +61,21 @@ def extract(article: Article) -> list[Event]:
             index += 1
         zone = article.zone_at(start)
         verbs = clauses.verbs(article.text, start, end)
-        dated = _attach(article.text, start, here, verbs, clauses)
+        dated = _attach(article.text, here, verbs, clauses, published)
         if dated:
             dated += _shared(article.text, dated, verbs, clauses)
         elif story is not None and zone == "body" and not here:
-            dated = _narrated(verbs, story)
-        for trigger, time, when, modality, cue in dated:
-            mention = _mention(
-                article, clauses, (start, end), zone, trigger, time, when, modality, cue, published
-            )
-            events.append(_event(mention))
+            follows = clauses.follows.match(article.text, start)
+            dated = _narrated(verbs, story, follows[0] if follows else None)
+        speaker = clauses.speaker(article.text, start, end)
+        if speaker in clauses.pronouns:
+            speaker = named or speaker
+        named = speaker or named
+        who = clauses.actors(article.text, start, end) if dated else ()
+        for one in dated:
+            # Who says something is no source of the saying itself.
+            source = None if one.speech else speaker
+            events.append(_event(_mention(article, (start, end), zone, one, source, who, published)))
         days = [t.when for t in here if t.when is not None and t.when.granularity is Granularity.DAY]
         if days and zone == "body":
             past = [d for d in days if d.start is not None and d.start <= published.end]  # type: ignore[operator]
@@ -95,48 +100,78 @@ def _sentences(article: Article) -> Iterable[tuple[int, int]]:
         yield from sentences(article.text, start, end)
 
 
-_Dated = tuple[tuple[int, int, str], TimeExpression | None, When, Modality, str | None]
+@attrs.frozen(slots=True)
+class _Dated:
+    """A trigger and the time it was given."""
+
+    start: int
+    end: int
+    lemma: str
+    speech: bool
+    time: TimeExpression | None
+    when: When
+    modality: Modality
+    cue: str | None = None
+
+
+def _by_verb(verb: Verb, time: TimeExpression | None, when: When) -> _Dated:
+    return _Dated(verb.start, verb.end, verb.lemma, verb.speech, time, when, verb.modality, verb.cue)
 
 
 def _attach(
     text: str,
-    start: int,
     times: list[TimeExpression],
     verbs: list[Verb],
     clauses: Clauses,
+    published: When,
 ) -> list[_Dated]:
     """Give each time of a sentence to its verb or event noun; one verb takes its finest time."""
-    chosen: dict[tuple[int, int], _Dated] = {}
+    chosen: dict[int, _Dated] = {}
     for time in times:
-        if time.when is None or time.type == "SET":
+        when = time.when
+        if when is None or time.type == "SET":
             continue
         noun = clauses.noun(text, time.start, time.end)
-        verb = _governor(text, start, time, verbs, clauses)
-        if verb is None and noun is None:
-            continue
-        if verb is None or (noun is not None and verb.start > time.end + 40):
-            assert noun is not None
-            trigger, modality, cue = (*noun, text[slice(*noun)]), Modality.ASSERTED, None
+        verb = _governor(text, time, when, verbs, clauses, published)
+        if noun is not None and (verb is None or verb.start > time.end + _NEAR):
+            word = text[slice(*noun)]
+            one = _Dated(*noun, word.lower(), False, time, when, Modality.ASSERTED)
+        elif verb is not None:
+            one = _by_verb(verb, time, when)
         else:
-            trigger, modality, cue = (verb.start, verb.end, verb.lemma), verb.modality, verb.cue
-        before = chosen.get(trigger[:2])
-        if before is None or _length(time.when) < _length(before[2]):
-            chosen[trigger[:2]] = (trigger, time, time.when, modality, cue)
+            continue
+        before = chosen.get(one.start)
+        if before is None or _length(when) < _length(before.when):
+            chosen[one.start] = one
     return [chosen[key] for key in sorted(chosen)]
 
 
+_NEAR = 40  # characters within which a verb, not the noun beside a time, is what the time dates
+
+
 def _governor(
-    text: str, start: int, time: TimeExpression, verbs: list[Verb], clauses: Clauses
+    text: str,
+    time: TimeExpression,
+    when: When,
+    verbs: list[Verb],
+    clauses: Clauses,
+    published: When,
 ) -> Verb | None:
-    """The verb a time belongs to: the last one before it in its clause, else the first after it."""
+    """The verb a time belongs to: the last one before it in its clause, else the first after it.
+
+    A plan takes no time that has passed while there is something told in the past before it.
+    """
     before = [v for v in verbs if v.end <= time.start]
     after = [v for v in verbs if v.start >= time.end]
     if after and after[0].finite and after[0].start - time.end <= 2:
         return after[0]  # "on Wednesday met"
+    passed = when.end is not None and published.end is not None and when.end <= published.end
+    if passed:
+        told = [v for v in before if v.modality in (Modality.ASSERTED, Modality.DENIED) and v.finite]
+        before = told or before
     if before:
         last = before[-1]
-        broken = clauses.breaks.search(text, last.end, time.start)
-        if broken is None or not after:
+        if not after or clauses.breaks.search(text, last.end, time.start) is None:
             return last
     finite = [v for v in after if v.finite]
     return finite[0] if finite else after[0] if after else before[-1] if before else None
@@ -152,76 +187,73 @@ def _shared(
     text: str, dated: list[_Dated], verbs: list[Verb], clauses: Clauses
 ) -> list[_Dated]:
     """Verbs joined to a dated one share its time: *met on Sunday and discussed trade*."""
-    taken = {trigger[:2] for trigger, *_ in dated}
+    last = dated[-1]
     more: list[_Dated] = []
-    (_, to, _), _, when, modality, _ = dated[-1]
-    if modality is not Modality.ASSERTED:
+    if last.modality is not Modality.ASSERTED:
         return more
+    taken = {one.start for one in dated}
+    to = last.end
     for verb in verbs:
-        if verb.start > to and (verb.start, verb.end) not in taken and verb.telling and not verb.speech:
+        if verb.start > to and verb.start not in taken and verb.telling and not verb.speech:
             between = text[to : verb.start]
-            if clauses.joined.search(between) and len(between) < 160:
-                more.append(((verb.start, verb.end, verb.lemma), None, when, verb.modality, None))
+            if clauses.relative.search(between):
+                break
+            if clauses.joined.search(between) and len(between) < 4 * _NEAR:
+                more.append(_by_verb(verb, None, last.when))
                 to = verb.end
     return more
 
 
-def _narrated(verbs: list[Verb], story: When) -> list[_Dated]:
-    """An event without a time of its own takes the day the story is at, if it is told as past."""
+def _narrated(verbs: list[Verb], story: When, follows: str | None) -> list[_Dated]:
+    """An event without a time of its own takes the day the story is at, if it is told as past.
+
+    After "in response" it is not before that day, and the day is not claimed.
+    """
     for verb in verbs:
-        if verb.telling:
-            if verb.speech:
-                return []
-            return [((verb.start, verb.end, verb.lemma), None, story, verb.modality, None)]
+        if verb.telling or (follows and verb.finite):
+            if follows:
+                value = f"{story.value}/.."
+                when = When(story.start, None, Granularity.RANGE, story.zone, value, "AFTER")
+                return [attrs.evolve(_by_verb(verb, None, when), cue=follows)]
+            return [] if verb.speech else [_by_verb(verb, None, story)]
     return []
 
 
 def _mention(
     article: Article,
-    clauses: Clauses,
     span: tuple[int, int],
     zone: str,
-    trigger: tuple[int, int, str],
-    time: TimeExpression | None,
-    when: When,
-    modality: Modality,
-    cue: str | None,
+    one: _Dated,
+    source: str | None,
+    who: tuple[str, ...],
     published: When,
 ) -> Mention:
     start, end = span
     text = article.text
-    at, to, lemma = trigger
-    speaker = clauses.speaker(text, start, end)
-    # Who says something is no source of the saying itself.
-    source = None if speaker and text.find(speaker, start, at) >= 0 and _says(text, at) else speaker
-    key = f"{article.id}:{at}:{to}:{when.value}"
+    key = f"{article.id}:{one.start}:{one.end}:{one.when.value}"
     return Mention(
         id=hashlib.sha256(key.encode()).hexdigest()[:16],
         article_id=article.id,
         start=start,
         end=end,
         sentence=text[start:end],
-        trigger=text[at:to],
-        trigger_start=at,
-        trigger_end=to,
-        time=time,
-        when=when,
-        modality=modality,
+        trigger=text[one.start : one.end],
+        trigger_start=one.start,
+        trigger_end=one.end,
+        time=one.time,
+        when=one.when,
+        modality=one.modality,
         source=source,
-        who=clauses.actors(text, start, end),
-        lemma=lemma,
-        cue=cue,
+        who=who,
+        lemma=one.lemma,
+        cue=one.cue,
         zone=zone,
         outlet=article.source,
         url=article.url,
         article_title=article.title,
         published=published,
-        title=title_of(text, start, end, at, to),
+        title=title_of(text, start, end, one.start, one.end),
     )
-
-
-def _says(text: str, at: int) -> bool:
-    return text[at : at + 4].lower() in ("said", "says", "told", "adde", "note", "anno", "warn", "show")
 
 
 def _event(mention: Mention) -> Event:

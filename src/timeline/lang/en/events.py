@@ -50,6 +50,9 @@ def actors(text: str, start: int, end: int) -> tuple[str, ...]:
 
 
 _MEASURED = re.compile(r"\b(?:from|than|compared (?:with|to)|versus|over|against)[ \n]$")
+_FOLLOWS = re.compile(
+    r"(?:In (?:response|return|reply|retaliation)|Afterwards?|Subsequently|Thereafter|Following this)\b"
+)
 _JOINED = re.compile(r"\b(?:and|but|while)\b(?! (?:that|which|who))|; ")
 
 
@@ -61,4 +64,6 @@ def compared(text: str, start: int, end: int) -> bool:
     return bool(re.search(r"ago$|earlier$|before$|last|previous|same", words)) or "than" in text[max(0, start - 5) : start]
 
 
-CLAUSES = Clauses(verbs, event_noun, speaker, actors, CLAUSE_BREAK, compared, _JOINED)
+_RELATIVE = re.compile(r"\b(?:which|who|whom|whose|where)\b")
+_PRONOUNS = frozenset(("He", "She", "They", "It", "he", "she", "they", "it"))
+CLAUSES = Clauses(verbs, event_noun, speaker, actors, CLAUSE_BREAK, compared, _JOINED, _FOLLOWS, _RELATIVE, _PRONOUNS)

@@ -97,17 +97,25 @@ def lemma_of(word: str) -> str:
         return _PRESENT[low]
     if low.endswith("ied"):
         return low[:-3] + "y"
-    if low.endswith("ed") and len(low) > 4:
-        stem = low[:-2]
-        if len(stem) > 2 and stem[-1] == stem[-2] and stem[-1] not in "lsz":
-            return stem[:-1]
-        return stem + "e" if re.search(r"(?:[aiou]|[^aeiou]e)[cgsvzu]$|[^aeiou][lr]$|[aiou][tkpmnr]$", stem) and _MUTE.search(stem) else stem  # fmt: skip
-    if low.endswith("ing") and len(low) > 5:
-        return low[:-3]
+    for ending in ("ed", "ing"):
+        if low.endswith(ending) and len(low) > len(ending) + 2:
+            return _stem(low[: -len(ending)])
     return low
 
 
-_MUTE = re.compile(r"(?:at|iv|ov|av|us|as|is|os|ic|ac|uc|ag|ang|arg|iz|ir|ar|ur|in|id|id|ud|ak|ok|op|ap|ib|ul|cl|pl|bl|gl|tl)$")  # fmt: skip
+def _stem(stem: str) -> str:
+    if stem in _KNOWN:
+        return stem
+    if stem + "e" in _KNOWN:
+        return stem + "e"
+    if stem[-1] == stem[-2] and stem[-1] not in "lsz":
+        return stem[:-1]
+    return stem + "e" if _MUTE.search(stem) else stem
+
+
+_KNOWN = _SPEECH | _STATES | frozenset(_FORMS.values())
+# Stems that lose a mute e: create, receive, move, cause, raise, advise, force, urge, manage.
+_MUTE = re.compile(r"(?:at|iv|ov|av|[auo]us|as|is|os|[^r]ic|ac|uc|rc|[aen]g|rg|iz|ir|ar|ur|in|id|ud|ak|ok|op|ap|ib|ul|cl|pl|bl|gl|tl)$")  # fmt: skip
 
 
 def verbs(text: str, start: int, end: int) -> list[Verb]:
