@@ -40,6 +40,8 @@ def read_row(
     """
     values = _fields(row, columns or {})
     text = values.pop("text", None)
+    if isinstance(text, list) and all(isinstance(part, str) for part in text):
+        text = "\n\n".join(text)  # paragraphs
     if not isinstance(text, str) or not text.strip():
         raise ValueError(
             f"no text in the columns {sorted(map(str, row))}; name it: columns={{'text': '…'}}"
