@@ -16,8 +16,8 @@ from .finding import Found, find
 from .narrative import is_history
 from .rule import Language
 from .timex import TimeExpression
+from .when import DEFAULT_ZONE, When
 from .when import Granularity as G
-from .when import When
 
 
 def read_times(
@@ -29,7 +29,7 @@ def read_times(
     return list(resolve_all(found, article, language, prefer))
 
 
-_ANCHORING = frozenset({G.MINUTE, G.HOUR, G.PART_OF_DAY, G.DAY, G.WEEK, G.WEEKEND, G.MONTH, G.QUARTER, G.HALF, G.SEASON, G.YEAR, G.RANGE})  # fmt: skip
+_ANCHORING = frozenset(set(G) - {G.SECOND, G.DECADE, G.CENTURY})
 _REPORTED = frozenset({G.QUARTER, G.HALF, G.MONTH})
 _SENTENCE = re.compile(r"[.!?]['\"’”]?\s|\n\s*\n")
 _PREFER = {"past": Cue(-1, "prefer"), "future": Cue(1, "prefer")}
@@ -40,7 +40,7 @@ def resolve_all(
 ) -> list[TimeExpression]:
     """Read each expression in the context that the ones before it have made."""
     published = article.published
-    zone = published.tzinfo.key if hasattr(published.tzinfo, "key") else "Asia/Seoul"
+    zone = getattr(published.tzinfo, "key", None) or DEFAULT_ZONE
     now = datetime(published.year, published.month, published.day, published.hour, published.minute)
     text = article.text
     context = Context(now, zone)
@@ -53,7 +53,11 @@ def resolve_all(
         else:
             tense = partial(_PREFER.__getitem__, prefer)
         story, day, period = context.narrative, context.story_day, context.period
-        if period is not None and period.granularity is G.MONTH and _SENTENCE.search(text, at, hit.start):
+        if (
+            period is not None
+            and period.granularity is G.MONTH
+            and _SENTENCE.search(text, at, hit.start)
+        ):
             period = None  # a month is compared with within its own sentence
         context = Context(now, zone, tense, story, day, history, period=period)
         reading = read(_lent_year(hit, following, text), context)
@@ -88,7 +92,9 @@ def read(expression: Expression, context: Context) -> Reading:
         return Reading("DATE", "XXXX-XX-XX", reason=str(error) or "outside the calendar")
 
 
-_TOGETHER = 9  # characters between two dates of one phrase: "June and July 2019", "2 May - 4 June 2019"
+_TOGETHER = (
+    9  # characters between two dates of one phrase: "June and July 2019", "2 May - 4 June 2019"
+)
 
 
 def _lent_year(hit: Found, following: Found | None, text: str) -> Expression:
