@@ -3,6 +3,7 @@
 import itertools
 import os
 import time
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -110,6 +111,26 @@ def test_a_stamp_is_a_line_that_says_nothing_else(line, published, modified):
     assert all(
         s.instant.in_timezone("Asia/Seoul").date().isoformat() == "2024-06-24" for s in stamps
     )
+
+
+@given(
+    st.datetimes(min_value=datetime(1990, 1, 1), max_value=datetime(2100, 1, 1)),
+    st.sampled_from(
+        [
+            "Posted on : {t:%Y-%m-%d %H:%M} KST",
+            "Updated: {t.day} {t:%b}. {t:%Y}, {t:%H:%M}",
+            "Published : {t:%B} {t.day}, {t:%Y} - {t:%H:%M}",
+            "All News {t:%H:%M} {t:%B} {t:%d}, {t:%Y}",
+            "{t:%a} {t.day} {t:%b} {t:%Y} {t:%H}.{t:%M}",
+            "{t:%b}. {t.day}, {t:%Y} at {t:%I}:{t:%M} {t:%p} GMT+9",
+            "{t:%Y.%m.%d} {t:%H:%M}",
+        ]
+    ),
+)
+def test_a_written_instant_is_read_back_whatever_the_form(moment, form):
+    [stamp] = read_stamps(form.format(t=moment))
+    assert stamp.instant.timezone_name == "Asia/Seoul"
+    assert stamp.instant.naive() == moment.replace(second=0, microsecond=0)
 
 
 @pytest.mark.parametrize(
