@@ -53,6 +53,8 @@ class Profile:
         The kinds of event the trigger may name.
     terms : mapping of str to int
         The words, names and numbers of the sentence, but for trigger and date, with their weights.
+    near : mapping of str to int
+        The words close to the trigger.
     sharp : frozenset of str
         Those of them that are neither frequent words nor states.
     ordinals : mapping of str to str
@@ -75,6 +77,7 @@ class Profile:
     head: str
     kinds: frozenset[str]
     terms: Mapping[str, int]
+    near: Mapping[str, int]
     sharp: frozenset[str]
     ordinals: Mapping[str, str]
     cities: frozenset[str]
@@ -117,6 +120,7 @@ def profile(mention: Mention, when: When | None) -> Profile:
         head=trigger,
         kinds=kinds,
         terms=terms,
+        near=_near(sentence, lo, hi),
         sharp=frozenset(t for t, weight in terms.items() if weight > FAINT and t not in _STATES),
         ordinals=_ordinals(sentence),
         cities=frozenset(
@@ -144,6 +148,15 @@ def story(mentions: Iterable[Mention]) -> dict[str, int]:
 
 
 _STATES = frozenset(names.STATES.values())
+
+
+_NEAR = 5
+"""Words on each side of the trigger that are close to it."""
+
+
+def _near(sentence: str, lo: int, hi: int) -> dict[str, int]:
+    left, right = TOKEN.findall(sentence[:lo])[-_NEAR:], TOKEN.findall(sentence[hi:])[:_NEAR]
+    return {root(word): 1 for word in (*left, *right) if word.casefold() not in STOP}
 
 
 def _seconds(moment: datetime | None, open_end: int) -> int:
