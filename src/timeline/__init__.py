@@ -2,9 +2,13 @@
 
 from .article import Article, Zone
 from .corrections import Correction, read_corrections, write_corrections
-from .event import Event, Mention, Modality
+from .event import Event, Mention
+from .extraction import extract
+from .intake import parse_article, read
+from .modality import Modality
 from .timeline import Timeline, from_articles, merge
 from .timex import TimeExpression
+from .times import find_times, resolve
 from .when import Granularity, When
 
 __all__ = [
@@ -18,8 +22,13 @@ __all__ = [
     "Timeline",
     "When",
     "Zone",
+    "extract",
+    "find_times",
     "from_articles",
     "merge",
+    "parse_article",
+    "read",
     "read_corrections",
+    "resolve",
     "write_corrections",
 ]

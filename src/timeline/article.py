@@ -11,7 +11,7 @@ from .instants import read_instant
 from .scripts import guess_language
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     import pendulum
 
@@ -40,6 +40,10 @@ SILENT = frozenset({"byline", "boilerplate", "dateline", "repeat", "stamp"})
 
 def _guess(language: str | None, article: Article) -> str:
     return language or guess_language(article.text)
+
+
+def _tuple(zones: Iterable[Zone]) -> tuple[Zone, ...]:
+    return tuple(zones)
 
 
 def _hash(given: str | None, article: Article) -> str:
@@ -93,7 +97,7 @@ class Article:
     modified: pendulum.DateTime | None = attrs.field(
         default=None, kw_only=True, repr=False, converter=attrs.converters.optional(read_instant)
     )
-    zones: tuple[Zone, ...] = attrs.field(default=(), kw_only=True, repr=False, converter=tuple)
+    zones: tuple[Zone, ...] = attrs.field(default=(), kw_only=True, repr=False, converter=_tuple)
     id: str = attrs.field(default=None, kw_only=True, converter=_ID)  # type: ignore[misc]
 
     def zone_at(self, offset: int) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import date, datetime, timedelta, timezone
+from datetime import date, datetime, timedelta, timezone, tzinfo
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
@@ -49,7 +49,7 @@ def read_instant(moment: str | date | datetime, zone: str = DEFAULT_ZONE) -> pen
     """
     import pendulum
 
-    if isinstance(moment, pendulum.DateTime) and moment.tzinfo is not None:
+    if isinstance(moment, pendulum.DateTime) and hasattr(moment.tzinfo, "key"):
         return moment
     if isinstance(moment, str):
         moment = _read_text(moment, zone)
@@ -59,9 +59,35 @@ def read_instant(moment: str | date | datetime, zone: str = DEFAULT_ZONE) -> pen
                 f"cannot read {moment!r} as an instant; write it like '2024-06-24 17:41 KST'"
             )
         moment = datetime(moment.year, moment.month, moment.day, 12)
-    if moment.tzinfo is None:
-        moment = moment.replace(tzinfo=ZoneInfo(zone))
+    moment = moment.replace(tzinfo=_civil_zone(moment, zone))
     return pendulum.instance(moment)
+
+
+_HALF_HOURS = {
+    -150: "America/St_Johns",
+    210: "Asia/Tehran",
+    330: "Asia/Kolkata",
+    510: "Asia/Pyongyang",
+    570: "Australia/Darwin",
+}
+
+
+def _civil_zone(moment: datetime, zone: str) -> tzinfo | None:
+    """Return the tz database's zone for an offset: it too says how to count an instant's days."""
+    offset = moment.utcoffset()
+    if offset is None:
+        return ZoneInfo(zone)
+    if hasattr(moment.tzinfo, "key"):
+        return moment.tzinfo
+    minutes = offset // timedelta(minutes=1)
+    if minutes == 540:
+        return ZoneInfo(DEFAULT_ZONE)
+    if minutes % 60 == 0 and -720 <= minutes <= 840:
+        return ZoneInfo(f"Etc/GMT{-minutes // 60:+d}" if minutes else "UTC")
+    name = _HALF_HOURS.get(minutes)
+    if name is None or moment.replace(tzinfo=ZoneInfo(name)).utcoffset() != offset:
+        return moment.tzinfo
+    return ZoneInfo(name)
 
 
 def _read_text(text: str, zone: str) -> date | datetime:

@@ -1,0 +1,44 @@
+"""The algebra of time expressions; every language builds its meanings from these."""
+
+from .clock import Clock, PartOfDay, Zoned
+from .dates import (
+    BeforeChrist,
+    CalendarDate,
+    Dated,
+    DayOfMonth,
+    InYear,
+    MonthDay,
+    Weekday,
+    WeekdayFrom,
+    WeekdayOf,
+)
+from .extents import (
+    Approx,
+    Duration,
+    Length,
+    Range,
+    Recurring,
+    Since,
+    Until,
+    Vague,
+    duration_value,
+)
+from .parts import (
+    Century,
+    Decade,
+    Edge,
+    Holiday,
+    InSame,
+    Nth,
+    PartOfYear,
+    Run,
+    Weekend,
+)
+from .relative import Compared, Period, Publication, Same, Shift, Told
+
+__all__ = [
+    "Approx", "BeforeChrist", "CalendarDate", "Century", "Clock", "Compared", "Dated", "DayOfMonth", "Decade", "Duration",
+    "Edge", "Holiday", "InSame", "InYear", "Length", "MonthDay", "Nth", "PartOfDay", "PartOfYear", "Period",
+    "Publication", "Range", "Recurring", "Run", "Same", "Shift", "Since", "Told", "Until", "Vague",
+    "Weekday", "WeekdayFrom", "WeekdayOf", "Weekend", "Zoned", "duration_value",
+]  # fmt: skip

@@ -1,0 +1,288 @@
+"""Dates of the calendar: written out, without a year, a day of the month, a day of the week."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+import attrs
+
+from .. import civil
+from ..expression import PUBLICATION, Context, Expression, Reading, dated, told
+from ..when import Granularity as G
+from ..when import When, month_length
+
+
+@attrs.frozen(slots=True)
+class CalendarDate(Expression):
+    """A year, month or day written out: ``[year-month-day, + one unit)``."""
+
+    year: int
+    month: int | None = None
+    day: int | None = None
+
+    @property
+    def unit(self) -> G:  # type: ignore[override]
+        """As fine as what is written."""
+        return G.DAY if self.day else G.MONTH if self.month else G.YEAR
+
+    def resolve(self, context: Context) -> Reading:
+        """Return it; the context does not matter."""
+        first = date(self.year, self.month or 1, self.day or 1)
+        return dated(civil.unit_when(first, self.unit, context.zone))
+
+
+@attrs.frozen(slots=True)
+class BeforeChrist(Expression):
+    """A time before the first year of our calendar; it has a value and no interval."""
+
+    value: str
+    unit = G.YEAR
+
+    def resolve(self, context: Context) -> Reading:
+        """Return the TIMEX3 value alone."""
+        return Reading("DATE", self.value, reason="before the first year of the calendar")
+
+
+@attrs.frozen(slots=True)
+class MonthDay(Expression):
+    """A month, or a day of a month, without its year.
+
+    The clause's tense chooses among the neighbouring years; without a cue it is the nearest. In a
+    history it is the narrative's year. ``direction`` is set by words such as *last* or *next*.
+    """
+
+    month: int
+    day: int | None = None
+    direction: int | None = None
+
+    @property
+    def unit(self) -> G:  # type: ignore[override]
+        """A day or a month."""
+        return G.DAY if self.day else G.MONTH
+
+    def resolve(self, context: Context) -> Reading:
+        """Return the occurrence that the direction asks for."""
+        if context.history and self.direction is None and context.narrative is not None:
+            year = _year_told(self.month, context.narrative)
+            if year is not None and valid(year, self.month, self.day or 1):
+                when = civil.unit_when(
+                    date(year, self.month, self.day or 1), self.unit, context.zone
+                )
+                return dated(when, told(context))
+        today = context.today
+        days = [
+            date(year, self.month, self.day or 1)
+            for year in range(max(1, today.year - 4), min(9999, today.year + 5))
+            if valid(year, self.month, self.day or 1)
+        ]
+        return directed(days, self.unit, context, self.direction)
+
+
+def valid(year: int, month: int, day: int) -> bool:
+    """Tell whether there is such a day."""
+    return 1 <= month <= 12 and (1 <= day <= 28 or 1 <= day <= month_length(year, month))
+
+
+def _year_told(month: int, narrative: When) -> int | None:
+    """Return the year in which a story that last spoke of a time means a month.
+
+    A story moves on: from November, January is next year's.
+    """
+    if narrative.start is None:
+        return None
+    behind = narrative.start.month - month if narrative.granularity is not G.YEAR else 0
+    return narrative.start.year + (behind >= 9)
+
+
+def directed(
+    days: list[date], unit: G, context: Context, direction: int | None, otherwise: int = 0
+) -> Reading:
+    """Return the unit that the words point to, or the tense of the clause where they do not."""
+    if direction is not None:
+        return choose(days, unit, context, direction, strict=True)
+    cue = context.tense()
+    return choose(days, unit, context, cue.direction or otherwise, cue.word)
+
+
+_LEAN = {-1: timedelta(days=-100), 1: timedelta(days=100)}
+"""How far a tense leans: a day up to 80 days off on its wrong side still beats one a year away."""
+
+
+def choose(
+    days: list[date],
+    unit: G,
+    context: Context,
+    direction: int,
+    word: str | None = None,
+    *,
+    strict: bool = False,
+) -> Reading:
+    """Return the unit beginning on one of some days that the direction points to.
+
+    Days a week apart obey the tense. Days a year apart only lean to it, since a clause often holds
+    verbs of both directions: the one nearest to a point 100 days back or ahead is chosen. The unit
+    of publication itself counts as past and as future; ``strict`` excludes it, for words such as
+    *last*. The nearest day on the other side is an alternative.
+    """
+    today = civil.unit_start(context.today, unit)
+    past = [d for d in days if (d < today if strict else d <= today)]
+    future = [d for d in days if d > today or (d == today and not strict)]
+    if direction and not strict and len(days) > 1 and (days[1] - days[0]).days > 31:
+        first = min(days, key=lambda d: (abs(d - context.today - _LEAN[direction]), d))
+    elif direction < 0 and past:
+        first = past[-1]
+    elif direction > 0 and future:
+        first = future[0]
+    else:
+        first = min(days, key=lambda d: (abs(d - context.today), d))
+    when = civil.unit_when(first, unit, context.zone)
+    others = future if first <= today else past[::-1]
+    second = next((d for d in others if d != first), None)
+    if second is not None and not strict:
+        when = attrs.evolve(when, alternatives=(civil.unit_when(second, unit, context.zone),))
+    return dated(when, PUBLICATION, word)
+
+
+@attrs.frozen(slots=True)
+class DayOfMonth(Expression):
+    """A day of a month that goes without saying: *the 20th*, *20일*.
+
+    ``direction`` is set by words such as *last* (지난) or *coming* (오는). Without it, the tense
+    chooses; while a story runs in a month, its day stays in that month.
+    """
+
+    day: int
+    direction: int | None = None
+    unit = G.DAY
+
+    def resolve(self, context: Context) -> Reading:
+        """Return the nearest such day in the direction of the clause."""
+        if not 1 <= self.day <= 31:
+            raise ValueError(f"no month has a day {self.day}")
+        story = context.narrative
+        if (
+            self.direction is None
+            and story is not None
+            and story.start is not None
+            and context.running
+        ):
+            month = story.start.date()
+            if valid(month.year, month.month, self.day):
+                when = When.day(month.replace(day=self.day), context.zone)
+                return dated(when, told(context))
+        months = [civil.add(context.today.replace(day=1), G.MONTH, n) for n in range(-3, 4)]
+        days = [m.replace(day=self.day) for m in months if valid(m.year, m.month, self.day)]
+        return directed(days, G.DAY, context, self.direction)
+
+
+@attrs.frozen(slots=True)
+class Weekday(Expression):
+    """A day of the week: the nearest one in the direction of the clause, publication included.
+
+    ``direction`` is set by *last* (-1, before today) or *next* (+1, after today); 0 is *this*, of
+    the current week.
+    """
+
+    day: int
+    direction: int | None = None
+    unit = G.DAY
+
+    def resolve(self, context: Context) -> Reading:
+        """Return the day; a bare weekday keeps the one in the other direction beside it."""
+        if self.direction is None and context.history and context.narrative is not None:
+            start = context.narrative.start
+            if start is not None:
+                ahead = (self.day - start.weekday()) % 7
+                when = When.day(start.date() + timedelta(days=ahead), context.zone)
+                return dated(when, told(context))
+        today = context.today
+        ahead = (self.day - today.weekday()) % 7
+        days = [today + timedelta(days=ahead + n) for n in (-14, -7, 0, 7, 14)]
+        if self.direction == 0:
+            monday = civil.unit_start(today, G.WEEK)
+            return dated(When.day(monday + timedelta(days=self.day), context.zone), PUBLICATION)
+        # News reports what has happened, unless it says otherwise.
+        return directed(days, G.DAY, context, self.direction, otherwise=-1)
+
+
+@attrs.frozen(slots=True)
+class WeekdayFrom(Expression):
+    """The nearest such weekday before (-1) or after (+1) a time: *the following Monday*."""
+
+    day: int
+    direction: int
+    anchor: Expression
+    unit = G.DAY
+
+    def resolve(self, context: Context) -> Reading:
+        """Return the day, never the anchor's own."""
+        anchor = self.anchor.resolve(context)
+        if anchor.when is None or anchor.when.start is None:
+            return anchor
+        start = anchor.when.start.date()
+        steps = (self.direction * (self.day - start.weekday()) - 1) % 7 + 1
+        day = start + timedelta(days=self.direction * steps)
+        return dated(When.day(day, context.zone), anchor.anchor, anchor.cue)
+
+
+@attrs.frozen(slots=True)
+class WeekdayOf(Expression):
+    """A day of the week of some week: *Monday of last week*, *지난주 목요일*."""
+
+    day: int
+    week: Expression
+    unit = G.DAY
+
+    def resolve(self, context: Context) -> Reading:
+        """Return the day within the week's Monday to Sunday."""
+        week = self.week.resolve(context)
+        if week.when is None or week.when.start is None:
+            return week
+        monday = civil.unit_start(week.when.start.date(), G.WEEK)
+        day = When.day(monday + timedelta(days=self.day), context.zone)
+        return dated(day, week.anchor, week.cue)
+
+
+@attrs.frozen(slots=True)
+class Dated(Expression):
+    """A weekday beside the date it falls on: *Thursday, June 20*.
+
+    The weekday chooses the year of a date that has none.
+    """
+
+    weekday: int
+    date: Expression
+    unit = G.DAY
+
+    def resolve(self, context: Context) -> Reading:
+        """Return the date, in the year in which it is that weekday."""
+        reading = self.date.resolve(context)
+        when = reading.when
+        if when is None or when.start is None or when.start.weekday() == self.weekday:
+            return reading
+        for other in when.alternatives:
+            if other.start is not None and other.start.weekday() == self.weekday:
+                return dated(attrs.evolve(other, alternatives=()), reading.anchor, "weekday")
+        return reading
+
+
+@attrs.frozen(slots=True)
+class InYear(Expression):
+    """A month or day in a year that is counted from another time: *August last year*."""
+
+    month: int
+    day: int | None
+    year: Expression
+
+    @property
+    def unit(self) -> G:  # type: ignore[override]
+        """A day or a month."""
+        return G.DAY if self.day else G.MONTH
+
+    def resolve(self, context: Context) -> Reading:
+        """Return it in the year the other time lies in."""
+        year = self.year.resolve(context)
+        if year.when is None or year.when.start is None:
+            return year
+        first = date(year.when.start.year, self.month, self.day or 1)
+        return dated(civil.unit_when(first, self.unit, context.zone), year.anchor, year.cue)

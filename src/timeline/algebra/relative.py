@@ -1,0 +1,130 @@
+"""Times counted from another time: from publication, from the narrative, from any expression."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+import attrs
+
+from .. import civil
+from ..expression import PUBLICATION, Context, Expression, Reading, dated
+from ..when import Granularity as G
+from ..when import When
+
+
+@attrs.frozen(slots=True)
+class Publication(Expression):
+    """The day of publication."""
+
+    unit = G.DAY
+
+    def resolve(self, context: Context) -> Reading:
+        """Return today."""
+        return dated(When.day(context.today, context.zone), PUBLICATION)
+
+
+@attrs.frozen(slots=True)
+class Told(Expression):
+    """The time the text last spoke of, or the day (``day``); publication before it has spoken."""
+
+    day: bool = False
+
+    def resolve(self, context: Context) -> Reading:
+        """Return the narrative's time as it is."""
+        story = context.narrative
+        if self.day and (story is None or story.granularity not in WITHIN_A_DAY):
+            story = context.story_day
+        if story is None:
+            return dated(When.day(context.today, context.zone), PUBLICATION)
+        return dated(story, f"narrative {story.value}")
+
+
+WITHIN_A_DAY = frozenset({G.DAY, G.PART_OF_DAY, G.MINUTE, G.HOUR, G.SECOND})
+"""Granularities of a day and finer."""
+
+
+@attrs.frozen(slots=True)
+class Period(Expression):
+    """The quarter, half or month the text reports on; the last full quarter before it has said."""
+
+    unit = G.QUARTER
+
+    def resolve(self, context: Context) -> Reading:
+        """Return the period."""
+        if context.period is not None:
+            return dated(context.period, f"period {context.period.value}")
+        this = civil.unit_start(context.today, G.QUARTER)
+        return dated(civil.unit_when(civil.add(this, G.QUARTER, -1), G.QUARTER, context.zone), PUBLICATION)
+
+
+@attrs.frozen(slots=True)
+class Compared(Expression):
+    """A count of years before (or after) the period the text reports on, as fine as it.
+
+    Without such a period it is counted from the narrative, and is a year.
+    """
+
+    years: int
+    unit = G.YEAR
+
+    def resolve(self, context: Context) -> Reading:
+        """Return the period of the other year."""
+        period = context.period
+        if period is None or period.start is None:
+            anchor = Told() if context.history else Publication()
+            return Shift(G.YEAR, self.years, anchor).resolve(context)
+        first = civil.add(period.start.date(), G.YEAR, self.years)
+        when = civil.unit_when(first, period.granularity, context.zone)
+        return dated(when, f"period {period.value}")
+
+
+@attrs.frozen(slots=True)
+class Same(Expression):
+    """The unit in which the anchor lies: *that day*, *the same month*, *this year*."""
+
+    unit: G  # type: ignore[misc]
+    anchor: Expression = attrs.field(factory=Told)
+
+    def resolve(self, context: Context) -> Reading:
+        """Return the unit that contains the anchor's start."""
+        anchor = _anchor(self.anchor, self.unit, context)
+        if anchor.when is None or anchor.when.start is None:
+            return anchor
+        when = civil.unit_when(anchor.when.start.date(), self.unit, anchor.when.zone)
+        return dated(when, anchor.anchor, anchor.cue)
+
+
+_HOURS = {G.SECOND: 1, G.MINUTE: 60, G.HOUR: 3600}
+
+
+@attrs.frozen(slots=True)
+class Shift(Expression):
+    """``count`` units after the anchor (before it if negative): *next month*, *two days ago*.
+
+    The result is as fine as the unit, never finer: two months before a day is a month.
+    """
+
+    unit: G  # type: ignore[misc]
+    count: int
+    anchor: Expression = attrs.field(factory=Publication)
+
+    def resolve(self, context: Context) -> Reading:
+        """Return the unit that contains the anchor's start, moved."""
+        anchor = _anchor(self.anchor, self.unit, context)
+        if anchor.when is None or anchor.when.start is None:
+            return anchor
+        start = anchor.when.start
+        if self.unit in _HOURS:
+            moment = context.now if anchor.anchor == PUBLICATION else start.replace(tzinfo=None)
+            moment += timedelta(seconds=self.count * _HOURS[self.unit])
+            when = civil.minute_when(moment.date(), moment.hour, moment.minute, anchor.when.zone)
+            return dated(when, anchor.anchor, anchor.cue)
+        day = civil.add(civil.unit_start(start.date(), self.unit), self.unit, self.count)
+        return dated(civil.unit_when(day, self.unit, anchor.when.zone), anchor.anchor, anchor.cue)
+
+
+def _anchor(anchor: Expression, unit: G, context: Context) -> Reading:
+    """Resolve an anchor; days and hours of a story are counted from its last day."""
+    if isinstance(anchor, Told) and unit in WITHIN_A_DAY:
+        anchor = Told(day=True)
+    return anchor.resolve(context)

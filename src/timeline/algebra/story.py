@@ -1,0 +1,129 @@
+"""Anchors of a story that moves between days: the one it is at, the last one, that of speaking."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import attrs
+
+from .. import civil
+from ..expression import PUBLICATION, Context, Expression, Mentioned, Reading, dated
+from ..when import Granularity as G
+from ..when import When
+from .relative import Shift, Told
+
+
+@attrs.frozen(slots=True)
+class Story(Expression):
+    """The day the story is at: the last one told that the tense of the clause can mean.
+
+    Days that only date a thing spoken of are passed over while there is another. A clause of the
+    future may mean a day to come. With ``last`` it is simply the last day told.
+    """
+
+    last: bool = False
+    unit = G.DAY
+
+    def resolve(self, context: Context) -> Reading:
+        """Return the whole day; publication before the text has told of any."""
+        day = self._day(context)
+        if day is None:
+            return dated(When.day(context.today, context.zone), PUBLICATION)
+        start = day.when.start
+        assert start is not None
+        return dated(When.day(start.date(), day.when.zone), f"narrative {day.when.value}")
+
+    def _day(self, context: Context) -> Mentioned | None:
+        days = context.days
+        if self.last:
+            return next(iter(days), None)
+        past = [d for d in days if d.when.start is not None and d.when.start.date() <= context.today]
+        told = next((d for d in past if not d.aside), None) or next(iter(past), None)
+        ahead = next((d for d in days if d not in past), None)
+        if ahead is not None and (told is None or days.index(ahead) < days.index(told)):
+            if context.tense().direction > 0:
+                return ahead
+        return told
+
+
+@attrs.frozen(slots=True)
+class Scene(Expression):
+    """The day of a clock time that names none: the last in its sentence, or the story's."""
+
+    unit = G.DAY
+
+    def resolve(self, context: Context) -> Reading:
+        """Return the whole day."""
+        return Story(last=any(day.here for day in context.days)).resolve(context)
+
+
+@attrs.frozen(slots=True)
+class Spoken(Expression):
+    """The day of speaking: publication, or in a quotation the day the story is at."""
+
+    unit = G.DAY
+
+    def resolve(self, context: Context) -> Reading:
+        """Return the day."""
+        if context.quoted():
+            story = Story().resolve(context)
+            if story.when is not None and story.when.start is not None:
+                if 0 <= (context.today - story.when.start.date()).days <= _RECENT:
+                    return story
+        return dated(When.day(context.today, context.zone), PUBLICATION)
+
+
+_RECENT = 3  # days: what was said longer ago would be told with its date
+
+
+@attrs.frozen(slots=True)
+class Ahead(Expression):
+    """``count`` units on (back if negative): of publication, or of a story told in the past.
+
+    *Three days later* of what has happened is three days after it happened.
+    """
+
+    unit: G  # type: ignore[misc]
+    count: int
+    finer: tuple[G, int] | None = None
+
+    def resolve(self, context: Context) -> Reading:
+        """Return the unit."""
+        reading = Shift(self.unit, self.count, self._anchor(context)).resolve(context)
+        if self.finer is not None and reading.when is not None:
+            told = attrs.evolve(context, narrative=reading.when, story_day=reading.when)
+            unit, count = self.finer
+            return attrs.evolve(Shift(unit, count, Told()).resolve(told), anchor=reading.anchor)
+        return reading
+
+    def _anchor(self, context: Context) -> Expression:
+        from .relative import Publication
+
+        if self.count < 0:
+            return Publication()
+        story = context.narrative
+        if story is None or story.start is None or story.start.replace(tzinfo=None) > context.now:
+            return Publication()
+        if self.unit in (G.DAY, G.WEEK, G.MONTH, G.YEAR):
+            landing = civil.add(story.start.date(), self.unit, self.count)
+            if landing > context.today:
+                return Publication()
+        return Told() if context.tense().direction < 0 else Publication()
+
+
+@attrs.frozen(slots=True)
+class OfStretch(Expression):
+    """The nth day of the stretch of days last told, from its end if negative."""
+
+    number: int
+    unit = G.DAY
+
+    def resolve(self, context: Context) -> Reading:
+        """Return the day."""
+        stretch = context.stretch
+        if stretch is None or stretch.start is None or stretch.end is None:
+            return Reading("DATE", "XXXX-XX-XX", reason="the text has told of no stretch of days")
+        first, after = stretch.start.date(), (stretch.end - timedelta(minutes=1)).date()
+        offset = timedelta(days=self.number - 1 if self.number > 0 else self.number + 1)
+        day = (first if self.number > 0 else after) + offset
+        return dated(When.day(day, stretch.zone), f"narrative {stretch.value}")

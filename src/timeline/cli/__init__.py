@@ -1,0 +1,1 @@
+"""The command line: ``options`` says what it understands, ``commands`` does it."""

@@ -1,0 +1,120 @@
+"""What the command line understands."""
+
+from __future__ import annotations
+
+import argparse
+from typing import TYPE_CHECKING
+
+from . import commands
+
+_FILES = (
+    ".txt .html .json .jsonl .csv .tsv .parquet (each also .gz), folders and globs;"
+    " - is standard input"
+)
+_PUBLISHED = "instant of publication where the articles do not tell it, '2024-06-24 17:41 KST'"
+_LANGUAGE = "en, ko, … (guessed by default)"
+_EXIT = "Exit status: 0 all is well, 1 some input could not be read, 2 nothing could be done."
+
+if TYPE_CHECKING:
+    # argparse has no public name for what its add_subparsers returns.
+    Commands = argparse._SubParsersAction[argparse.ArgumentParser]
+
+
+def parser() -> argparse.ArgumentParser:
+    """Return the parser of the whole command line."""
+    top = argparse.ArgumentParser(
+        prog="timeline",
+        description="Turn news articles, English and Korean, into a timeline of dated events.",
+        epilog=_EXIT,
+    )
+    top.add_argument("--version", action="version", version=commands.version())
+    each: Commands = top.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    _plot(each)
+    _events(each)
+    _times(each)
+    _resolve(each)
+    return top
+
+
+def _plot(each: Commands) -> None:
+    does = "Draw the merged timeline of some articles."
+    example = "timeline plot articles/*.txt -o timeline.png --about Putin --top 20"
+    plot = _command(each, "plot", does, example)
+    _articles(plot)
+    _choice(plot)
+    output = "the picture or table to write; its suffix tells the format (default: %(default)s)"
+    plot.add_argument("-o", "--output", default="timeline.png", metavar="FILE", help=output)
+    plot.set_defaults(run=commands.plot)
+
+
+def _events(each: Commands) -> None:
+    does = "List the merged events of some articles."
+    example = "timeline events articles/ --between 2024-06-18 2024-06-21 --format csv"
+    events = _command(each, "events", does, example)
+    _articles(events)
+    _choice(events)
+    events.add_argument("--format", choices=("table", "jsonl", "csv"), default="table")
+    events.add_argument("--explain", action="store_true", help="show every mention of each event")
+    events.set_defaults(run=commands.events)
+
+
+def _times(each: Commands) -> None:
+    does = "Show every time an article names, what it means and why."
+    times = _command(each, "times", does, "timeline times article.txt --explain")
+    _articles(times)
+    _reading(times)
+    times.set_defaults(run=commands.times)
+
+
+def _resolve(each: Commands) -> None:
+    example = 'timeline resolve "next month" --published "2024-06-24 17:41 KST"'
+    resolve = _command(each, "resolve", "Resolve one phrase.", example)
+    resolve.add_argument("words", help="a phrase such as 'next month'")
+    resolve.add_argument(
+        "--published", required=True, metavar="WHEN", help="'2024-06-24 17:41 KST'"
+    )
+    resolve.add_argument("--language", metavar="CODE", help=_LANGUAGE)
+    _reading(resolve)
+    resolve.set_defaults(run=commands.resolve)
+
+
+def _command(each: Commands, name: str, does: str, example: str) -> argparse.ArgumentParser:
+    return each.add_parser(name, help=does, description=does, epilog=f"Example: {example}")
+
+
+def _articles(command: argparse.ArgumentParser) -> None:
+    command.add_argument("files", nargs="+", metavar="FILE", help=_FILES)
+    command.add_argument("--published", metavar="WHEN", help=_PUBLISHED)
+    command.add_argument("--language", metavar="CODE", help=_LANGUAGE)
+    command.add_argument("--source", metavar="NAME", help="the outlet of all articles")
+    columns = "which column of a table is which field, where its name does not tell: text=body"
+    command.add_argument(
+        "--columns",
+        metavar="FIELD=COLUMN",
+        type=_pair,
+        action="append",
+        default=[],
+        help=columns,
+    )
+
+
+def _choice(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--about", metavar="NAME", help="only events that name this")
+    command.add_argument(
+        "--between", nargs=2, metavar=("START", "END"), help="only events of a time"
+    )
+    command.add_argument("--top", type=int, metavar="N", help="only the N weightiest events")
+
+
+def _reading(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--prefer", choices=("past", "future"), help="how to read what could be either"
+    )
+    command.add_argument("--explain", action="store_true", help="show interval, cue, alternatives")
+
+
+def _pair(text: str) -> tuple[str, str]:
+    field, equals, column = text.partition("=")
+    if not (field and equals and column):
+        raise argparse.ArgumentTypeError(f"{text!r} is not FIELD=COLUMN, such as text=body")
+    return field, column

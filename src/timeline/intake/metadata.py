@@ -1,0 +1,131 @@
+"""Metadata: what a page says about itself to machines, the most telling first."""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ..instants import read_instant
+from .rows import to_civil
+from .stamps import Stamp, read_stamps
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    import pendulum
+
+    from .markup import Markup
+
+_PUBLISHED = (
+    "article:published_time", "og:article:published_time", "datepublished", "og:published_time",
+    "article:published", "published_time", "publishdate", "publish_date", "pubdate",
+    "publication_date", "parsely-pub-date", "sailthru.date", "dc.date.issued", "dcterms.created",
+    "dc.date", "date", "regdate", "cxenseparse:recs:publishtime",
+)  # fmt: skip
+_MODIFIED = ("article:modified_time", "datemodified", "og:updated_time", "lastmod", "moddate")
+_ARTICLE = re.compile(r"article|report|posting|analysis", re.IGNORECASE)
+_CLOCK = re.compile(r"\d[T ]+\d{1,2}:?\d\d|\d{1,2}:\d\d")
+_ZONED = re.compile(r"(?:Z|[+-]\d\d:?\d\d|[A-Z]{3,4})\s*$")
+
+
+@attrs.frozen(slots=True)
+class Metadata:
+    """What a page says about itself; None where it does not."""
+
+    published: pendulum.DateTime | None
+    modified: pendulum.DateTime | None
+    title: str | None
+    source: str | None
+    url: str | None
+    language: str | None
+
+
+def read_metadata(page: Markup) -> Metadata:
+    """Read JSON-LD, meta elements, time elements and visible stamps, in this order."""
+    story: dict[str, Any] = next(_stories(page), {})
+    meta = page.meta
+    stamps = [s for block in page.blocks for s in read_stamps(block.text)]
+    published = [str(story.get("datePublished") or story.get("dateCreated") or "")]
+    published += [meta.get(name, "") for name in _PUBLISHED]
+    published += [text for text, _ in sorted(page.times, key=lambda time: not time[1])[:10]]
+    modified = [str(story.get("dateModified") or ""), *(meta.get(name, "") for name in _MODIFIED)]
+    publisher = story.get("publisher")
+    name = publisher.get("name") if isinstance(publisher, dict) else None
+    language = (str(story.get("inLanguage") or "") or page.language or meta.get("og:locale", ""))[
+        :2
+    ]
+    return Metadata(
+        _best(published, [s for s in stamps if not s.modified]),
+        _best(modified, [s for s in stamps if s.modified]),
+        _first(story.get("headline"), meta.get("og:title"), meta.get("twitter:title"), page.title),
+        _first(meta.get("og:site_name"), name),
+        _first(page.canonical, meta.get("og:url"), story.get("url")),
+        language.lower() or None,
+    )
+
+
+def _stories(page: Markup) -> Iterator[dict[str, Any]]:
+    for text in page.data:
+        try:
+            data = json.loads(text, strict=False)
+        except (ValueError, RecursionError):
+            continue
+        for item in _objects(data):
+            if _ARTICLE.search(str(item.get("@type", ""))) or "datePublished" in item:
+                yield item
+
+
+def _objects(data: Any) -> Iterator[dict[str, Any]]:
+    for item in data if isinstance(data, list) else [data]:
+        if isinstance(item, dict):
+            yield item
+            graph = item.get("@graph")
+            yield from (x for x in graph if isinstance(x, dict)) if isinstance(graph, list) else ()
+
+
+def _first(*values: object) -> str | None:
+    return next((" ".join(v.split()) for v in values if isinstance(v, str) and v.strip()), None)
+
+
+def _best(texts: list[str], stamps: list[Stamp]) -> pendulum.DateTime | None:
+    """Return the first instant with a clock time, else the first day.
+
+    A machine's instant that shows the clock of the visible stamp under another offset is local
+    time wrongly marked as UTC, as some sites do; then the reader's stamp is right.
+    """
+    days = []
+    for text in texts:
+        instant = _instant(text)
+        if instant is None:
+            continue
+        if not _CLOCK.search(text):
+            days.append(instant)
+            continue
+        local = instant.replace(tzinfo=None)
+        wrong = (
+            s.instant
+            for s in stamps
+            if s.clock and s.instant.replace(tzinfo=None, second=0) == local.replace(second=0)
+        )
+        seen = next(wrong, None)
+        if seen is not None and _ZONED.search(text):
+            return seen
+        return _civil(instant)
+    stamps = sorted(stamps, key=lambda s: (not s.labelled, not s.clock))
+    if stamps and (stamps[0].clock or not days):
+        return stamps[0].instant
+    return days[0] if days else None
+
+
+def _civil(instant: pendulum.DateTime) -> pendulum.DateTime:
+    return read_instant(to_civil(instant))
+
+
+def _instant(text: str) -> pendulum.DateTime | None:
+    try:
+        return read_instant(text) if 8 <= len(text) <= 60 else None
+    except ValueError:
+        return None

@@ -1,0 +1,23 @@
+"""One folder a language; a language is words, rules and cues, and the engine knows none of them."""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib import import_module
+from pkgutil import iter_modules
+
+from ..rule import Language
+
+
+def available() -> tuple[str, ...]:
+    """Return the codes of the languages that have a folder."""
+    return tuple(sorted(m.name for m in iter_modules(__path__) if m.ispkg))
+
+
+@cache
+def get(code: str) -> Language | None:
+    """Return a language by its code; None if it has no folder."""
+    if code not in available():
+        return None
+    language: Language = import_module(f"{__name__}.{code}").LANGUAGE
+    return language

@@ -1,0 +1,250 @@
+"""English lengths of time and repetitions: *three years*, *the past two weeks*, *every Tuesday*."""
+
+from __future__ import annotations
+
+import re
+
+from ...algebra import Duration, Length, Recurring, duration_value
+from ...expression import Expression
+from ...rule import rule
+from ...when import Granularity as G
+
+
+_HALVES = {1: 1.5, 2: 2.5}
+
+
+@rule(
+    "{unit:per}",
+    examples={"50 tons [a year]": "P1Y"},
+    guard=lambda text, start, end: _rate(text, start),
+)
+def a_unit(unit: G) -> Expression:
+    """So much in every unit."""
+    return Recurring(duration_value(1, unit))
+
+
+_RATE = re.compile(
+    r"(?:\d(?: percent|%|,\d{3})?|\b(?:million|billion|thousand|hundred|percent|times|trillion|tons?|tonnes"
+    r"|barrels?|dollars|won|people|units|cars|vehicles|passengers|flights|copies|cases|visitors|pounds|hours"
+    r"|tickets|shares|calls|jobs|students|deaths|gallons|miles|points|cents|bushels))[ \n]$"
+)
+
+
+def _rate(text: str, start: int) -> bool:
+    return bool(_RATE.search(text[max(0, start - 20) : start]))
+
+
+@rule(
+    "{count}~{unit:anyunit}",
+    "{count}-{unit:anyunit}-(old|long)",
+    "{count} (more|additional|full|straight|consecutive|whole|solid|extra|other|trading|working|calendar|fiscal) {unit:anyunit}",
+    "[an ](another|additional) [{count} ]{unit:anyunit}",
+    "{about} {count}~{unit:anyunit}",
+    "{about} {count} (more|additional|consecutive|straight|full|trading|working) {unit:anyunit}",
+    "{count}[ |-](to|or)[ |-]{last:count}~{unit:anyunit}",
+    "{count} {unit:anyunit} or {last:count}",
+    "{count}-{last:count} {unit:anyunit}",
+    "{count} {unit:anyunit}'[s] time",
+    examples={
+        "three days": "P3D", "two-year": "P2Y", "8-month-old": "P8M", "several years": "PXY",
+        "more than four hours": "PT4H", "2 1/2 years": "P2Y6M", "another week": "P1W",
+    },
+    rejects=("a second chance", "the 4 quarters of a circle"),
+    guard=lambda text, start, end: not _other(text, start, end),
+)  # fmt: skip
+def duration(
+    unit: G, count: float | str = 1, last: float | str | None = None, about: str | None = None
+) -> Expression | None:
+    """A length of time."""
+    if (unit is G.SECOND and count == 1) or (about == "MORE_THAN" and count == "X"):
+        return None
+    if unit in (G.SECOND, G.QUARTER) and isinstance(count, int) and 1900 <= count < 2100:
+        return None  # the 1988 second quarter
+    return Duration(count, unit, about)
+
+
+_AGED = re.compile(
+    r"[ \n](?:boy|girl|man|woman|son|daughter|child|kid|baby|brother|sister|mother|father|student"
+    r"|victim|patient|driver|resident|worker|widow|grand|actor|actress|singer|player|teen|toddler"
+    r"|infant|twin|suspect|wife|husband|nephew|niece|cousin|[A-Z]|who|was|has|is|from|in\b|and)"
+    r"|[.,;:?!\u2019'\"\u201d]|$"
+)
+
+
+def _other(text: str, start: int, end: int) -> bool:
+    """A second chance, a quarter of the votes, the age of a person."""
+    words = text[start:end].lower()
+    if words.endswith(("second", "quarter")) and re.search(r"\b(?:a|one)[ \n]\w+$", words):
+        return True
+    if re.search(r"three[- ]quarters$", words):
+        return True
+    if words.endswith("old") and _AGED.match(text[end : end + 14]):
+        return True
+    if re.match(r"[- \n](?:old|a day|a week)\b", text[end : end + 7]) or words.endswith("weekend"):
+        return True
+    return text[start - 1 : start] in ("$", ".", ",") and text[start : start + 1].isdigit()
+
+
+@rule(
+    "{count} {unit:anyunit} and (a half|{more:count} {finer:anyunit})",
+    examples={"a minute and a half": "PT1M30S", "two years and three months": "P2Y3M"},
+)  # fmt: skip
+def duration_and(
+    count: float | str, unit: G, more: float | str | None = None, finer: G | None = None
+) -> Expression | None:
+    """A length of time in two units, or with a half."""
+    if isinstance(count, str) or isinstance(more, str):
+        return None
+    if more is None or finer is None:
+        return Duration(count + 0.5, unit)
+    first, second = duration_value(count, unit), duration_value(more, finer)
+    return Length(first + second.removeprefix("PT" if "T" in first else "P"))
+
+
+@rule(
+    "(the |)(past|last|previous|preceding|first|next|coming|following|final|latest|recent|remaining|initial|opening|entire) {count}[ more| consecutive| straight]~{unit:units}[ or so]",
+    "(this|these|its|his|her|their|the) (past|last|next|coming|first|latest|final) {count} {unit:units}",
+    "{about} the (past|last|next|first) {count} {unit:units}[ or so]",
+    "the {count} {unit:units}",
+    "these {count} {unit:units}",
+    "the (past|last) {unit:fewunit}",
+    "the next {unit:fewunit}[ or so]",
+    "the first {unit:units}",
+    "(each|every) of the (past|last|next) {count} {unit:units}",
+    "all {count} {unit:units}",
+    "{unit:units} (ahead|to come)",
+    "the {unit:units} (ahead|to come)",
+    examples={
+        "the past two weeks": "P2W", "the next few days": "PXD", "the last five years": "P5Y",
+        "the first nine months": "P9M",
+    },
+)  # fmt: skip
+def past_units(unit: G, count: float | str = "X", about: str | None = None) -> Expression | None:
+    """A length of time next to a time that goes without saying."""
+    if about == "MORE_THAN":
+        return None  # over the past two weeks: a preposition
+    return Duration(count, unit, about)
+
+
+@rule("the past {unit:longunit}", examples={"the past week": "P1W"})
+def past_unit(unit: G) -> Expression:
+    """The length of a unit up to publication, wherever the calendar's units begin."""
+    return Duration(1, unit)
+
+
+@rule(
+    "(recent|past|coming|future|these|previous|subsequent) {unit:units}",
+    "the (coming|past|last|next|early|recent|intervening|ensuing|following) {unit:units}",
+    "{unit:units}",
+    "many {unit:units}",
+    "{unit:units} and {unit:units}",
+    "{unit:units} or {unit:units}",
+    "the {unit:units}",
+    examples={"recent years": "PXY", "the coming months": "PXM", "for [centuries]": "PXC"},
+    guard=lambda text, start, end: _some_units(text, start, end),
+)  # fmt: skip
+def some_units(unit: G) -> Expression:
+    """Some days, months or years."""
+    return Duration("X", unit)
+
+
+def _some_units(text: str, start: int, end: int) -> bool:
+    words = text[start:end].lower()
+    if " " in words and not words.startswith(
+        ("the seconds", "the minutes", "the quarters", "the hours", "these seconds")
+    ):
+        if words.startswith("the ") and words.count(" ") == 1:
+            return bool(
+                re.search(
+                    r"\b(?:over|through|in|of|for|throughout)[ \n]$",
+                    text[max(0, start - 11) : start],
+                )
+            )
+        return True
+    if words in ("seconds", "minutes", "quarters"):
+        return bool(
+            re.search(r"\b(?:for|within|in|after|took)[ \n]$", text[max(0, start - 8) : start])
+        )
+    before = text[max(0, start - 10) : start].lower()
+    return bool(
+        re.search(
+            r"\b(?:for|within|in|after|took|take|takes|last|lasted|of|over|just|been|spent|spend|or)[ \n]$",
+            before,
+        )
+    )
+
+
+@rule(
+    "a while", "a long time", "some time", "a long while", "a short time", "a short while",
+    "quite some time", "a period of time", "a (fairly |very |rather )long period", "long periods",
+    examples={"a while": "PXX"},
+)  # fmt: skip
+def some_time() -> Expression:
+    """An unknown length of time."""
+    return Duration("X", G.RANGE)
+
+
+@rule(
+    "every {unit}", "each {unit}", "per {unit}", "each and every {unit}", "once {a:article} {unit}",
+    "twice {a:article} {unit}", "{count} times {a:article} {unit}", "once every {unit}", "once per {unit}",
+    "every single {unit}",
+    examples={"every week": "P1W", "each year": "P1Y", "per month": "P1M", "twice a week": "P1W"},
+)  # fmt: skip
+def every_unit(unit: G, a: int = 1, count: float | str = 1) -> Expression | None:
+    """Once or more in every unit."""
+    return Recurring(duration_value(1, unit)) if unit is not G.WEEKEND else Recurring("XXXX-WXX-WE")
+
+
+@rule(
+    "(every|each) {count} {unit:units}", "every other {unit}", "once every {count} {unit:units}",
+    "every (second|two) {unit:anyunit}",
+    examples={"every four years": "P4Y", "every other week": "P2W"},
+)  # fmt: skip
+def every_units(unit: G, count: float | str = 2) -> Expression:
+    """Once in so many units."""
+    return Recurring(duration_value(count, unit))
+
+
+@rule(
+    "(every|each) {weekday}[ {part}]", "{weekdays}", "{weekday} {parts}", "on {weekdays}",
+    "{weekday} and {weekday} {parts}",
+    examples={"every Tuesday": "XXXX-WXX-2", "Sundays": "XXXX-WXX-7"},
+)  # fmt: skip
+def every_weekday(
+    weekday: int | None = None, weekdays: int | None = None, part: str = "", parts: str = ""
+) -> Expression:
+    """Once a week, on its day."""
+    day = weekday if weekday is not None else weekdays
+    code = part or parts
+    return Recurring(f"XXXX-WXX-{(day or 0) + 1}{'T' + code if code else ''}")
+
+
+@rule(
+    "(every|each) {month}", "(every|each) {season}", "(every|each) {part}", "{season}s",
+    "{parts}",
+    examples={"every June": "XXXX-06", "every morning": "XXXX-XX-XXTMO", "each summer": "XXXX-SU"},
+    rejects=("the water springs", "she falls"),
+    guard=lambda text, start, end: text[start:end].lower() not in ("springs", "falls"),
+)  # fmt: skip
+def every_part(
+    month: int | None = None, season: int | None = None, part: str = "", parts: str = ""
+) -> Expression | None:
+    """Once a year or a day, at its time."""
+    if month:
+        return Recurring(f"XXXX-{month:02d}")
+    if season:
+        return Recurring(f"XXXX-{('SP', 'SU', 'FA', 'WI')[season - 1]}")
+    return Recurring(f"XXXX-XX-XXT{part or parts}")
+
+
+@rule(
+    "{often}",
+    examples={"daily": "P1D", "annual": "P1Y", "monthly": "P1M", "twice-weekly": "P1W"},
+    rejects=("the Daily News", "Daily Telegraph"),
+    guard=lambda text, start, end: (
+        not (text[start].isupper() and re.match(r"[ \n][A-Z]", text[end : end + 2]))
+    ),
+)
+def often(often: str) -> Expression:
+    """A repetition in one word."""
+    return Recurring(often)

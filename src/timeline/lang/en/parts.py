@@ -1,0 +1,303 @@
+"""English parts of longer times: *early June*, *the second week of next month*, *Q1*, *the 1990s*."""
+
+from __future__ import annotations
+
+import re
+
+from ...algebra import (
+    CalendarDate,
+    Century,
+    Decade,
+    Edge,
+    InSame,
+    Nth,
+    PartOfYear,
+    Period,
+    Publication,
+    Run,
+    Same,
+    Shift,
+    Told,
+    Weekend,
+)
+from ...expression import Expression
+from ...rule import rule
+from ...when import Granularity as G
+from .guards import half_alone, season_alone, unit_told
+
+_Q, _H, _S = G.QUARTER, G.HALF, G.SEASON
+
+
+@rule(
+    "{edge} {Time}",
+    "{edge}-{Time}",
+    "{edge} in {Time}",
+    "{edge} on {Day}",
+    "{edge} {Time}",
+    "[in ][the ]{edge} of {Time}",
+    "the {edge} {Time}",
+    "the {edge}-{Time}",
+    "very {edge} {Time}",
+    "the very {edge} of {Time}",
+    examples={
+        "early June": "2024-06", "late last year": "2023", "mid-July": "2024-07",
+        "the end of this year": "2024", "earlier this month": "2024-03", "late Friday": "2024-03-01",
+    },
+)  # fmt: skip
+def edge_of(edge: str, time: Expression | None = None, day: Expression | None = None) -> Expression:
+    """The start, middle or end of a time."""
+    return Edge(edge, time or day)  # type: ignore[arg-type]
+
+
+@rule(
+    "year-end", "year end", "year's end", "[the ]end of the year", "the year['s][-| ]end",
+    "[the ]year's end",
+    examples={"year-end": "2024", "year's end": "2024"},
+)  # fmt: skip
+def year_end() -> Expression:
+    """The end of the current year."""
+    return Edge("END", Same(G.YEAR, Publication()))
+
+
+@rule(
+    "month-end", "month end", "the end of the month",
+    examples={"month-end": "2024-03"},
+)  # fmt: skip
+def month_end() -> Expression:
+    """The end of the month told."""
+    return Edge("END", Same(G.MONTH, Told()))
+
+
+@rule(
+    "the {nth:ordinal} {unit:longunit} (of|in) {Period}",
+    "{nth:ordinal} {unit:longunit} of {Period}",
+    examples={
+        "the second week of next month": "2024-W15",
+        "the last day of June": "2024-06-30", "the first month of this year": "2024-01",
+    },
+)  # fmt: skip
+def nth_unit(nth: int, unit: G, period: Expression) -> Expression | None:
+    """The nth day, week or month of a longer time."""
+    return Nth(nth, unit, period) if unit is not G.QUARTER else None
+
+
+@rule(
+    "the first {count} {unit:units} (of|in) {Period}",
+    "first {count} {unit:units} of {Period}",
+    examples={"the first three months of this year": "P3M"},
+)
+def first_units(count: float | str, unit: G, period: Expression) -> Expression | None:
+    """The first few units of a longer time."""
+    return Run(1, int(count), unit, period) if isinstance(count, int) else None
+
+
+@rule(
+    "the (last|final) {count} {unit:units} of {Period}",
+    examples={"the last two months of 2019": "P2M"},
+)
+def last_units(count: float | str, unit: G, period: Expression) -> Expression | None:
+    """The last few units of a longer time."""
+    return Run(-1, int(count), unit, period) if isinstance(count, int) else None
+
+
+@rule(
+    "[the ][fiscal ]{nth} quarter",
+    "{nth}-quarter",
+    "[the ]fiscal[-]{nth}[-| ]quarter",
+    "[a ]flat {nth} quarter",
+    "{nth:qn}",
+    examples={"the first quarter": "2024-Q1", "third-quarter": "2023-Q3", "Q1": "2024-Q1"},
+    rejects=("Q9 was asked.",),
+)
+def quarter(nth: int) -> Expression | None:
+    """A quarter, the latest unless the clause looks ahead."""
+    return PartOfYear(_Q, nth) if 1 <= nth <= 4 else None
+
+
+@rule(
+    "[the ]{nth}~quarter of {Year}",
+    "[the ]{nth}~quarter {Year}",
+    "[the ]{nth}~quarter of fiscal {Year}",
+    "[the ]{Year} {nth}~quarter",
+    "{Year}'s {nth}~quarter",
+    "[the ]year-(ago|earlier) {nth}[~| ]quarter",
+    "{nth:qn} {Year}",
+    "{nth:qn} of {Year}",
+    examples={
+        "the third quarter of 1990": "1990-Q3", "the second quarter of this year": "2024-Q2",
+        "this year's third quarter": "2024-Q3", "Q2 2023": "2023-Q2",
+    },
+)  # fmt: skip
+def quarter_of_year(nth: int, year: Expression | None = None) -> Expression | None:
+    """A quarter of a year that is named."""
+    if year is None:
+        year = Shift(G.YEAR, -1, Publication())
+    return PartOfYear(_Q, nth, year) if 1 <= nth <= 4 else None
+
+
+@rule(
+    "the {Year} {nth}[~| ]quarter",
+    "the {Year} quarter",
+    "the {Year} period",
+    "{Year}'s quarter",
+    examples={"In the third quarter it rose from [the 1988 quarter]": "1988-Q3"},
+)
+def year_quarter(year: Expression, nth: int | None = None) -> Expression | None:
+    """The quarter last told, in another year."""
+    if nth is not None:
+        return PartOfYear(_Q, nth, year)
+    return InSame(year)
+
+
+@rule(
+    "[the ]{half}",
+    examples={"the first half": "2024-H1"},
+    guard=lambda text, start, end: (
+        text[start:end].lower().startswith("the")
+        and not text[end : end + 4].lower().startswith((" of", " tim"))
+    ),
+)
+def half(half: tuple[G, int]) -> Expression:
+    """A half of the year."""
+    return PartOfYear(half[0], half[1])
+
+
+@rule(
+    "[the ]{half} of {Year}",
+    "[the ]{half} {Year}",
+    "{Year}'s {half}",
+    "{number:hn} {Year}",
+    examples={"the second half of next year": "2025-H2", "the first half of 2019": "2019-H1"},
+)
+def half_of_year(
+    year: Expression, half: tuple[G, int] | None = None, number: int = 0
+) -> Expression | None:
+    """A half of a year that is named."""
+    which = half[1] if half else number
+    return PartOfYear(_H, which, year) if which in (1, 2) else None
+
+
+@rule(
+    "[the ]{season} of {Year}",
+    "[the ]{season} {Year}",
+    "[the ]{season} of {year:shortyear}",
+    examples={"the summer of 2019": "2019-SU", "winter 1994": "1994-WI"},
+)
+def season_of_year(season: int, year: Expression | int) -> Expression:
+    """A season of a year; a winter bears the year it begins in."""
+    return PartOfYear(_S, season, CalendarDate(year) if isinstance(year, int) else year)
+
+
+@rule(
+    "last {season}", "this past {season}", "[the ]past {season}", "[the ]previous {season}",
+    examples={"last summer": "2023-SU", "this past spring": "2023-SP"},
+)  # fmt: skip
+def last_season(season: int) -> Expression:
+    """The latest such season that is over."""
+    return PartOfYear(_S, season, direction=-1)
+
+
+@rule("next {season}", examples={"next summer": "2025-SU"})
+def next_season(season: int) -> Expression:
+    """The first such season of next year."""
+    return PartOfYear(_S, season, Shift(G.YEAR, +1))
+
+
+@rule(
+    "this [coming ]{season}", "[the |this ](coming|upcoming) {season}",
+    examples={"this summer": "2024-SU", "this coming fall": "2024-FA"},
+)  # fmt: skip
+def this_season(season: int) -> Expression:
+    """The season of the current year."""
+    return PartOfYear(_S, season, Same(G.YEAR, Publication()))
+
+
+@rule(
+    "{season}",
+    "the {season}",
+    examples={"in [the summer]": "2023-SU"},
+    rejects=("They fall in love.", "a spring in his step", "Fall back!"),
+    guard=season_alone,
+)
+def season(season: int) -> Expression:
+    """A season; the tense chooses the year."""
+    return PartOfYear(_S, season)
+
+
+@rule(
+    "[the ]{decade:decade}",
+    "[the ]{edge}[-| ]{decade:decade}",
+    examples={"the 1990s": "199", "the '80s": "198", "the nineties": "199"},
+)
+def decade(decade: int, edge: str | None = None) -> Expression:
+    """Ten years."""
+    return Edge(edge, Decade(decade)) if edge else Decade(decade)
+
+
+@rule(
+    "[the ]{edge} of the {decade:decade}",
+    "the {half} of the {decade:decade}",
+    examples={"the second half of the 1980s": "198"},
+)
+def edge_of_decade(
+    decade: int, edge: str | None = None, half: tuple[G, int] | None = None
+) -> Expression:
+    """The start, middle or end of ten years."""
+    return Edge(edge or ("START" if half and half[1] == 1 else "END"), Decade(decade))
+
+
+@rule(
+    "[the ]{n:centuryth}[-| ]century",
+    "[the ]{edge}[-| ]{n:centuryth}[-| ]century",
+    "the {edge} of the {n:centuryth} century",
+    "the turn of the century",
+    examples={"the 19th century": "18", "the twentieth century": "19"},
+)
+def century(n: int = 21, edge: str | None = None) -> Expression:
+    """A hundred years, by the ordinal that names them."""
+    whole = Century(n - 1)
+    return Edge(edge, whole) if edge else whole
+
+
+@rule(
+    "[the ]weekend",
+    examples={"the weekend": "2024-W09-WE"},
+)
+def weekend() -> Expression:
+    """The weekend, the last one unless the clause looks ahead."""
+    return Weekend()
+
+
+@rule(
+    "the {unit:longunit}",
+    "{unit:longunit}",
+    examples={"for [the year]": "2024"},
+    guard=unit_told,
+)
+def the_unit(unit: G) -> Expression:
+    """The unit the text is speaking of."""
+    return Same(unit, Told())
+
+
+@rule(
+    "the [latest |current |reporting ](quarter|period)",
+    "the latest fiscal quarter",
+    "the latest three-month period",
+    "that quarter",
+    "the same (period|quarter)",
+    "that period",
+    examples={"the latest quarter": "2023-Q4", "the same period": "2023-Q4"},
+    rejects=("the quarter of the city", "the period of mourning"),
+    guard=lambda text, start, end: not re.match(
+        r"[ \n](?:of|when|that|which|in which|before|after)\b", text[end : end + 10]
+    ),
+)
+def the_period() -> Expression:
+    """The quarter, half or month the text reports on."""
+    return Period()
+
+
+@rule("the latest {unit:longunit}", examples={"the latest week": "2024-W09"})
+def latest_unit(unit: G) -> Expression | None:
+    """The last full unit before publication."""
+    return Shift(unit, -1) if unit is not G.QUARTER else None

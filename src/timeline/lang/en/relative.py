@@ -1,0 +1,259 @@
+"""English times counted from another: *yesterday*, *last month*, *two weeks ago*, *a year earlier*."""
+
+from __future__ import annotations
+
+from ...algebra import Approx, Compared, Publication, Same, Shift, Told, Vague
+from ...expression import Expression
+from ...rule import rule
+from ...when import Granularity as G
+from .guards import closes, present_today
+
+DAY = G.DAY
+
+
+@rule("today", examples={"today": "2024-03-05"}, guard=present_today)
+def today() -> Expression:
+    """The day of publication."""
+    return Publication()
+
+
+@rule("yesterday", examples={"yesterday": "2024-03-04"}, rejects=("the day before",))
+def yesterday() -> Expression:
+    """The day before publication."""
+    return Shift(DAY, -1)
+
+
+@rule("tomorrow", examples={"tomorrow": "2024-03-06"})
+def tomorrow() -> Expression:
+    """The day after publication."""
+    return Shift(DAY, +1)
+
+
+@rule(
+    "the day before yesterday",
+    examples={"the day before yesterday": "2024-03-03"},
+)
+def day_before_yesterday() -> Expression:
+    """Two days before publication."""
+    return Shift(DAY, -2)
+
+
+@rule("the day after tomorrow", examples={"the day after tomorrow": "2024-03-07"})
+def day_after_tomorrow() -> Expression:
+    """Two days after publication."""
+    return Shift(DAY, +2)
+
+
+@rule(
+    "last {unit:longunit}",
+    "the last {unit:bigunit}",
+    "[all ]last {unit:longunit}",
+    examples={"last month": "2024-02", "last week": "2024-W09", "last year": "2023"},
+)
+def last_unit(unit: G) -> Expression | None:
+    """The unit before the current one."""
+    return Shift(unit, -1)
+
+
+@rule(
+    "next {unit:longunit}",
+    "[the |this ]coming {unit:longunit}",
+    "[the ]upcoming {unit:longunit}",
+    "all [of ]next {unit:longunit}",
+    examples={"next month": "2024-04", "next week": "2024-W11", "next year": "2025"},
+)
+def next_unit(unit: G) -> Expression:
+    """The unit after the current one."""
+    return Shift(unit, +1)
+
+
+@rule(
+    "this {unit:longunit}",
+    "the current {unit:longunit}",
+    "all [of ]this {unit:longunit}",
+    "the current fiscal {unit:longunit}",
+    "this fiscal {unit:longunit}",
+    "this calendar {unit:longunit}",
+    "the (full|fiscal|calendar|current fiscal) {unit:yearunit}",
+    examples={"this week": "2024-W10", "this month": "2024-03", "this year": "2024"},
+)
+def this_unit(unit: G) -> Expression | None:
+    """The current unit."""
+    return Same(unit, Publication()) if unit is not G.DAY else None
+
+
+@rule(
+    "the {unit:longunit} before last",
+    examples={"the week before last": "2024-W08", "the year before last": "2022"},
+)
+def unit_before_last(unit: G) -> Expression:
+    """The last but one."""
+    return Shift(unit, -2)
+
+
+@rule(
+    "the {unit:longunit} after next",
+    examples={"the week after next": "2024-W12"},
+)
+def unit_after_next(unit: G) -> Expression:
+    """The next but one."""
+    return Shift(unit, +2)
+
+
+@rule(
+    "{count} {unit:anyunit} ago",
+    "{count} {unit:anyunit} or so ago",
+    "{about} {count} {unit:anyunit} ago",
+    examples={
+        "two weeks ago": "2024-W08", "a month ago": "2024-02", "three days ago": "2024-03-02",
+        "several years ago": "PAST_REF", "about five years ago": "2019",
+    },
+)  # fmt: skip
+def ago(count: float | str, unit: G, about: str | None = None) -> Expression:
+    """A count of units back from publication, as fine as the unit."""
+    if unit is G.YEAR and count == 1 and not about:
+        return Compared(-1)
+    return _back(count, unit, about, Publication())
+
+
+_YEARS = {G.DECADE: 10, G.CENTURY: 100}
+
+
+def _back(count: float | str, unit: G, about: str | None, anchor: Expression) -> Expression:
+    if isinstance(count, str):
+        return Vague("PAST_REF")
+    shift: Expression = _shift(count, unit, -1, anchor)
+    return Approx(about, shift) if about else shift
+
+
+def _shift(count: float, unit: G, sign: int, anchor: Expression) -> Expression:
+    if unit in _YEARS:
+        count, unit = count * _YEARS[unit], G.YEAR  # a decade ago is a year, not a decade
+    if count != int(count):
+        finer = {G.YEAR: (G.MONTH, 12), G.WEEK: (G.DAY, 7), G.MONTH: (G.WEEK, 4), G.DAY: (G.HOUR, 24), G.HOUR: (G.MINUTE, 60)}  # fmt: skip
+        if unit not in finer:
+            return Vague("PAST_REF" if sign < 0 else "FUTURE_REF")
+        smaller, factor = finer[unit]
+        return Shift(smaller, sign * round(count * factor), anchor)
+    return Shift(unit, sign * int(count), anchor)
+
+
+@rule(
+    "{count} {unit:anyunit} earlier",
+    "{about} {count} {unit:anyunit} earlier",
+    "{count} {unit:anyunit} before",
+    "{count} {unit:anyunit} prior",
+    "{count} {unit:anyunit} previously",
+    "the {unit:longunit} before",
+    "the {unit:longunit} earlier",
+    examples={"a day earlier": "2024-03-04", "two months earlier": "2024-01"},
+    guard=lambda text, start, end: text[end - 6 : end].lower() != "before" or closes(text, end),
+)
+def earlier(unit: G, count: float | str = 1, about: str | None = None) -> Expression:
+    """A count of units back from the time last told, as fine as that time."""
+    if unit is G.YEAR and count == 1 and not about:
+        return Compared(-1)
+    if isinstance(count, str):
+        return Vague("PAST_REF")
+    shift = _shift(count, unit, -1, Told())
+    return Approx(about, shift) if about else shift
+
+
+@rule(
+    "{count} {unit:anyunit} later",
+    "{about} {count} {unit:anyunit} later",
+    "{count} {unit:anyunit} afterward[s]",
+    "{count} {unit:anyunit} after that",
+    "the {unit:longunit} after",
+    examples={"a day later": "2024-03-06", "two years later": "2026"},
+    guard=lambda text, start, end: (
+        text[end - 5 : end].lower() != "after" or text[end : end + 1] in ".,;"
+    ),
+)
+def later(unit: G, count: float | str = 1, about: str | None = None) -> Expression:
+    """A count of units on from the time last told."""
+    if isinstance(count, str):
+        return Vague("FUTURE_REF")
+    shift = _shift(count, unit, +1, Told())
+    return Approx(about, shift) if about else shift
+
+
+@rule(
+    "the (next|following) {unit:longunit}",
+    examples={"the next day": "2024-03-06", "the following week": "2024-W11"},
+)
+def following(unit: G) -> Expression:
+    """The unit after the time last told."""
+    return Shift(unit, +1, Told())
+
+
+@rule(
+    "the (previous|preceding|prior) {unit:longunit}",
+    examples={"the preceding month": "2024-02", "the previous day": "2024-03-04"},
+)
+def preceding(unit: G) -> Expression:
+    """The unit before the time last told."""
+    return Shift(unit, -1, Told())
+
+
+@rule(
+    "that [same |very ]{unit:longunit}",
+    "the [very ]same {unit:longunit}",
+    "[earlier |later ]the same {unit:longunit}",
+    "[earlier |later ]that [same ]{unit:longunit}",
+    examples={"that day": "2024-03-05", "the same month": "2024-03", "that year": "2024"},
+)
+def same_unit(unit: G) -> Expression:
+    """The unit in which the time last told lies."""
+    return Same(unit, Told())
+
+
+@rule(
+    "{count} {unit:anyunit} from (now|today)",
+    "{about} {count} {unit:anyunit} from (now|today)",
+    "{count} {unit:anyunit} hence",
+    examples={"a week from now": "2024-W11", "two days from today": "2024-03-07"},
+)
+def from_now(count: float | str, unit: G, about: str | None = None) -> Expression:
+    """A count of units on from publication."""
+    if isinstance(count, str):
+        return Vague("FUTURE_REF")
+    shift = _shift(count, unit, +1, Publication())
+    return Approx(about, shift) if about else shift
+
+
+@rule(
+    "{count} {unit:anyunit} (after|from|following) {Day}",
+    "the {unit:anyunit} (after|following) {Day}",
+    examples={"a week after March 12": "2024-W12", "the day after Sunday": "2024-03-04"},
+)
+def after_day(day: Expression, unit: G, count: float | str = 1) -> Expression | None:
+    """A count of units on from a day that is named."""
+    return None if isinstance(count, str) else _shift(count, unit, +1, day)
+
+
+@rule(
+    "{count} {unit:anyunit} (before|prior to) {Day}",
+    "the {unit:anyunit} before {Day}",
+    "the eve of {Day}",
+    examples={"two days before March 12": "2024-03-10", "the day before Sunday": "2024-03-02"},
+)
+def before_day(day: Expression, unit: G = G.DAY, count: float | str = 1) -> Expression | None:
+    """A count of units back from a day that is named."""
+    return None if isinstance(count, str) else _shift(count, unit, -1, day)
+
+
+@rule(
+    "[the |its |a ]year(-| )(ago|earlier) (quarter|period|month|level)",
+    "year-ago", "year-earlier", "month-earlier", "month-ago",
+    "the (same|corresponding|comparable|similar) (quarter|period|month|time|span|term) [of ]last year",
+    "the (same|corresponding|comparable|similar) (quarter|period|month|time|span) (a year (ago|earlier)|(of )the previous year)",
+    "the corresponding year-(ago|earlier) (quarter|period|month)",
+    "the comparable year-(ago|earlier) (quarter|period|month)",
+    "the (quarter|month|period) a year ago",
+    "the same (month|quarter) a year (ago|earlier|before)",
+    examples={"the same period last year": "2023"},
+)  # fmt: skip
+def year_ago() -> Expression:
+    """A year back from the time last told, as fine as that time."""
+    return Compared(-1)

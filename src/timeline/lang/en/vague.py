@@ -1,0 +1,106 @@
+"""English times that have no place: *now*, *recently*, *soon*, *the past*, *the future*."""
+
+from __future__ import annotations
+
+import re
+
+from ...algebra import Vague
+from ...expression import Expression
+from ...rule import rule
+
+
+@rule(
+    "now", "right now", "just now", "currently",
+    "presently", "at present", "the present", "nowadays", "these days",
+    "at the moment", "the moment", "this moment", "at this point", "this point", "this time",
+    "this point in time", "so far", "to date", "thus far",
+    "current", "present-day", "modern-day",
+    examples={"now": "PRESENT_REF", "currently": "PRESENT_REF", "have [so far] been": "PRESENT_REF"},
+    rejects=("electric current flows", "the present given to her", "now-defunct"),
+    guard=lambda text, start, end: _present(text, start, end),
+)  # fmt: skip
+def present() -> Expression:
+    """The present, however long."""
+    return Vague("PRESENT_REF")
+
+
+def _present(text: str, start: int, end: int) -> bool:
+    words = text[start:end].lower()
+    before = text[max(0, start - 14) : start].lower()
+    after = text[end : end + 10].lower()
+    if words == "current":
+        return not re.match(
+            r"[ \n](?:flow|of|runs|in the|through|account)|[.,;:]", after
+        ) and not re.search(r"electric[ \n]$|direct[ \n]$|alternating[ \n]$", before)
+    if words == "so far":
+        return bool(re.search(r"(?:^|[.!?”\"'\n]\s*)$|\b(?:have|has|had)[ \n]$", before))
+    if words == "this time":
+        return bool(re.search(r"\b(?:at|by)[ \n]$", before))
+    if words == "now":
+        return not after.startswith("-")
+    if words in ("the moment", "this point", "this moment"):
+        return bool(re.search(r"\b(?:at|for|of|to|until)[ \n]$", before)) and not re.match(
+            r"[ \n](?:of|when|that|she|he|they)", after
+        )
+    if words == "the present":
+        return bool(re.search(r"\b(?:in|for|until|to|at|and)[ \n]$", before)) and not re.match(
+            r"[ \n]\w", after
+        )
+    return True
+
+
+@rule(
+    "recently", "more recently", "most recently", "recent", "lately", "of late", "formerly",
+    "the past", "the recent past", "the not too distant past",
+    "long ago", "years ago", "decades ago", "centuries ago", "months ago", "weeks ago",
+    "days ago", "some time ago", "a long time ago", "not long ago", "a while ago", "in years past",
+    "at the time", "the time", "at that time", "that time", "the other day", "ages ago",
+    "the old days", "once upon a time", "recent times",
+    "in former times", "hours ago", "minutes ago", "generations ago",
+    "a short time ago", "a little while ago",
+    examples={"recently": "PAST_REF", "long ago": "PAST_REF", "the past": "PAST_REF"},
+    rejects=("the past two weeks",),
+    guard=lambda text, start, end: _past(text, start, end),
+)  # fmt: skip
+def past() -> Expression:
+    """The past, however far."""
+    return Vague("PAST_REF")
+
+
+def _past(text: str, start: int, end: int) -> bool:
+    words = text[start:end].lower()
+    before = text[max(0, start - 12) : start].lower()
+    after = text[end : end + 14].lower()
+    if words == "recent":
+        return bool(re.match(r"[ \n]\w", after))
+    if words in ("at the time", "at that time"):
+        return bool(re.match(r"[.,;:]", after))
+    if words in ("the time", "that time"):
+        return bool(re.search(r"\b(?:at|since|by|during)[ \n]$", before) and re.match(r"[.,;:]", after))
+    if words == "the past":
+        return not re.match(r"[ \n](?:\w+[ \n])?(?:year|month|week|day|decade|quarter|century|season|two|three|few|several)", after)
+    return True
+
+
+@rule(
+    "the future", "the near future", "the foreseeable future",
+    "someday", "one day", "sooner or later", "the long run", "the long term",
+    "the short term", "the near term", "the short run", "the immediate future", "the coming era",
+    "down the road", "as soon as possible", "some day", "the not[-| ]too[-| ]distant future",
+    "before long", "a later date", "the distant future", "in due course",
+    examples={"someday": "FUTURE_REF", "the near future": "FUTURE_REF"},
+    rejects=("futures trading", "the future of Europe"),
+    guard=lambda text, start, end: _future(text, start, end),
+)  # fmt: skip
+def future() -> Expression:
+    """The future, however near."""
+    return Vague("FUTURE_REF")
+
+
+def _future(text: str, start: int, end: int) -> bool:
+    words = text[start:end].lower()
+    if words == "one day":
+        return bool(re.search(r"\b(?:will|would|could|might|may|to)[ \n]$", text[max(0, start - 8) : start]))
+    if words == "the future":
+        return not re.match(r"[ \n]of\b", text[end : end + 4])
+    return True

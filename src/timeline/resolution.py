@@ -1,0 +1,117 @@
+"""From words to time: read each expression in its context, left to right through the article."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+from functools import partial
+from itertools import zip_longest
+
+from .algebra import CalendarDate, Compared, MonthDay
+from .algebra.relative import WITHIN_A_DAY
+from .article import Article
+from .expression import PUBLICATION, Context, Cue, Expression, Reading
+from .finding import Found, find
+from .narrative import is_history
+from .rule import Language
+from .timex import TimeExpression
+from .when import Granularity as G
+from .when import DEFAULT_ZONE, When
+
+
+def read_times(
+    article: Article, language: Language, prefer: str | None = None
+) -> list[TimeExpression]:
+    """Find and resolve every time of an article; see ``timeline.find_times``."""
+    text = article.text
+    found = [hit for start, end in article.spoken() for hit in find(text, language, start, end)]
+    return list(resolve_all(found, article, language, prefer))
+
+
+_ANCHORING = frozenset({G.MINUTE, G.HOUR, G.PART_OF_DAY, G.DAY, G.WEEK, G.WEEKEND, G.MONTH, G.QUARTER, G.HALF, G.SEASON, G.YEAR, G.RANGE})  # fmt: skip
+_REPORTED = frozenset({G.QUARTER, G.HALF, G.MONTH})
+_SENTENCE = re.compile(r"[.!?]['\"’”]?\s|\n\s*\n")
+_PREFER = {"past": Cue(-1, "prefer"), "future": Cue(1, "prefer")}
+
+
+def resolve_all(
+    found: Sequence[Found], article: Article, language: Language, prefer: str | None = None
+) -> list[TimeExpression]:
+    """Read each expression in the context that the ones before it have made."""
+    published = article.published
+    zone = getattr(published.tzinfo, "key", None) or DEFAULT_ZONE
+    now = datetime(published.year, published.month, published.day, published.hour, published.minute)
+    text = article.text
+    context = Context(now, zone)
+    history = prefer is None and is_history(found, context.today)
+    at = 0
+    times: list[TimeExpression] = []
+    for hit, following in zip_longest(found, found[1:]):
+        if prefer is None:
+            tense = partial(language.tense, text, hit.start, hit.end)
+        else:
+            tense = partial(_PREFER.__getitem__, prefer)
+        story, day, period = context.narrative, context.story_day, context.period
+        if period is not None and period.granularity is G.MONTH and _SENTENCE.search(text, at, hit.start):
+            period = None  # a month is compared with within its own sentence
+        context = Context(now, zone, tense, story, day, history, period=period)
+        reading = read(_lent_year(hit, following, text), context)
+        at = hit.end
+        words = text[hit.start : hit.end]
+        times.append(
+            TimeExpression(
+                hit.start, hit.end, words, reading.type, reading.value, reading.mod, reading.when,
+                f"{language.code}.{hit.rule.name}", reading.anchor, reading.cue, reading.reason,
+            )
+        )  # fmt: skip
+        when = reading.when
+        if (
+            when is not None
+            and when.granularity in _ANCHORING
+            and not isinstance(hit.expression, Compared)
+            and not (history and reading.anchor == PUBLICATION)
+        ):
+            if when.granularity in _REPORTED and not _aside(when, period, now):
+                period = when
+            if when.granularity in WITHIN_A_DAY:
+                day = when
+            context = Context(now, zone, tense, when, day, history, period=period)
+    return times
+
+
+def read(expression: Expression, context: Context) -> Reading:
+    """Return the reading of one expression; what has no date says why."""
+    try:
+        return expression.resolve(context)
+    except (ValueError, OverflowError) as error:
+        return Reading("DATE", "XXXX-XX-XX", reason=str(error) or "outside the calendar")
+
+
+_TOGETHER = 9  # characters between two dates of one phrase: "June and July 2019", "2 May - 4 June 2019"
+
+
+def _lent_year(hit: Found, following: Found | None, text: str) -> Expression:
+    """Return a date with the year of the date right after it, which is written once for both."""
+    said = hit.expression
+    if not isinstance(said, MonthDay) or said.direction is not None or following is None:
+        return said
+    other, between = following.expression, text[hit.end : following.start]
+    if (
+        isinstance(other, CalendarDate)
+        and other.month is not None
+        and said.month <= other.month
+        and len(between) <= _TOGETHER
+        and not _SENTENCE.search(between)
+    ):
+        return CalendarDate(other.year, said.month, said.day)
+    return said
+
+
+def _aside(when: When, period: When | None, now: datetime) -> bool:
+    """Whether a period is not what is reported on: one still to come, or one to compare with."""
+    if when.start is None or when.start.replace(tzinfo=None) > now:
+        return True
+    if period is None or period.start is None:
+        return False
+    return period.start - when.start > timedelta(days=200)

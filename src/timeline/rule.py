@@ -1,0 +1,184 @@
+"""Rule and Language: patterns with a meaning, and the words that fill their slots."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Mapping
+from functools import cached_property
+from types import ModuleType
+from typing import Any
+
+import attrs
+
+from . import pattern as p
+from .expression import Expression
+
+Meaning = Callable[..., Expression | None]
+REFERENCE = "2024-03-05T17:30+09:00"
+"""Every example in every language is read at half past five on Tuesday 5 March 2024 in Seoul."""
+
+
+@attrs.frozen(slots=True)
+class Rule:
+    """One way of writing a time.
+
+    Attributes
+    ----------
+    name : str
+        The name of the function that gives the meaning.
+    patterns : tuple of str
+        In the language of ``timeline.pattern``.
+    meaning : callable
+        From the slots to an expression; None where it is not a time after all.
+    examples : mapping
+        Texts to TIMEX3 values at ``REFERENCE``; each must be found whole, by this rule.
+    rejects : tuple of str
+        Texts in which this rule must find nothing.
+    guard : callable or None
+        ``guard(text, start, end)`` looks around the words and may refuse them.
+    decoy : bool
+        Whether the words look like a time and are none: they are taken out of the running.
+    """
+
+    name: str
+    patterns: tuple[str, ...]
+    meaning: Meaning
+    examples: Mapping[str, str] = {}
+    rejects: tuple[str, ...] = ()
+    guard: Callable[[str, int, int], bool] | None = None
+    decoy: bool = False
+
+    @property
+    def doc(self) -> str:
+        """What it means, in a sentence."""
+        return self.meaning.__doc__ or ""
+
+
+def rule(
+    *patterns: str,
+    examples: Mapping[str, str],
+    rejects: Iterable[str] = (),
+    guard: Callable[[str, int, int], bool] | None = None,
+) -> Callable[[Meaning], Rule]:
+    """Turn a function from slots to an expression into a rule."""
+
+    def declare(meaning: Meaning) -> Rule:
+        name = meaning.__name__.rstrip("_")
+        return Rule(name, patterns, meaning, dict(examples), tuple(rejects), guard)
+
+    return declare
+
+
+def decoy(
+    name: str,
+    *patterns: str,
+    rejects: Iterable[str],
+    guard: Callable[[str, int, int], bool] | None = None,
+) -> Rule:
+    """Return a rule for words that look like a time and are none."""
+    return Rule(name, patterns, lambda **_: None, {}, tuple(rejects), guard, decoy=True)
+
+
+@attrs.frozen(slots=True)
+class Table:
+    """A slot filled by one of some words.
+
+    A word that begins with a capital must do so in the text too: *May*, not *may*. Words of a weak
+    table (numbers, say) are too common to be looked for.
+    """
+
+    words: Mapping[str, Any]
+    weak: bool = False
+    folded: Mapping[str, tuple[Any, bool]] = attrs.field(init=False, repr=False)
+
+    @folded.default
+    def _fold(self) -> Mapping[str, tuple[Any, bool]]:
+        return {normal(word): (value, word[:1].isupper()) for word, value in self.words.items()}
+
+    def look_up(self, written: str) -> Any:
+        """Return the value of a word as written; None if its capital is missing."""
+        value = self.words.get(written)
+        if value is None:
+            value, capital = self.folded.get(normal(written), (None, False))
+            if capital and not written[0].isupper():
+                return None
+        return value
+
+
+@attrs.frozen(slots=True)
+class Form:
+    """A slot filled by whatever has a form: a number, a year.
+
+    Attributes
+    ----------
+    regex : str
+        On lower-case text; bounded repeats only, no capturing groups.
+    read : callable
+        From the text as written to a value; None refuses it.
+    begins : tuple of str
+        Words (or "0" for any digit) it can begin with.
+    trigger : str
+        The regular expression to look for, if its presence is worth a look.
+    """
+
+    regex: str
+    read: Callable[[str], Any]
+    begins: tuple[str, ...]
+    trigger: str = ""
+
+
+@attrs.frozen(slots=False)
+class Language:
+    """Everything the engine knows of one language.
+
+    Attributes
+    ----------
+    code : str
+        ISO 639.
+    slots : mapping
+        The tables and forms the patterns name.
+    rules : tuple of Rule
+        All of them; the longest match wins, then the first.
+    weak : frozenset of str
+        Words too common to be looked for.
+    spaced : bool
+        Whether expressions end where words do. Where they do not, a particle may follow at once.
+    tense : callable
+        ``tense(text, start, end)`` gives the direction in time of the clause around a span.
+    closing : str
+        Where words have endings: a regular expression of what may follow an expression.
+    place : callable
+        ``place(text, start, end)`` gives the IANA zone of the place spoken of around a span.
+    aside : callable
+        ``aside(text, start, end)`` tells whether a span only dates a thing spoken of, so that the
+        story does not move there.
+    """
+
+    code: str
+    slots: Mapping[str, Table | Form]
+    rules: tuple[Rule, ...]
+    weak: frozenset[str]
+    spaced: bool
+    tense: Callable[[str, int, int], Any]
+    closing: str = ""
+    place: Callable[[str, int, int], str | None] = lambda *_: None
+    aside: Callable[[str, int, int], bool] = lambda *_: False
+
+    @cached_property
+    def grammar(self) -> Any:
+        """The rules, compiled for the engine."""
+        from .grammar import compile_language
+
+        return compile_language(self)
+
+
+def rules_of(*modules: ModuleType) -> tuple[Rule, ...]:
+    """Return every rule declared in the modules, in the order they are written."""
+    return tuple(x for module in modules for x in vars(module).values() if isinstance(x, Rule))
+
+
+def normal(text: str) -> str:
+    """Return words as tables spell them: lower case, plain blanks, dashes and apostrophes."""
+    text = " ".join(text.lower().split())
+    text = re.sub(p.DASH, "-", text)
+    return re.sub("[\u2019`]", "'", text)
