@@ -96,8 +96,8 @@ def _roots(words: str) -> frozenset[str]:
 STOP = frozenset(en.STOP.split())
 COMMON = _roots(en.COMMON) | _roots(ko.COMMON)
 SPEECH = _roots(en.SPEECH) | {"말하", "밝히", "전하", "강조", "주장", "설명"}
-VAGUE = frozenset(en.VAGUE.split())
 _LIGHT = _roots(en.LIGHT)
+CARRIERS = _LIGHT | _roots(en.CARRIERS)
 _PHRASES = {
     tuple(root(w) for w in p.split()): "-".join(p.split())
     for p in en.PHRASES.split(";")

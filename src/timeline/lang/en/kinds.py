@@ -190,8 +190,8 @@ SPEECH = (
 )
 """Events of saying: who said it is what tells one from another."""
 
-VAGUE = "it this that these those which what event incident case situation matter thing one"
-"""Words that point at an event without naming it."""
+CARRIERS = "turn issue release stage pay extend express receive send show lead call bring see use leave open join"
+"""Verbs whose object says what happened: a statement released, a drill staged, respects paid."""
 
 COMMON = """
 year month week day time people man woman new first last two three one million official government country
@@ -237,3 +237,6 @@ ANNIVERSARY = r"\b(?:anniversary|commemorat\w*|years? (?:after|since)) (?:of |fr
 
 ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
 """Ordinals in words, from the first."""
+
+AGENCIES = "ap afp reuters yonhap kcna xinhua kyodo tass newsis bloomberg"
+"""News agencies, whom an article names for reporting and not for acting."""
