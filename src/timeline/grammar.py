@@ -174,8 +174,9 @@ def _regex(
     for node in sequence:
         if isinstance(node, p.Text):
             out.append(node.regex())
-        elif isinstance(node, p.Not):
-            out.append(f"(?!{_regex(node.what, language, fills)})")
+        elif isinstance(node, p.Look):
+            sign = "=" if node.wanted else "!"
+            out.append(f"(?{sign}{_regex(node.what, language, fills)})")
         elif isinstance(node, p.Choice):
             options = [_regex(option, language, fills) for option in node.options]
             out.append(f"(?:{'|'.join(options)})")
@@ -214,7 +215,7 @@ def _begins(sequence: p.Sequence, language: Language) -> set[str]:
             if text:
                 return found | {_first(text)}
             continue
-        if isinstance(node, p.Not):
+        if isinstance(node, p.Look):
             continue
         if isinstance(node, p.Choice):
             empty = False

@@ -8,10 +8,12 @@ from datetime import datetime, timedelta
 from functools import partial
 from itertools import zip_longest
 
-from .algebra import CalendarDate, Compared, MonthDay
+import attrs
+
+from .algebra import Approx, CalendarDate, Clock, Compared, Dated, Edge, InYear, MonthDay, Nth, PartOfDay, Zoned
 from .algebra.relative import WITHIN_A_DAY
 from .article import Article
-from .expression import PUBLICATION, Context, Cue, Expression, Reading
+from .expression import PUBLICATION, Context, Cue, Expression, Mentioned, Reading
 from .finding import Found, find
 from .narrative import is_history
 from .rule import Language
@@ -45,7 +47,9 @@ def resolve_all(
     text = article.text
     context = Context(now, zone)
     history = prefer is None and is_history(found, context.today)
-    at = 0
+    at = sentence = 0
+    days: tuple[Mentioned, ...] = ()
+    stretch: When | None = None
     times: list[TimeExpression] = []
     for hit, following in zip_longest(found, found[1:]):
         if prefer is None:
@@ -53,9 +57,17 @@ def resolve_all(
         else:
             tense = partial(_PREFER.__getitem__, prefer)
         story, day, period = context.narrative, context.story_day, context.period
-        if period is not None and period.granularity is G.MONTH and _SENTENCE.search(text, at, hit.start):
-            period = None  # a month is compared with within its own sentence
-        context = Context(now, zone, tense, story, day, history, period=period)
+        if _SENTENCE.search(text, at, hit.start):
+            sentence += 1
+            if period is not None and period.granularity is G.MONTH:
+                period = None  # a month is compared with within its own sentence
+        counted = bool(days) and re.fullmatch(language.counted, text[at : hit.start]) is not None
+        context = Context(
+            now, zone, tense, story, day, history, period=period, days=days, sentence=sentence,
+            stretch=stretch, since=days[0].when if counted else None,
+            quoted=partial(_quoted, text, hit.start),
+            place=partial(language.place, text, hit.start, hit.end),
+        )  # fmt: skip
         reading = read(_lent_year(hit, following, text), context)
         at = hit.end
         words = text[hit.start : hit.end]
@@ -66,6 +78,13 @@ def resolve_all(
             )
         )  # fmt: skip
         when = reading.when
+        if when is not None and when.start is not None and when.end is not None:
+            if when.granularity is G.RANGE and reading.type != "TIME":
+                stretch = when
+            elif when.granularity in WITHIN_A_DAY:
+                aside = _back(reading, when, days) or language.aside(text, hit.start, hit.end)
+                named = _named(hit.expression)
+                days = (Mentioned(when, aside, sentence, named), *days[:_REMEMBERED])
         if (
             when is not None
             and when.granularity in _ANCHORING
@@ -76,8 +95,41 @@ def resolve_all(
                 period = when
             if when.granularity in WITHIN_A_DAY:
                 day = when
-            context = Context(now, zone, tense, when, day, history, period=period)
+            context = attrs.evolve(context, narrative=when, story_day=day, period=period)
     return times
+
+
+_REMEMBERED = 8  # days of a story that an anaphor may still reach
+
+
+def _back(reading: Reading, when: When, days: tuple[Mentioned, ...]) -> bool:
+    """Whether a day was counted back from one told before, which stays the story's."""
+    if reading.anchor in (None, PUBLICATION) or not days:
+        return False
+    first, told = when.start, days[0].when.start
+    return first is not None and told is not None and first.date() < told.date()
+
+
+def _named(expression: Expression) -> bool:
+    """Whether the words of a day named its month."""
+    if isinstance(expression, PartOfDay | Clock):
+        return expression.day is not None and _named(expression.day)
+    if isinstance(expression, Edge | Approx | Zoned | Dated):
+        return False
+    if isinstance(expression, CalendarDate | MonthDay | InYear):
+        return True
+    return isinstance(expression, Nth) and expression.unit is G.DAY
+
+
+_MARKS = re.compile("[\u201c\u201d\"]|\n")
+
+
+def _quoted(text: str, start: int) -> bool:
+    """Whether a place lies within quotation marks; a quotation ends with its paragraph."""
+    inside = False
+    for mark in _MARKS.findall(text, max(0, start - 600), start):
+        inside = mark == "\u201c" or (mark == '"' and not inside)
+    return inside
 
 
 def read(expression: Expression, context: Context) -> Reading:

@@ -135,6 +135,8 @@ class Language:
         Where words have endings: a regular expression of what may follow an expression.
     place : callable
         ``place(text, start, end)`` gives the IANA zone of the place spoken of around a span.
+    counted : str
+        A regular expression of what stands between a time and the length counted from it.
     aside : callable
         ``aside(text, start, end)`` tells whether a span only dates a thing spoken of, so that the
         story does not move there.
@@ -147,6 +149,7 @@ class Language:
     spaced: bool
     tense: Callable[[str, int, int], Any]
     closing: str = ""
+    counted: str = r"(?!)"
     place: Callable[[str, int, int], str | None] = lambda *_: None
     aside: Callable[[str, int, int], bool] = lambda *_: False
 

@@ -35,8 +35,12 @@ from .parts import (
     Weekend,
 )
 from .relative import Compared, Period, Publication, Same, Shift, Told
+from .press import EndOf, NewYear, NthWeekday, Tenth, Term, TradingDay, Week
+from .story import Ahead, Likewise, OfStretch, Reported, Scene, Spoken, Story, Then
 
 __all__ = [
+    "Ahead", "EndOf", "Likewise", "NewYear", "NthWeekday", "OfStretch", "Reported", "Scene", "Spoken",
+    "Story", "Tenth", "Term", "Then", "TradingDay", "Week",
     "Approx", "BeforeChrist", "CalendarDate", "Century", "Clock", "Compared", "Dated", "DayOfMonth", "Decade", "Duration",
     "Edge", "Holiday", "InSame", "InYear", "Length", "MonthDay", "Nth", "PartOfDay", "PartOfYear", "Period",
     "Publication", "Range", "Recurring", "Run", "Same", "Shift", "Since", "Told", "Until", "Vague",
