@@ -33,11 +33,15 @@ class Found:
 
 
 def fold(text: str) -> str:
-    """Return the text in lower case, every character in its place."""
+    """Return the text in lower case, digits narrow, every character in its place."""
     low = text.lower()
-    if len(low) == len(text):
-        return low
-    return "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+    if len(low) != len(text):
+        low = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+    return low.translate(_NARROW) if _WIDE.search(low) else low
+
+
+_WIDE = re.compile("[\uff10-\uff19]")
+_NARROW = {0xFF10 + digit: str(digit) for digit in range(10)}
 
 
 def find(text: str, language: Language, start: int = 0, end: int | None = None) -> list[Found]:

@@ -10,7 +10,7 @@ from itertools import zip_longest
 
 import attrs
 
-from .algebra import Approx, CalendarDate, Clock, Compared, Dated, Edge, InYear, MonthDay, Nth, PartOfDay, Zoned
+from .algebra import Approx, CalendarDate, Clock, Compared, Dated, DayOfMonth, Edge, InYear, MonthDay, Nth, PartOfDay, Zoned
 from .algebra.relative import WITHIN_A_DAY
 from .article import Article
 from .expression import PUBLICATION, Context, Cue, Expression, Mentioned, Reading
@@ -31,7 +31,7 @@ def read_times(
     return list(resolve_all(found, article, language, prefer))
 
 
-_ANCHORING = frozenset({G.MINUTE, G.HOUR, G.PART_OF_DAY, G.DAY, G.WEEK, G.WEEKEND, G.MONTH, G.QUARTER, G.HALF, G.SEASON, G.YEAR, G.RANGE})  # fmt: skip
+_ANCHORING = frozenset({G.MINUTE, G.HOUR, G.PART_OF_DAY, G.DAY, G.WEEK, G.WEEKEND, G.MONTH, G.QUARTER, G.HALF, G.SEASON, G.YEAR, G.DECADE, G.RANGE})  # fmt: skip
 _REPORTED = frozenset({G.QUARTER, G.HALF, G.MONTH})
 _SENTENCE = re.compile(r"[.!?]['\"’”]?\s|\n\s*\n")
 _PREFER = {"past": Cue(-1, "prefer"), "future": Cue(1, "prefer")}
@@ -68,7 +68,10 @@ def resolve_all(
             quoted=partial(_quoted, text, hit.start),
             place=partial(language.place, text, hit.start, hit.end),
         )  # fmt: skip
-        reading = read(_lent_year(hit, following, text), context)
+        expression = _lent_year(hit, following, text)
+        if following is not None and re.fullmatch(language.counted, text[hit.end : following.start]):
+            expression = _opening(expression, following.expression)
+        reading = read(expression, context)
         at = hit.end
         words = text[hit.start : hit.end]
         times.append(
@@ -158,6 +161,13 @@ def _lent_year(hit: Found, following: Found | None, text: str) -> Expression:
     ):
         return CalendarDate(other.year, said.month, said.day)
     return said
+
+
+def _opening(first: Expression, last: Expression) -> Expression:
+    """Return a bare day that opens a range which closes with a day of a month that is said."""
+    if isinstance(first, DayOfMonth) and first.direction is None and _named(last):
+        return attrs.evolve(first, until=last)
+    return first
 
 
 def _aside(when: When, period: When | None, now: datetime) -> bool:

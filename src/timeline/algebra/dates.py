@@ -159,12 +159,14 @@ def choose(
 class DayOfMonth(Expression):
     """A day of a month that goes without saying: *the 20th*, *20일*.
 
-    ``direction`` is set by words such as *last* (지난) or *coming* (오는). Without it, the tense
-    chooses; while a story runs in a month, its day stays in that month.
+    ``direction`` is set by words such as *last* or *coming*. Without it, the tense chooses; while a
+    story runs in a month, its day stays in that month. ``until`` is a day written out that closes
+    a range this one opens: it is then the latest before that.
     """
 
     day: int
     direction: int | None = None
+    until: Expression | None = None
     unit = G.DAY
 
     def resolve(self, context: Context) -> Reading:
@@ -182,6 +184,14 @@ class DayOfMonth(Expression):
             if valid(month.year, month.month, self.day):
                 when = When.day(month.replace(day=self.day), context.zone)
                 return dated(when, told(context))
+        if self.until is not None:
+            end = self.until.resolve(context).when
+            if end is not None and end.start is not None:
+                last = end.start.date()
+                months = [civil.add(last.replace(day=1), G.MONTH, -n) for n in range(3)]
+                days = [m.replace(day=self.day) for m in months if valid(m.year, m.month, self.day)]
+                opening = next((d for d in days if d < last), last)
+                return dated(When.day(opening, context.zone), f"until {end.value}")
         if self.direction is None:
             for said in context.here:
                 if said.when.start is not None and said.when.start.day == self.day:
@@ -207,7 +217,9 @@ class DayOfMonth(Expression):
         recent = (context.today.day, (context.today - timedelta(days=1)).day)
         if not valid(start.year, start.month, self.day) or self.day < start.day:
             return None
-        if last.sentence != context.sentence and (start > context.today or self.day in recent):
+        if start > context.today:
+            return start if last.sentence == context.sentence else None
+        if last.aside or self.day in recent:
             return None
         return start
 

@@ -54,7 +54,8 @@ class Scene(Expression):
 
     def resolve(self, context: Context) -> Reading:
         """Return the whole day."""
-        return Story(last=bool(context.here)).resolve(context)
+        here = [day for day in context.here if not day.aside]
+        return Story().resolve(attrs.evolve(context, days=tuple(here)) if here else context)
 
 
 @attrs.frozen(slots=True)

@@ -97,11 +97,11 @@ def days_long(count: Count = 1, number: int | None = None) -> Expression:
 )
 def quarters_long(count: Count) -> Expression:
     """Quarters in a row."""
-    return Duration(count, G.QUARTER)
+    return Length(f"P{count}Q")
 
 
 @rule(
-    "{Duration}(간|_동안|_연속|_연달아|_내내&(!)|째|_째)",
+    "{Duration}(간|_동안|_연속|_연달아|째|_째)",
     "{Duration}_(만|만만)!(_{number}|나|약|큼)",
     "{Duration}_새!(로)",
     "{Duration}_(안|내)&(에|으로|의)",

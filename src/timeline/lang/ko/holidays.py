@@ -17,9 +17,10 @@ def _no_rumour(text: str, start: int, end: int) -> bool:
     """Tell 설, the feast, from 설, a rumour, and 동지, the solstice, from comrades."""
     words = text[start:end]
     if words == "설":
-        return not re.search("(?:는|란|다는|라는|인) $", text[max(0, start - 3) : start])
+        rumour = re.search("(?:는|란|다는|라는|인) $", text[max(0, start - 3) : start])
+        return rumour is None and re.match(r"이\s", text[end : end + 2]) is None
     if words in ("동지", "단오", "입춘", "소만", "구정", "신정"):
-        return re.match(r"[\s,(]|인|이던|이었|였|에|를 |을 |까지|부터|가 지|날", text[end : end + 3]) is not None
+        return re.match(r"[\s,(]|인|이던|이었|였|이다|입니|에|를 맞|을 맞|까지|부터|가 지|날", text[end : end + 3]) is not None
     return True
 
 

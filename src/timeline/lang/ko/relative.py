@@ -59,7 +59,7 @@ def week_in_brackets(thisweek: int, day: int) -> Expression:
     rejects=("다음 주자", "이번 주주총회", "기회를 내주고"),
     guard=lambda text, start, end: (
         text[start:end] not in ("내주", "금주")
-        or re.match(r"[\s(,]|에|중|초|말|부터|까지", text[end : end + 2]) is not None
+        or re.match(r"\s?(?:[(,월화수목금토일초말중내]|들어|안에)|에|부터|까지", text[end : end + 3]) is not None
     ),
 )
 def week(thisweek: int) -> Expression:

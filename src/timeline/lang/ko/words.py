@@ -7,6 +7,7 @@ from functools import cache
 
 from ...rule import Form, Table
 from ...when import Granularity as G
+from .places import PLACES
 from .feastdays import DAYS_OFF, HOLIDAYS
 
 # fmt: off
@@ -64,7 +65,7 @@ YEAR = {  # years counted from publication
 }
 MONTH = {
     "이달": 0, "이번 달": 0, "이번달": 0, "금월": 0, "지난달": -1, "지난 달": -1, "다음 달": 1, "다음달": 1,
-    "내달": 1, "지지난달": -2, "지지난 달": -2, "다다음 달": 2, "다다음달": 2, "오는 달": 1, "전달": -1,
+    "내달": 1, "지지난달": -2, "지지난 달": -2, "다다음 달": 2, "다다음달": 2, "오는 달": 1, 
 }
 WEEK = {
     "이번 주": 0, "이번주": 0, "금주": 0, "지난주": -1, "지난 주": -1, "저번 주": -1, "저번주": -1,
@@ -223,7 +224,7 @@ SLOTS: dict[str, Table | Form] = {
     "every": Table({k: v for k, v in EVERY.items() if v}),
     "everyof": Table(EVERY_DAY_OF),
     "vague": Table({word: value for value, words in VAGUE.items() for word in words}),
-    "zone": Table(ZONE),
+    "zone": Table({name: zone for name, (zone, _) in PLACES.items()} | ZONE),
     "holiday": Table({name: (name, feast) for name, feast in HOLIDAYS.items()}),
     "daysoff": Table({name: (name, feast) for name, feast in DAYS_OFF.items()}),
     "count": Form(_COUNT, read_count, _BEGINS, rf"{DIGIT}|{_COUNTED}"),
@@ -258,7 +259,7 @@ _PARTICLE = (
 )
 _COPULA = (
     "이(?:다|었|라|란|던|며|고|면|자|지|니|나|어|므|기|거|든|야|요|네|군)|였|입니|인(?:데|지|가|듯|만큼)?(?![가-힣])"
-    "|일(?:까|지|수록)?(?![가-힣])|라고|라는|라며|라면|란|며|면|고(?![가-힣])"
+    "|일(?:까|지|수록)?(?![가-힣])|라고|라는|라며|라면|다(?![가-힣])"
 )
 CLOSING = rf"(?:(?:{_PARTICLE}){{0,3}}(?:(?![가-힣])|{_COPULA}))"
 WEAK: frozenset[str] = frozenset()
