@@ -1,6 +1,6 @@
 """The algebra of time expressions; every language builds its meanings from these."""
 
-from .clock import Clock, PartOfDay, Zoned
+from .clock import Clock, FixedHour, PartOfDay, Zoned
 from .dates import (
     BeforeChrist,
     CalendarDate,
@@ -39,7 +39,7 @@ from .press import EndOf, NewYear, NthWeekday, Tenth, Term, TradingDay, Week
 from .story import Ahead, Likewise, OfStretch, Reported, Scene, Spoken, Story, Then
 
 __all__ = [
-    "Ahead", "EndOf", "Likewise", "NewYear", "NthWeekday", "OfStretch", "Reported", "Scene", "Spoken",
+    "Ahead", "EndOf", "FixedHour", "Likewise", "NewYear", "NthWeekday", "OfStretch", "Reported", "Scene", "Spoken",
     "Story", "Tenth", "Term", "Then", "TradingDay", "Week",
     "Approx", "BeforeChrist", "CalendarDate", "Century", "Clock", "Compared", "Dated", "DayOfMonth", "Decade", "Duration",
     "Edge", "Holiday", "InSame", "InYear", "Length", "MonthDay", "Nth", "PartOfDay", "PartOfYear", "Period",

@@ -59,6 +59,20 @@ class Clock(Expression):
 
 
 @attrs.frozen(slots=True)
+class FixedHour(Expression):
+    """A clock time of no day in particular: the hour at which a place opens."""
+
+    hour: int
+    minute: int = 0
+    kind = "TIME"
+
+    def resolve(self, context: Context) -> Reading:
+        """Return the hour under a value without a date."""
+        value = f"XXXX-XX-XXT{self.hour:02d}:{self.minute:02d}"
+        return Reading("TIME", value, reason="an hour of every day")
+
+
+@attrs.frozen(slots=True)
 class Zoned(Expression):
     """A time in a zone of its own: *Thursday (New York time)*."""
 

@@ -155,6 +155,9 @@ def choose(
     return dated(when, PUBLICATION, word)
 
 
+_AT_HAND = 5  # days
+
+
 @attrs.frozen(slots=True)
 class DayOfMonth(Expression):
     """A day of a month that goes without saying: *the 20th*, *20일*.
@@ -201,6 +204,9 @@ class DayOfMonth(Expression):
                 return dated(When.day(month.replace(day=self.day), context.zone), told(context))
         months = [civil.add(context.today.replace(day=1), G.MONTH, n) for n in range(-3, 4)]
         days = [m.replace(day=self.day) for m in months if valid(m.year, m.month, self.day)]
+        if self.direction is None:
+            # Another month would have been named, whatever the tense.
+            days = [d for d in days if abs((d - context.today).days) <= _AT_HAND] or days
         return directed(days, G.DAY, context, self.direction)
 
 

@@ -6,7 +6,7 @@ import re
 
 import attrs
 
-from ...algebra import Approx, Clock, Edge, PartOfDay, Range, Scene, Shift, Spoken, Zoned
+from ...algebra import Approx, Clock, Edge, FixedHour, PartOfDay, Range, Scene, Shift, Spoken, Zoned
 from ...expression import Expression
 from ...rule import rule
 from ...when import Granularity as G
@@ -26,6 +26,33 @@ def hour_of(hour: int, part: Part | None) -> int:
         return {"MO": 0, "NI": 24}.get(code, 12)
     low, high = _AFTERNOON.get(code, (1, 0))
     return hour + 12 if low <= hour <= high else hour
+
+
+_OPEN = re.compile(
+    r"운영|영업|개방|개장|개관|문을 (?:열고|여는|연다|닫는|닫고)|문 여는|관람|이용 시간|운행|상담|근무 시간|업무 시간|첫차|막차|진료"
+)
+_DATED = re.compile(r"했다|됐다|았다|었다|졌다|렸다|예정|계획|겠다|\d일|날|오늘|내일|어제|요일")
+
+
+def _habitual(text: str, start: int, end: int) -> bool:
+    """Tell the hours of a place that opens and closes every day."""
+    first = max(text.rfind(". ", 0, start), text.rfind("\n", 0, start)) + 1
+    last = text.find(".", end)
+    sentence = text[first : last if last >= 0 else len(text)]
+    return _OPEN.search(sentence) is not None and _DATED.search(sentence) is None
+
+
+@rule(
+    "{part}_{hour}_시[_{minute}_분][_{half:halfpast}]",
+    examples={},
+    rejects=("오전 10시에 문을 열었다",),
+    guard=_habitual,
+)
+def opening_hour(
+    part: Part, hour: int, minute: int = 0, half: int | None = None
+) -> Expression:
+    """An hour of every day, at which a place opens or closes."""
+    return FixedHour(hour_of(hour, part), minute or half or 0)
 
 
 @rule(
