@@ -3,6 +3,7 @@
 from .article import Article, Zone
 from .corrections import Correction, read_corrections, write_corrections
 from .event import Event, Mention, Modality
+from .extraction import extract
 from .intake import parse_article, read
 from .timeline import Timeline, from_articles, merge
 from .timex import TimeExpression
@@ -20,6 +21,7 @@ __all__ = [
     "Timeline",
     "When",
     "Zone",
+    "extract",
     "find_times",
     "from_articles",
     "merge",

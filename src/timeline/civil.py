@@ -84,7 +84,7 @@ def unit_when(day: date, unit: Granularity, zone: str, mod: str | None = None) -
     )  # fmt: skip
 
 
-PARTS = {"MO": (0, 12), "MI": (12, 13), "AF": (12, 18), "EV": (18, 24), "NI": (18, 30), "DT": (6, 18)}  # fmt: skip
+PARTS = {"MO": (6, 12), "MI": (12, 13), "AF": (12, 18), "EV": (18, 24), "NI": (18, 30), "DT": (6, 18)}  # fmt: skip
 """Parts of the day by TIMEX3 code: first hour, and the hour it ends before."""
 
 

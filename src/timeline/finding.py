@@ -14,7 +14,7 @@ from typing import Any
 import attrs
 
 from .expression import Expression
-from .grammar import ANY, Call, Grammar, Production, filled
+from .grammar import ANY, Call, Grammar, Index, Production, filled
 from .rule import Language, Rule
 
 _REACH = 48  # characters before a trigger in which an expression may begin
@@ -69,7 +69,9 @@ def _find(text: str, language: Language, start: int, end: int) -> Iterator[Found
 
 
 _BACK = re.compile(r"[^\W\d_]+|[\d.,:/]+|[\s\-\u2010-\u2015\u223c~'\u2019`]+|.", re.DOTALL)
-_KEY = re.compile(r"\s*([^\W\d_]+|.)", re.DOTALL)
+_KEY = re.compile(
+    r"\s*([^\W\d_]+|.)(?:[\s\-\u2010-\u2015]{1,3}([^\W\d_]+|\d))?", re.DOTALL
+)
 _PARSE = tuple[int, Expression | None, Production] | None
 
 
@@ -134,7 +136,7 @@ class _Parser:
 
     def _best(
         self,
-        table: dict[str, tuple[Production, ...]],
+        table: dict[str, Index],
         start: int,
         at: int,
         depth: int,
@@ -142,7 +144,7 @@ class _Parser:
     ) -> _PARSE:
         best: _PARSE = None
         low = self.low
-        for production in table.get(self._key(at), table.get(ANY, ())):
+        for production in self._candidates(table, at):
             opening = production.opens(low, at)
             if opening is not None:
                 hit = self._match(production, opening, start, at, depth, left)
@@ -160,14 +162,22 @@ class _Parser:
             if hit[1] is None or self.grammar.closes(self.low, hit[0]):
                 self.closed[start] = hit
 
-    def _key(self, at: int) -> str:
-        word = _KEY.match(self.low, at)
-        if word is None:
-            return ""
-        key = word[1]
-        if key.isdigit():
-            return "0"
-        return key if self.spaced else key[0]
+    def _candidates(self, table: dict[str, Index], at: int) -> tuple[Production, ...]:
+        """The productions that can go on with the words at a place."""
+        words = _KEY.match(self.low, at)
+        if words is None:
+            return ()
+        first, second = words.groups()
+        if first.isdigit():
+            first = "0"
+        elif not self.spaced:
+            first = first[0]
+        index = table.get(first) or table.get(ANY)
+        if index is None:
+            return ()
+        if second is not None and second.isdigit():
+            second = "0"
+        return index.get(second) or index[ANY]
 
     def _match(
         self,

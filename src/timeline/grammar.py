@@ -77,6 +77,10 @@ class Production:
     steps: tuple[Step | Call, ...]
 
 
+Index = dict[str, tuple[Production, ...]]
+"""Productions by the second word of what they match."""
+
+
 @attrs.frozen(slots=True, eq=False)
 class Grammar:
     """A compiled language.
@@ -86,7 +90,8 @@ class Grammar:
     scan : pattern
         Finds the trigger words in folded text.
     begin : mapping
-        The word (or character) at a place to the productions that can begin there.
+        The word (or character) at a place, and the word after it, to the productions that can
+        begin there; under :data:`ANY`, those that do not care for the second word.
     grow : mapping
         The same for what can follow a nested expression that begins a production.
     lexicon : frozenset of str
@@ -98,8 +103,8 @@ class Grammar:
     """
 
     scan: re.Pattern[str]
-    begin: dict[str, tuple[Production, ...]]
-    grow: dict[str, tuple[Production, ...]]
+    begin: dict[str, Index]
+    grow: dict[str, Index]
     lexicon: frozenset[str]
     spaced: bool
     closes: Callable[[str, int], re.Match[str] | None]
@@ -116,8 +121,8 @@ def compile_language(language: Language) -> Grammar:
     ValueError
         If a rule names a slot the language does not have, naming the rule.
     """
-    begin: dict[str, list[Production]] = {}
-    grow: dict[str, list[Production]] = {}
+    begin: dict[str, list[tuple[str, Production]]] = {}
+    grow: dict[str, list[tuple[str, Production]]] = {}
     literal: set[str] = set()
     forms: set[str] = set()
     lexicon: set[str] = set()
@@ -132,9 +137,8 @@ def compile_language(language: Language) -> Grammar:
                 raise ValueError(f"rule {rule.name!r}, pattern {text!r}: {error}") from error
             nested = isinstance(sequence[0], p.Slot) and sequence[0].nested
             table, rest = (grow, sequence[1:]) if nested else (begin, sequence)
-            # Sorted, so that the order of trial does not hang on the hash seed.
-            for key in sorted({_key(word, language.spaced) for word in _begins(rest, language)}):
-                table.setdefault(key, []).append(production)
+            for first, second in sorted(_openings_of(rest, language)):
+                table.setdefault(first, []).append((second, production))
             # A nested expression brings a trigger of its own, from which to walk back.
             if not (nested or (language.spaced and any(s.nested for s in p.slots(sequence)))):
                 words, fragments = _triggers(sequence, language)
@@ -147,12 +151,65 @@ def compile_language(language: Language) -> Grammar:
     scan = _scan(literal, forms, None if language.spaced else set(begin))
     return Grammar(
         re.compile(scan),
-        {key: tuple(found) for key, found in begin.items()},
-        {key: tuple(found) for key, found in grow.items()},
+        {key: _index(found) for key, found in begin.items()},
+        {key: _index(found) for key, found in grow.items()},
         frozenset(lexicon),
         language.spaced,
         re.compile(language.closing).match,
     )
+
+
+def _index(found: list[tuple[str, Production]]) -> Index:
+    """File productions by their second word, in the order of the rules."""
+    seconds = dict.fromkeys(second for second, _ in found)
+    return {
+        wanted: tuple(dict.fromkeys(p for second, p in found if second in (wanted, ANY)))
+        for wanted in (*seconds, ANY)
+    }
+
+
+def _openings_of(sequence: p.Sequence, language: Language) -> set[tuple[str, str]]:
+    """The first and second words with which a sequence can begin; ANY where it may be any word."""
+    spaced = language.spaced
+    pairs = set()
+    for first in {_key(word, spaced) for word in _begins(sequence, language)}:
+        pairs.add((first, ANY))
+    if not spaced or not sequence:
+        return pairs
+    node, rest = sequence[0], sequence[1:]
+    if isinstance(node, p.Text):
+        match = _TWO.match(node.text)
+        if match is None:
+            return pairs
+        after = (p.Text(match[2]), *rest) if match[2] else rest
+        return {(_key(match[1], True), second) for second in _seconds(after, language)}
+    if isinstance(node, p.Choice):
+        found: set[tuple[str, str]] = set()
+        for option in node.options:
+            found |= _openings_of((*option, *rest), language)
+        return found
+    if isinstance(node, p.Slot) and not node.nested:
+        slot = language.slots[node.kind]
+        blank = rest and isinstance(rest[0], p.Text) and rest[0].text[0] in " ~"
+        if isinstance(slot, Table) and blank:
+            seconds = _seconds(rest, language)
+            found = set()
+            for word in slot.words:
+                single = WORD.fullmatch(word) is not None
+                key = _key(_first(word.lower()), True)
+                found |= {(key, second) for second in (seconds if single else {ANY})}
+            return found
+    return pairs
+
+
+_TWO = re.compile(r"\s*([^\W\d_]+)[ ~](.*)$", re.DOTALL)
+
+
+def _seconds(rest: p.Sequence, language: Language) -> set[str]:
+    if not _required(rest):
+        return {ANY}
+    # Only letters and figures are told apart as second words.
+    return {_key(word, True) if word[0].isalnum() else ANY for word in _begins(rest, language)}
 
 
 def _steps(sequence: p.Sequence, language: Language) -> Iterable[Step | Call]:
@@ -343,7 +400,7 @@ def _scan(literal: set[str], forms: set[str], firsts: set[str] | None) -> str:
         words = {w for w in words if not any(w != v and w.startswith(v + " ") for v in words)}
     body = "|".join([*sorted(forms), trie(words)])
     if firsts is None:
-        return rf"\b(?:{body})\b"
+        return rf"(?<!\w)(?:{body})(?!\w)"
     # A set of first characters is what the regular expression engine searches fastest; the rest
     # looks back over the character found: no letter before it, not inside a figure, and the body.
     first = "".join(r"\d" if key == "0" else re.escape(key) for key in sorted(firsts))
@@ -382,20 +439,8 @@ def filled(match: re.Match[str], step: Step, text: str) -> dict[str, Any] | None
         if start < 0:
             continue
         written = text[start:end]
-        value = slot.read(written) if isinstance(slot, Form) else look_up(slot, written)
+        value = slot.read(written) if isinstance(slot, Form) else slot.look_up(written)
         if value is None:
             return None
         values[name] = value
     return values
-
-
-def look_up(table: Table, written: str) -> Any:
-    """Return the value of a word as written; None where its capital is missing."""
-    words = table.words
-    value = words.get(written)
-    if value is None:
-        low = normal(written)
-        value = words.get(low)
-        if value is None and written[0].isupper():
-            value = words.get(low[0].upper() + low[1:])
-    return value

@@ -89,6 +89,20 @@ class Table:
 
     words: Mapping[str, Any]
     weak: bool = False
+    folded: Mapping[str, tuple[Any, bool]] = attrs.field(init=False, repr=False)
+
+    @folded.default
+    def _fold(self) -> Mapping[str, tuple[Any, bool]]:
+        return {normal(word): (value, word[:1].isupper()) for word, value in self.words.items()}
+
+    def look_up(self, written: str) -> Any:
+        """Return the value of a word as written; None if its capital is missing."""
+        value = self.words.get(written)
+        if value is None:
+            value, capital = self.folded.get(normal(written), (None, False))
+            if capital and not written[0].isupper():
+                return None
+        return value
 
 
 @attrs.frozen(slots=True)

@@ -101,14 +101,12 @@ _HOURS = {G.SECOND: 1, G.MINUTE: 60, G.HOUR: 3600}
 class Shift(Expression):
     """``count`` units after the anchor (before it if negative): *next month*, *two days ago*.
 
-    The result is as fine as the unit, never finer. With ``keep`` it is as fine as the anchor, as
-    in *a year earlier*, which said of a quarter is a quarter.
+    The result is as fine as the unit, never finer: two months before a day is a month.
     """
 
     unit: G  # type: ignore[misc]
     count: int
     anchor: Expression = attrs.field(factory=Publication)
-    keep: bool = False
 
     def resolve(self, context: Context) -> Reading:
         """Return the unit that contains the anchor's start, moved."""
@@ -121,15 +119,8 @@ class Shift(Expression):
             moment += timedelta(seconds=self.count * _HOURS[self.unit])
             when = civil.minute_when(moment.date(), moment.hour, moment.minute, anchor.when.zone)
             return dated(when, anchor.anchor, anchor.cue)
-        unit = self.unit
-        if (
-            self.keep
-            and anchor.when.granularity is not G.RANGE
-            and _coarser(unit, anchor.when.granularity)
-        ):
-            unit = anchor.when.granularity
-        day = civil.add(_base(start.date(), unit, self.unit), self.unit, self.count)
-        return dated(civil.unit_when(day, unit, anchor.when.zone), anchor.anchor, anchor.cue)
+        day = civil.add(civil.unit_start(start.date(), self.unit), self.unit, self.count)
+        return dated(civil.unit_when(day, self.unit, anchor.when.zone), anchor.anchor, anchor.cue)
 
 
 def _anchor(anchor: Expression, unit: G, context: Context) -> Reading:
@@ -137,22 +128,3 @@ def _anchor(anchor: Expression, unit: G, context: Context) -> Reading:
     if isinstance(anchor, Told) and unit in WITHIN_A_DAY:
         anchor = Told(day=True)
     return anchor.resolve(context)
-
-
-def _base(day: date, kept: G, unit: G) -> date:
-    """Count from the start of the unit, so that 31 January plus a month is February."""
-    return civil.unit_start(day, unit) if kept is unit else day
-
-
-_RANK = {unit: rank for rank, unit in enumerate(G)}
-
-
-def _coarser(unit: G, other: G) -> bool:
-    return _RANK[unit] > _RANK[other] and other in (
-        G.DAY,
-        G.WEEK,
-        G.MONTH,
-        G.QUARTER,
-        G.HALF,
-        G.SEASON,
-    )

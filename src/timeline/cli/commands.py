@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import sys
-import tempfile
-from importlib import metadata
-from pathlib import Path
+from importlib import import_module, metadata
 from typing import TYPE_CHECKING, Any
 
 from .table import context, table
@@ -41,7 +39,8 @@ def events(args: argparse.Namespace) -> int:
     articles, status = _read(args)
     line = _line(articles, args)
     if args.format != "table":
-        print(_saved(line, f".{args.format}"), end="")
+        exporter = import_module(f"timeline.exports.{args.format}")
+        exporter.dump(line, sys.stdout.buffer)
     elif args.explain:
         for event in line:
             print(event)
@@ -108,7 +107,7 @@ def _read(args: argparse.Namespace) -> tuple[list[Article], int]:
 
 
 def _line(articles: list[Article], args: argparse.Namespace) -> Any:
-    from .. import from_articles
+    from ..timeline import from_articles
 
     line = from_articles(articles)
     if args.about:
@@ -118,13 +117,6 @@ def _line(articles: list[Article], args: argparse.Namespace) -> Any:
     if args.top is not None:
         line = line.top(args.top)
     return line
-
-
-def _saved(line: Any, suffix: str) -> str:
-    with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder, f"events{suffix}")
-        line.save(path)
-        return path.read_text("utf-8")
 
 
 def _say(message: str) -> None:

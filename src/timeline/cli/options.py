@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from typing import TYPE_CHECKING
 
 from . import commands
 
@@ -14,7 +15,9 @@ _PUBLISHED = "instant of publication where the articles do not tell it, '2024-06
 _LANGUAGE = "en, ko, … (guessed by default)"
 _EXIT = "Exit status: 0 all is well, 1 some input could not be read, 2 nothing could be done."
 
-Commands = argparse._SubParsersAction[argparse.ArgumentParser]  # argparse gives it no public name
+if TYPE_CHECKING:
+    # argparse has no public name for what its add_subparsers returns.
+    Commands = argparse._SubParsersAction[argparse.ArgumentParser]
 
 
 def parser() -> argparse.ArgumentParser:
@@ -89,8 +92,7 @@ def _articles(command: argparse.ArgumentParser) -> None:
         "--columns",
         metavar="FIELD=COLUMN",
         type=_pair,
-        nargs="+",
-        action="extend",
+        action="append",
         default=[],
         help=columns,
     )

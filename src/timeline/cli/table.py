@@ -14,7 +14,7 @@ def width(text: str) -> int:
 
     Examples
     --------
-    >>> width("Seoul"), width("cafe\\u0301"), width("\\uc11c\\uc6b8")
+    >>> width("Seoul"), width("cafe\u0301"), width("\uc11c\uc6b8")
     (5, 4, 4)
     """
     return sum(

@@ -18,7 +18,7 @@ _SHORT = 400  # no line of furniture is longer
 _CAPTION = 700
 _HEADING = 220
 _LINE = re.compile(r"[^\n\r\v\f\x85\u2028\u2029]+")
-_PAGE = re.compile(r"(?:https?://\S{1,400}|(?:www\.)\S{1,200}|[\W_]{1,200})")
+_PAGE = re.compile(r"(?:https?://|www\.)\S{1,300}(?:\s\(.{0,40}\))?|[\W_]{1,200}")
 _MAIL = re.compile(r"[(\[<]?[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,24}){1,4}[)\]>]?")
 
 
@@ -157,35 +157,37 @@ def _mark_captions(lines: Sequence[Line]) -> None:
             line.kind = "repeat"
             if first.kind == "body":
                 first.kind = "caption"
+            continue
+        credit = ends("credit", line.text)
+        words = line.text[: credit.start()] if credit else line.text
+        if not words:
+            line.kind = "byline"
         elif begins("caption", line.text):
             line.kind = "caption"
-        elif credit := ends("credit", line.text):
-            words = line.text[: credit.start()]
-            if not words:
-                line.kind = "byline"
-            elif line is not last or not ends("sentence", words):
-                line.kind = "caption"  # but a last paragraph may end with the agency's name too
+        elif credit and (line is not last or not ends("sentence", words)):
+            line.kind = "caption"  # a last paragraph may end with the agency's name too
 
 
 def _mark_lead(lines: Sequence[Line]) -> None:
     """Mark the standfirst: above the body, no sentence by its end or with a stamp below it."""
     if not any(line.kind in ("headline", "stamp") for line in lines[:8]):
         return
+    last = max((i for i, line in enumerate(lines) if line.kind == "body"), default=0)
+    signed = "\n".join(line.text.casefold() for line in lines if line.kind == "byline")
     above: list[Line] = []
-    for line in lines:
+    for line in lines[:last]:
         if line.kind in ("stamp", "byline"):
-            for candidate in above if len(above) <= 3 else ():
+            for candidate in above:
                 candidate.kind = "lead"
             above = []
         elif line.kind == "body":
-            if len(line.text) > _SHORT or _dateline(line.text):
+            if len(line.text) > _SHORT or len(above) == 2 or _dateline(line.text):
                 return
-            if not ends("sentence", line.text) and line is not lines[-1]:
-                line.kind = "lead"
-                continue
-            above.append(line)
-            if len(above) > 3:
-                return
+            if ends("sentence", line.text):
+                above.append(line)
+            else:
+                name = len(line.text) < 40 and line.text.casefold() in signed
+                line.kind = "byline" if name else "lead"
 
 
 def _dateline(text: str) -> re.Match[str] | None:

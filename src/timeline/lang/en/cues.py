@@ -15,7 +15,7 @@ _FUTURE = (
     r"|forthcoming|ahead of|expires?|begins|starts|opens|ends|takes effect|effective|payable|matures?"
     r"|proposed|proposes|anticipate[sd]?|predicts?|likely|about to|to be [a-z]+(?:ed|ld|en|nt|de)|in time for"
     r"|preparing|prepares?|deadline|let['’]s|seeks? to|tentatively|maturing|targeted"
-    r"|as (?:soon|early|late) as"
+    r"|as (?:soon|early|late) as|(?<!not )(?<![Uu]p )until"
 )
 _PAST = (
     r"said|says|saying|adding|announcing|reporting|told|was|were|had|has|have|did|been|ago|since|met|held|made|took|came|went|gave|got"

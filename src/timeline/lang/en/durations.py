@@ -14,6 +14,27 @@ _HALVES = {1: 1.5, 2: 2.5}
 
 
 @rule(
+    "{unit:per}",
+    examples={"50 tons [a year]": "P1Y"},
+    guard=lambda text, start, end: _rate(text, start),
+)
+def a_unit(unit: G) -> Expression:
+    """So much in every unit."""
+    return Recurring(duration_value(1, unit))
+
+
+_RATE = re.compile(
+    r"(?:\d(?: percent|%|,\d{3})?|\b(?:million|billion|thousand|hundred|percent|times|trillion|tons?|tonnes"
+    r"|barrels?|dollars|won|people|units|cars|vehicles|passengers|flights|copies|cases|visitors|pounds|hours"
+    r"|tickets|shares|calls|jobs|students|deaths|gallons|miles|points|cents|bushels))[ \n]$"
+)
+
+
+def _rate(text: str, start: int) -> bool:
+    return bool(_RATE.search(text[max(0, start - 20) : start]))
+
+
+@rule(
     "{count}~{unit:anyunit}",
     "{count}-{unit:anyunit}-(old|long)",
     "{count} (more|additional|full|straight|consecutive|whole|solid|extra|other|trading|working|calendar|fiscal) {unit:anyunit}",
@@ -83,7 +104,7 @@ def duration_and(
 @rule(
     "(the |)(past|last|previous|preceding|first|next|coming|following|final|latest|recent|remaining|initial|opening|entire) {count}[ more| consecutive| straight]~{unit:units}[ or so]",
     "(this|these|its|his|her|their|the) (past|last|next|coming|first|latest|final) {count} {unit:units}",
-    "(at least|more than|nearly|almost) the (past|last|next|first) {count} {unit:units}[ or so]",
+    "{about} the (past|last|next|first) {count} {unit:units}[ or so]",
     "the {count} {unit:units}",
     "these {count} {unit:units}",
     "the (past|last) {unit:fewunit}",
@@ -98,8 +119,10 @@ def duration_and(
         "the first nine months": "P9M",
     },
 )  # fmt: skip
-def past_units(unit: G, count: float | str = "X", about: str | None = None) -> Expression:
+def past_units(unit: G, count: float | str = "X", about: str | None = None) -> Expression | None:
     """A length of time next to a time that goes without saying."""
+    if about == "MORE_THAN":
+        return None  # over the past two weeks: a preposition
     return Duration(count, unit, about)
 
 
@@ -117,7 +140,7 @@ def past_unit(unit: G) -> Expression:
     "{unit:units} and {unit:units}",
     "{unit:units} or {unit:units}",
     "the {unit:units}",
-    examples={"recent years": "PXY", "in the coming months": "PXM", "centuries": "PXC"},
+    examples={"recent years": "PXY", "the coming months": "PXM", "for [centuries]": "PXC"},
     guard=lambda text, start, end: _some_units(text, start, end),
 )  # fmt: skip
 def some_units(unit: G) -> Expression:
@@ -154,7 +177,7 @@ def _some_units(text: str, start: int, end: int) -> bool:
 @rule(
     "a while", "a long time", "some time", "a long while", "a short time", "a short while",
     "quite some time", "a period of time", "a (fairly |very |rather )long period", "long periods",
-    examples={"for a while": "PXX"},
+    examples={"a while": "PXX"},
 )  # fmt: skip
 def some_time() -> Expression:
     """An unknown length of time."""
@@ -225,24 +248,3 @@ def every_part(
 def often(often: str) -> Expression:
     """A repetition in one word."""
     return Recurring(often)
-
-
-@rule(
-    "{unit:per}",
-    examples={"50 tons a year": "P1Y"},
-    guard=lambda text, start, end: _rate(text, start),
-)
-def a_unit(unit: G) -> Expression:
-    """So much in every unit."""
-    return Recurring(duration_value(1, unit))
-
-
-_RATE = re.compile(
-    r"(?:\d(?: percent|%|,\d{3})?|\b(?:million|billion|thousand|hundred|percent|times|trillion|tons?|tonnes"
-    r"|barrels?|dollars|won|people|units|cars|vehicles|passengers|flights|copies|cases|visitors|pounds|hours"
-    r"|tickets|shares|calls|jobs|students|deaths|gallons|miles|points|cents|bushels))[ \n]$"
-)
-
-
-def _rate(text: str, start: int) -> bool:
-    return bool(_RATE.search(text[max(0, start - 20) : start]))

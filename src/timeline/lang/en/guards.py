@@ -186,3 +186,24 @@ def half_alone(text: str, start: int, end: int) -> bool:
     """Tell *the first half* of the year from that of a match or of anything else."""
     words = text[start:end].lower()
     return words.startswith("the") and not text[end : end + 4].lower().startswith((" of", " tim"))
+
+
+_CLOCK_BEFORE = re.compile(r"\b(?:at|by|until|till|before|after|from|since|around|about|to|and)[ \n]$")
+
+
+def clock_alone(text: str, start: int, end: int) -> bool:
+    """Tell a clock time from a score, a ratio and a verse."""
+    if text[end - 1].isalpha():
+        return True
+    if text[end : end + 1] in tuple(":.") and text[end + 1 : end + 2].isdigit():
+        return False
+    return bool(_CLOCK_BEFORE.search(text[max(0, start - 8) : start]))
+
+
+_PART_BEFORE = re.compile(r"\b(?:in|during|by|until|since|for|through)[ \n]$")
+
+
+def told_part(text: str, start: int, end: int) -> bool:
+    """Tell *in the morning* from the morning of something."""
+    the = text[start : start + 4].lower() == "the "
+    return not the or bool(_PART_BEFORE.search(text[max(0, start - 8) : start]))

@@ -22,8 +22,8 @@ _MONTH = r"(?P<month>Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]
 _DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
 _WEEKDAY = r"(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}\.?,?\s+)?"
 _ZONE = (
-    r"(?:\s*\(?(?P<zone>(?:GMT|UTC)\s?[+-]\s?\d{1,2}(?::?\d\d)?|[+-]\d\d:?\d\d"
-    r"|[A-Z]{2,4}T|UTC|ET|CT|MT|PT|MSK)\b\)?)?"
+    r"(?-i:\s*\(?(?P<zone>(?:GMT|UTC)\s?[+-]\s?\d{1,2}(?::?\d\d)?|[+-]\d\d:?\d\d"
+    r"|[A-Z]{2,4}T|UTC|ET|CT|MT|PT|MSK)(?![a-z])\)?)?"
 )
 _CLOCK = (
     r"(?P<hour>\d{1,2})[:.](?P<minute>\d\d)(?::(?P<second>\d\d))?"
@@ -146,7 +146,7 @@ PRESS = Press(
         r"|\(?(?:Additional )?[Rr]eporting by [^.]{3,200}(?:\.|\))?"
         r"|\(?(?:[Ee]diting|[Ww]riting|[Tt]ranslated) by [^.]{3,150}(?:\.|\))?"
         rf"|\((?:{_AGENCY})\)"
-        r"|With reporting (?:by|from) .{3,150}"
+        r"|With reporting (?:by|from) .{3,150}|.{3,120}\bcontributed to this (?:report|story|article)\.?"
     ),
     signature=re.compile(
         rf"(?:(?:Video shot and edited|Video|Article|Photos?|Written)?\s?[Bb]y {_NAME}(?: and {_NAME})?"
@@ -164,7 +164,7 @@ PRESS = Press(
         r"|to read the (?:original|korean).{0,80}|this article (?:was|is) .{0,80}(?:translat|generat).{0,80}"
         r"|(?:home|politics|national|north korea|diplomacy|defen[cs]e|inter-korean|world|international|business|economy|society"
         r"|opinion|latest news|all news)(?:\s?[>/|»&]\s?[\w &-]{2,30}){0,3}"
-        r"|skip to .{0,40}|\[?(?:photo|video) ?(?:news|gallery)\]?.{0,20}",
+        r"|audio report\b.{0,60}|skip to .{0,40}|\[?(?:photo|video) ?(?:news|gallery)\]?.{0,20}",
         re.IGNORECASE,
     ),
     closing=re.compile(r"(?:-0-|\(END\)|(?:--|—|–)\s?Ed\.|###)\s*$"),
@@ -176,13 +176,13 @@ PRESS = Press(
         re.IGNORECASE,
     ),
     caption=re.compile(
-        r"(?:▲|△|\[?(?:Photo|Image|Caption|Picture|File photo)s?\]?\s?:|"
+        r"(?:▲|△|\[\d{1,2}/\d{1,2}\]|\[?(?:Photo|Image|Caption|Picture|File photo)s?\]?\s?:|"
         r"(?:This|In this|The) (?:undated |combined |composite |file |pool |handout )*"
         r"(?:photo|image|picture|file photo|screen ?shot|screengrab)\b)"
     ),
     credit=re.compile(
         rf"(?:[(\[](?:{_PHOTO})[)\]]|(?<=[.”\"])\s+(?:{_PHOTO})|\s?/\s?(?:{_PHOTO})"
-        r"|(?:Photo|Image|Picture)(?:s)?(?: by|:| courtesy of| credit:) ?[^()]{2,60})\.?\s*$"
+        r"|(?:Photo|Image|Picture)(?:s)?(?: by| ?:| courtesy of| credit:) ?[^()]{2,60})\.?\s*$"
     ),
     flag=re.compile(
         r"\s*(?:[(\[](?:\d?(?:st|nd|rd|th)? ?LEAD|\d(?:st|nd|rd|th) L(?:EA)?D|URGENT|News Focus|News Analysis|"

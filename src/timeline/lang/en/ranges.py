@@ -10,7 +10,7 @@ from ...rule import rule
 @rule(
     "{month} {day}-{last:day}",
     "{day}-{last:day} {month}",
-    examples={"June 19-20": "2023-06-19/2023-06-20"},
+    examples={"June 19-20": "2024-06-19/2024-06-20"},
 )
 def days_of_month(month: int, day: int, last: int) -> Expression:
     """Days of one month."""

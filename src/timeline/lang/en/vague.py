@@ -15,7 +15,7 @@ from ...rule import rule
     "at the moment", "the moment", "this moment", "at this point", "this point", "this time",
     "this point in time", "so far", "to date", "thus far",
     "current", "present-day", "modern-day",
-    examples={"now": "PRESENT_REF", "currently": "PRESENT_REF", "so far": "PRESENT_REF"},
+    examples={"now": "PRESENT_REF", "currently": "PRESENT_REF", "have [so far] been": "PRESENT_REF"},
     rejects=("electric current flows", "the present given to her", "now-defunct"),
     guard=lambda text, start, end: _present(text, start, end),
 )  # fmt: skip

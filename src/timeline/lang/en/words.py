@@ -259,6 +259,16 @@ def _day(text: str) -> int | None:
     return number if 1 <= number <= 31 else None
 
 
+def _clock12(text: str) -> tuple[int, int]:
+    hour, _, minute = text[:-2].partition(":")
+    return int(hour) % 12 + (12 if text[-2].lower() == "p" else 0), int(minute or 0)
+
+
+def _clock24(text: str) -> tuple[int, int]:
+    digits = text.replace(":", "")
+    return int(digits[:-2]), int(digits[-2:])
+
+
 def _digit(text: str) -> int:
     return int(re.sub(r"\D", "", text))
 
@@ -309,6 +319,12 @@ SLOTS: dict[str, Table | Form] = {
     "holiday": Table({name: (name, feast) for name, feast in HOLIDAYS.items()}),
     "decade": Form(_DECADE, _read_decade, ("0", "'", "\u2019", "`", *DECADES), _DECADE_TRIGGER),
     "centuryth": Form(_CENTURYTH, _read_centuryth, ("0", *_CENTURIES), ""),
+    "pm": Form(
+        r"(?:1[0-2]|0?[1-9])(?::[0-5]\d)?[ap]m", _clock12, ("0",),
+        r"(?:1[0-2]|0?[1-9])(?::[0-5]\d)?[ap]m",
+    ),
+    "hm": Form(r"(?:[01]?\d|2[0-4]):[0-5]\d", _clock24, ("0",), r"(?:[01]?\d|2[0-4]):[0-5]\d"),
+    "hhmm": Form(r"(?:[01]\d|2[0-4])[0-5]\d", _clock24, ("0",), ""),
     "qn": Form(r"q[1-4]|[1-4]q", _digit, ("q", "0"), "q[1-4]|[1-4]q"),
     "hn": Form(r"h[12]|[12]h", _digit, ("h", "0"), "h[12]|[12]h"),
     "bigunit": Table({k: v for k, v in UNIT.items() if v in _BIG}),

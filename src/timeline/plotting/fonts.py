@@ -1,0 +1,58 @@
+"""Find a font for what the labels are written in, so that no character is drawn as a box."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Any
+
+_HANGUL = "가"
+
+
+def families(text: str) -> list[str]:
+    """Return font families that together cover a text, best first.
+
+    Raises
+    ------
+    ValueError
+        If the text holds Hangul and no installed font has it; the message says what to install.
+    """
+    if not any("\u1100" <= c <= "\u11ff" or "\u3130" <= c <= "\u318f" or "\uac00" <= c <= "\ud7a3" for c in text):
+        return ["DejaVu Sans"]
+    found = _covering(_HANGUL)
+    if found is None:
+        raise ValueError(
+            "no installed font has Hangul; install one, such as the package fonts-nanum or "
+            "fonts-noto-cjk, and draw again"
+        )
+    return ["DejaVu Sans", found]
+
+
+@cache
+def _covering(character: str) -> str | None:
+    """The first font, by name, whose character map has a character."""
+    from matplotlib.font_manager import FontManager, fontManager, get_font
+
+    preferred = ("NanumGothic", "Noto Sans CJK KR", "Noto Sans KR", "Malgun Gothic", "Apple SD Gothic Neo")  # fmt: skip
+    for manager in (fontManager, None):
+        # Fonts installed after matplotlib's cache was written are seen by a manager made anew.
+        entries = (manager or FontManager()).ttflist
+        names = {entry.name: entry.fname for entry in sorted(entries, key=lambda e: e.name)}
+        for name in (*preferred, *names):
+            if name in names and _has(get_font(names[name]), character):
+                if manager is None:
+                    fontManager.addfont(names[name])
+                return name
+    return None
+
+
+def _has(font: Any, character: str) -> bool:
+    return ord(character) in font.get_charmap()
+
+
+def drawable(text: str, names: list[str]) -> str:
+    """Return one line of text in which a character no font has is shown as a white square."""
+    from matplotlib.font_manager import findfont, get_font
+
+    maps = [get_font(findfont(name)).get_charmap() for name in names]
+    line = " ".join(text.split())
+    return "".join(c if any(ord(c) in chars for chars in maps) else "□" for c in line)
