@@ -72,6 +72,8 @@ _BACK = re.compile(r"[^\W\d_]+|[\d.,:/]+|[\s\-\u2010-\u2015\u223c~'\u2019`]+|.",
 _KEY = re.compile(
     r"\s*([^\W\d_]+|.)(?:[\s\-\u2010-\u2015]{1,3}([^\W\d_]+|\d))?", re.DOTALL
 )
+_DASHES = frozenset("-~\u223c\u301c\uff5e\u2010\u2011\u2012\u2013\u2014\u2015")
+_LETTERS = re.compile(r"\s*(\d+|.)(?:\s*(.))?", re.DOTALL)
 _PARSE = tuple[int, Expression | None, Production] | None
 
 
@@ -164,19 +166,20 @@ class _Parser:
 
     def _candidates(self, table: dict[str, Index], at: int) -> tuple[Production, ...]:
         """The productions that can go on with the words at a place."""
-        words = _KEY.match(self.low, at)
+        words = (_KEY if self.spaced else _LETTERS).match(self.low, at)
         if words is None:
             return ()
         first, second = words.groups()
         if first.isdigit():
             first = "0"
-        elif not self.spaced:
-            first = first[0]
         index = table.get(first) or table.get(ANY)
         if index is None:
             return ()
-        if second is not None and second.isdigit():
-            second = "0"
+        if second is not None:
+            if second.isdigit():
+                second = "0"
+            elif second in _DASHES:
+                second = "-"
         return index.get(second) or index[ANY]
 
     def _match(

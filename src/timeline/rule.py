@@ -116,15 +116,18 @@ class Form:
     read : callable
         From the text as written to a value; None refuses it.
     begins : tuple of str
-        Words (or "0" for any digit) it can begin with.
+        Words (or "0" for any digit) it can begin with; where words have endings, its first letters.
     trigger : str
         The regular expression to look for, if its presence is worth a look.
+    figure : bool
+        Whether it is digits alone, all that stand together.
     """
 
     regex: str
     read: Callable[[str], Any]
     begins: tuple[str, ...]
     trigger: str = ""
+    figure: bool = False
 
 
 @attrs.frozen(slots=False)

@@ -195,10 +195,17 @@ def _short_year(text: str) -> int:
 
 
 def _figure(form: str, low: int, high: int) -> Form:
-    return Form(form, _within(low, high), ("0",), DIGIT)
+    return Form(form, _within(low, high), ("0",), DIGIT, figure=True)
 
 
-_BEGINS = ("0", *sorted({word[0] for word in [*NATIVE, *SOME]} | set("이삼사오육칠팔구십백천")))
+_UNIT_LETTERS = sorted({unit[0] for unit in UNIT} | {"여"})
+_BEGINS = (
+    *(f"0{letter}" for letter in [*_UNIT_LETTERS, *".,백천만"]),
+    *sorted({(word + unit)[:2] for word in [*NATIVE, *SOME] for unit in _UNIT_LETTERS}),
+    *sorted({a + b for a in "이삼사오육칠팔구" for b in "십백천"}),
+    *sorted({a + b for a in "십백천" for b in [*"일이삼사오육칠팔구십백", *_UNIT_LETTERS]}),
+)
+_NATIVE_HOURS = [word for word, hour in NATIVE.items() if hour <= 12]
 SLOTS: dict[str, Table | Form] = {
     "weekday": Table(WEEKDAY),
     "weekletter": Table(WEEKDAY_LETTER, weak=True),
@@ -232,7 +239,7 @@ SLOTS: dict[str, Table | Form] = {
     "year": _figure(r"(?:1\d{3}|2[01]\d\d)(?!\d)", 1000, 2199),
     "oldyear": _figure(r"\d{3}(?!\d)", 100, 999),
     "shortyear": Form(r"['\u2019\u2018`]\d\d(?!\d)", _short_year, ("'", "\u2019", "\u2018", "`"), r"['\u2019\u2018`]\d\d\s?년"),
-    "twoyear": Form(r"[4-9]\d(?!\d)", _short_year, ("0",), DIGIT),
+    "twoyear": Form(r"[4-9]\d(?!\d)", _short_year, ("0",), DIGIT, figure=True),
     "decade": _figure(r"(?:1\d|20)\d0(?!\d)", 1000, 2090),
     "shortdecade": _figure(r"[2-9]0(?!\d)", 20, 90),
     "century": _figure(r"\d{1,2}(?!\d)", 1, 30),
@@ -240,13 +247,13 @@ SLOTS: dict[str, Table | Form] = {
     "day": _figure(r"(?:3[01]|[12]\d|0?[1-9])(?!\d)", 1, 31),
     "quarter": _figure(r"[1-4](?!\d)", 1, 4),
     "hour": _figure(r"(?:[01]?\d|2[0-4])(?!\d)", 0, 24),
-    "nativehour": Form("열한|열두|열|한|두|세|네|다섯|여섯|일곱|여덟|아홉", _hour_native, tuple("열한두세네다여일아"), r"(?:열한|열두|열|한|두|세|네|다섯|여섯|일곱|여덟|아홉)\s?시"),
+    "nativehour": Form("열한|열두|열|한|두|세|네|다섯|여섯|일곱|여덟|아홉", _hour_native, tuple(sorted({(word + "시")[:2] for word in _NATIVE_HOURS})), r"(?:열한|열두|열|한|두|세|네|다섯|여섯|일곱|여덟|아홉)\s?시"),
     "tail": Table(dict.fromkeys(("간", "동안", "만", "째", "연속", "연달아", "새", "이내", "안", "내"), True), weak=True),
     "nth": Table({"첫": 1, "첫째": 1, "첫 번째": 1, "첫번째": 1, "둘째": 2, "두 번째": 2, "두번째": 2, "셋째": 3, "세 번째": 3, "세번째": 3, "넷째": 4, "네 번째": 4, "네번째": 4, "다섯째": 5, "마지막": -1, "1": 1, "2": 2, "3": 3, "4": 4, "5": 5, "1째": 1, "2째": 2, "3째": 3, "4째": 4, "1번째": 1, "2번째": 2, "3번째": 3, "4번째": 4, "5번째": 5, "5째": 5}, weak=True),
     "whichday": Table({"첫날": 1, "첫 날": 1, "첫째 날": 1, "첫째날": 1, "둘째 날": 2, "둘째날": 2, "셋째 날": 3, "셋째날": 3, "넷째 날": 4, "마지막 날": -1, "마지막날": -1}),
     "halfpast": Table({"반": 30}, weak=True),
     "half": Table({"상반기": 1, "하반기": 2, "전반기": 1, "후반기": 2}),
-    "amount": Form(r"\d{1,5}(?:\.\d{1,3})?(?![\d.])", read_count, ("0",), DIGIT),
+    "amount": Form(r"\d{1,5}(?:\.\d{1,3})?(?![\d.])", read_count, ("0.", "0분", "0초"), DIGIT),
     "clockunit": Table({"분": G.MINUTE, "초": G.SECOND}, weak=True),
     "anything": Form(r"[^\n》〉』」>]{1,40}", str, (), ""),
     "minute": _figure(r"[0-5]?\d(?!\d)", 0, 59),
