@@ -172,6 +172,8 @@ class _Parser:
         first, second = words.groups()
         if first.isdigit():
             first = "0"
+        elif first in _DASHES:
+            first = "-"
         index = table.get(first) or table.get(ANY)
         if index is None:
             return ()

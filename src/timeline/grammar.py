@@ -472,7 +472,7 @@ def filled(match: re.Match[str], step: Step, text: str) -> dict[str, Any] | None
     values: dict[str, Any] = {}
     for group, name, slot in step.fills:
         start, end = match.span(group)
-        if start < 0:
+        if start < 0 or name == "_":
             continue
         written = text[start:end]
         value = slot.read(written) if isinstance(slot, Form) else slot.look_up(written)

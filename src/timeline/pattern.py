@@ -6,7 +6,7 @@
 ``two~week``          ``~`` is a blank or a hyphen; ``_`` is a blank or nothing
 ``(a|b)``  ``[a]``    one of these; this or nothing
 ``{count}``           a slot of the language: a table of words, or a form
-``{n:count}``         the same, under another name
+``{n:count}``         the same, under another name; ``{_:count}`` is not passed on
 ``{Day}``             a slot with a capital takes a whole time expression
 ``!(a)``  ``&(a)``    not if this follows; only if it does
 ====================  ==========================================================
@@ -123,7 +123,10 @@ def slots(sequence: Sequence) -> list[Slot]:
     found: list[Slot] = []
     for node in sequence:
         if isinstance(node, Slot):
-            found.append(node)
+            if node.name != "_":
+                found.append(node)
+        elif isinstance(node, Look):
+            found.extend(slots(node.what))
         elif isinstance(node, Choice):
             for option in node.options:
                 found.extend(slots(option))

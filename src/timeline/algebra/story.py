@@ -180,7 +180,11 @@ class Likewise(Expression):
         if story is None or story.granularity not in _STRETCHES:
             story = context.stretch if context.period is None else context.period
         if self.part is G.DAY:
-            return Shift(G.YEAR, self.years, Story(), keep=True).resolve(context)
+            day = Story().resolve(context)
+            if day.when is None or day.when.start is None:
+                return day
+            moved = civil.add(day.when.start.date(), G.YEAR, self.years)
+            return dated(When.day(moved, day.when.zone), day.anchor)
         if story is None or story.start is None or story.end is None:
             unit = self.part or G.YEAR
             first = civil.add(civil.unit_start(context.today, unit), G.YEAR, self.years)

@@ -91,7 +91,7 @@ def day_of_month(day: int) -> Expression:
 
 
 @rule(
-    "1일_&(평균|최대|최소|권장|섭취|생산|이용|{number}(회|번|차례|명|건|만|톤))",
+    "1일_&(평균|최대|최소|권장|섭취|생산|이용|{_:number}(회|번|차례|명|건|만|톤))",
     examples={},
 )
 def a_day() -> Expression:

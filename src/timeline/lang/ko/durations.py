@@ -66,7 +66,7 @@ def duration(count: Count = 1, unit: G = G.DAY, amount: float | None = None) -> 
     return Duration(number, unit)
 
 
-@rule("{days}", "{span}", examples={"사흘": "P3D", "열흘": "P10D", "반년": "P6M", "한 달": "P1M", "일주일": "P1W"}, rejects=("하루빨리", "하루살이", "보름달"))
+@rule("{days}", "{span}", examples={"사흘": "P3D", "열흘": "P10D", "반년": "P6M", "일주일": "P1W"}, rejects=("하루빨리", "하루살이", "보름달"))
 def duration_in_words(
     days: int | str | None = None, span: tuple[float | str, G] | None = None
 ) -> Expression:
@@ -83,7 +83,7 @@ def duration_in_words(
     "{count}_일_(내|안)&(에|으로)",
     "{count}일째",
     "{count}_일&(_앞두|_앞둔|_앞으로|_남)",
-    examples={"20일간": "P20D", "28일 만": "P28D", "15일째": "P15D"},
+    examples={"20일간": "P20D", "[28일 만]에": "P28D", "15일째": "P15D"},
     rejects=(),
 )
 def days_long(count: Count = 1, number: int | None = None) -> Expression:
@@ -102,7 +102,7 @@ def quarters_long(count: Count) -> Expression:
 
 @rule(
     "{Duration}(간|_동안|_연속|_연달아|째|_째)",
-    "{Duration}_(만|만만)!(_{number}|나|약|큼)",
+    "{Duration}_(만|만만)!(_{_:number}|나|약|큼)",
     "{Duration}_새!(로)",
     "{Duration}_(안|내)&(에|으로|의)",
     examples={"사흘간": "P3D", "6시간 만": "PT6H", "이틀 연속": "P2D", "10시간 동안": "PT10H"},
@@ -192,28 +192,28 @@ def compound(
 
 
 @rule(
-    "{count}_(년|시간|개월|주|달|일)_반",
+    "{count}_{unit}_반",
     "{span}_반",
     examples={"3년 반": "P3Y6M", "한 달 반": "P1M2W"},
     rejects=("3년 반대",),
 )
 def and_a_half(
-    count: Count | None = None, span: tuple[float | str, G] | None = None
+    count: Count | None = None, unit: G = G.YEAR, span: tuple[float | str, G] | None = None
 ) -> Expression | None:
     """A length of time and half its unit."""
     if span is not None:
         return Duration(span[0] + 0.5, span[1]) if isinstance(span[0], int) else None
-    return Duration(count + 0.5, G.YEAR) if isinstance(count, int) else None
+    return Duration(count + 0.5, unit) if isinstance(count, int) else None
 
 
-@rule("{count}_(주년|주기|돌|년_주기)", examples={"2주년": "P2Y", "105주년": "P105Y"}, rejects=("3주년도",))
+@rule("{count}_(주년|주기|돌|년_주기)", examples={"2주년": "P2Y", "105주년": "P105Y"})
 def anniversary(count: Count) -> Expression:
     """The age of what is remembered."""
     return Duration(count, G.YEAR)
 
 
 @rule(
-    "하루&(_평균|_최대|_최소|_{number}|_한_번|_두_번|_세_번|_두_차례|_한_차례|_세_차례|에_한_번|에_두_번|에_세_번|에_{number}|에_{number}번|당|_수십|_수백|_수천|_수만)",
+    "하루&(_평균|_최대|_최소|_{_:number}|_한_번|_두_번|_세_번|_두_차례|_한_차례|_세_차례|에_한_번|에_두_번|에_세_번|에_{_:number}|당|_수십|_수백|_수천|_수만)",
     examples={},
 )
 def per_day() -> Expression:
@@ -222,8 +222,8 @@ def per_day() -> Expression:
 
 
 @rule(
-    "{Duration}&(에_(한|두|세|네|{number})_(번|차례|회|명|건|개))",
-    "{Duration}에_(한|두|세|네|{number})_(번|차례|회)&(씩|꼴)",
+    "{Duration}&(에_(한|두|세|네|{_:number})_(번|차례|회|명|건|개))",
+    "{Duration}에_(한|두|세|네|{_:number})_(번|차례|회)&(씩|꼴)",
     "{Duration}마다",
     examples={"3주마다": "P3W"},
 )

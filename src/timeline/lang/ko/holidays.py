@@ -28,7 +28,7 @@ def _no_rumour(text: str, start: int, end: int) -> bool:
     "{holiday}",
     "{holiday}_당일",
     "{holiday}_명절",
-    examples={"추석": "2023-09-29", "광복절": "2023-08-15", "추석 당일": "2023-09-29"},
+    examples={"설날": "2024-02-10", "광복절": "2024-08-15", "추석 당일": "2023-09-29"},
     rejects=("설이 나돈다는 설이 있다", "추석빔", "설계도"),
     guard=_no_rumour,
 )

@@ -31,7 +31,7 @@ def edge(period: Expression, edge: str) -> Expression:
     return Edge(edge, period)
 
 
-@rule("{Month}[의]_{tenth}", examples={"다음 달 하순": "2024-04", "6월 중순": "2023-06"})
+@rule("{Month}[의]_{tenth}", examples={"다음 달 하순": "2024-04", "6월 중순": "2024-06"})
 def tenth(month: Expression, tenth: int) -> Expression:
     """The first, second or last ten days of a month."""
     return Tenth(tenth, month)
@@ -80,7 +80,7 @@ def year_beginning(year: Expression) -> Expression:
     "{Period}_중!(_하나|_한)",
     "{Period}_(안|내)&(에|로|으로)",
     "{Period}_(내|안)_&(처리|통과|마무리|완료|출시|개최|시행|착공|완공|타결)",
-    examples={"이달 중": "2024-03", "올해 안": "2024"},
+    examples={"이달 중": "2024-03", "[올해 안]에": "2024"},
     rejects=("올해 중국에서", "이달 안보리"),
 )
 def within(period: Expression) -> Expression:
@@ -170,7 +170,7 @@ def century(century: int) -> Expression:
 
 @rule(
     "{Month}[의]_{nth}_(주|주차)",
-    examples={"다음 달 첫째 주": "2024-W14", "3월 마지막 주": "2024-W13", "6월 둘째 주": "2023-W24"},
+    examples={"다음 달 첫째 주": "2024-W14", "3월 마지막 주": "2024-W13", "6월 둘째 주": "2024-W24"},
 )
 def week_of_month(month: Expression, nth: int) -> Expression:
     """The nth week of a month, the first being the first that has most of its days in it."""

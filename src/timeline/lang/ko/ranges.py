@@ -20,9 +20,9 @@ from ...when import Granularity as G
 
 
 @rule(
-    "[지난 |오는 ]{day}[일|일_]-[_]{last:day}일",
+    "{day}[일|일_]-[_]{last:day}일",
     "{day}·{last:day}일",
-    examples={"18∼19일": "2024-02-18/2024-02-19"},
+    examples={"18∼19일": "2024-03-18/2024-03-19"},
 )
 def days(day: int, last: int) -> Expression | None:
     """Days of a month that goes without saying."""
@@ -44,7 +44,7 @@ def coming_days(day: int, last: int) -> Expression | None:
 @rule(
     "[지난 |오는 ]{month}월_{day}[일]_-[_]{last:day}일",
     "{month}월_{day}·{last:day}일",
-    examples={"6월 18∼19일": "2023-06-18/2023-06-19"},
+    examples={"6월 18∼19일": "2024-06-18/2024-06-19"},
 )
 def days_of_month(month: int, day: int, last: int) -> Expression:
     """Days of a month."""
@@ -127,7 +127,7 @@ def before_clock(clock: Expression) -> Expression:
     "{Time}(께|쯤|경|頃)",
     "{Time} (쯤|경|무렵|즈음|전후)",
     "(약|대략)_{Clock}",
-    examples={"오후 4시께": "2024-03-05T16:00", "다음 달께": "2024-04", "6월쯤": "2023-06"},
+    examples={"오후 4시께": "2024-03-05T16:00", "다음 달께": "2024-04", "6월쯤": "2024-06"},
     rejects=("20일 경기도",),
 )
 def about(time: Expression | None = None, clock: Expression | None = None) -> Expression | None:
