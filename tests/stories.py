@@ -55,7 +55,24 @@ def single(found: Mention) -> Event:
 
 
 _WORDS = st.sampled_from(
-    ["harbour", "ferry", "Wonsan", "Dorasan", "envoy", "reactor", "bridge", "12", "40", "orchard", "satellite", "depot", "Hwang", "Serov", "treaty", "border"]
+    [
+        "harbour",
+        "ferry",
+        "Wonsan",
+        "Dorasan",
+        "envoy",
+        "reactor",
+        "bridge",
+        "12",
+        "40",
+        "orchard",
+        "satellite",
+        "depot",
+        "Hwang",
+        "Serov",
+        "treaty",
+        "border",
+    ]
 )
 _TRIGGERS = st.sampled_from(
     ["met", "talks", "launched", "fired", "said", "arrested", "signed", "visited"]

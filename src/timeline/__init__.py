@@ -2,12 +2,13 @@
 
 from .article import Article, Zone
 from .corrections import Correction, read_corrections, write_corrections
-from .event import Event, Mention, Modality
+from .event import Event, Mention
 from .extraction import extract
 from .intake import parse_article, read
+from .modality import Modality
 from .timeline import Timeline, from_articles, merge
-from .timex import TimeExpression
 from .times import find_times, resolve
+from .timex import TimeExpression
 from .when import Granularity, When
 
 __all__ = [

@@ -19,7 +19,11 @@ from .rule import Form, Language, Rule, Table, normal
 from .when import Granularity as G
 
 _DAYS = frozenset({G.DAY})
-_DATES = frozenset({G.DAY, G.WEEK, G.WEEKEND, G.MONTH, G.QUARTER, G.HALF, G.SEASON, G.YEAR, G.DECADE, G.CENTURY})  # fmt: skip
+_DATES = frozenset(
+    {
+        G.DAY, G.WEEK, G.WEEKEND, G.MONTH, G.QUARTER, G.HALF, G.SEASON, G.YEAR, G.DECADE, G.CENTURY,
+    }
+)  # fmt: skip
 _LONG = _DATES - {G.DAY}
 
 

@@ -10,7 +10,7 @@ from .lang.ko import names as ko
 
 
 def _table(*texts: str) -> dict[str, str]:
-    table = {}
+    table: dict[str, str] = {}
     for line in "\n".join(texts).strip().splitlines():
         key, _, spellings = line.partition(": ")
         table |= {fold(spelling): key for spelling in spellings.split(",") if key}

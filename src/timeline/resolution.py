@@ -10,16 +10,16 @@ from itertools import zip_longest
 
 import attrs
 
-from .algebra import Approx, CalendarDate, Clock, Compared, Dated, DayOfMonth, Edge, InYear, MonthDay, Nth, PartOfDay, Zoned
+from .algebra import CalendarDate, Compared, MonthDay
 from .algebra.relative import WITHIN_A_DAY
 from .article import Article
 from .expression import PUBLICATION, Context, Cue, Expression, Mentioned, Reading
 from .finding import Found, find
-from .narrative import is_history
+from .narrative import is_history, opening, quoted, remembered
 from .rule import Language
 from .timex import TimeExpression
+from .when import DEFAULT_ZONE, When
 from .when import Granularity as G
-from .when import When
 
 
 def read_times(
@@ -31,7 +31,7 @@ def read_times(
     return list(resolve_all(found, article, language, prefer))
 
 
-_ANCHORING = frozenset({G.MINUTE, G.HOUR, G.PART_OF_DAY, G.DAY, G.WEEK, G.WEEKEND, G.MONTH, G.QUARTER, G.HALF, G.SEASON, G.YEAR, G.DECADE, G.RANGE})  # fmt: skip
+_ANCHORING = frozenset(set(G) - {G.SECOND, G.CENTURY})
 _REPORTED = frozenset({G.QUARTER, G.HALF, G.MONTH})
 _SENTENCE = re.compile(r"[.!?]['\"’”]?\s|\n\s*\n")
 _PREFER = {"past": Cue(-1, "prefer"), "future": Cue(1, "prefer")}
@@ -42,7 +42,7 @@ def resolve_all(
 ) -> list[TimeExpression]:
     """Read each expression in the context that the ones before it have made."""
     published = article.published
-    zone = published.tzinfo.key if hasattr(published.tzinfo, "key") else "Asia/Seoul"
+    zone = getattr(published.tzinfo, "key", None) or DEFAULT_ZONE
     now = datetime(published.year, published.month, published.day, published.hour, published.minute)
     text = article.text
     context = Context(now, zone)
@@ -65,12 +65,12 @@ def resolve_all(
         context = Context(
             now, zone, tense, story, day, history, period=period, days=days, sentence=sentence,
             stretch=stretch, since=days[0].when if counted else None,
-            quoted=partial(_quoted, text, hit.start),
+            quoted=partial(quoted, text, hit.start),
             place=partial(language.place, text, hit.start, hit.end),
         )  # fmt: skip
         expression = _lent_year(hit, following, text)
         if following is not None and re.fullmatch(language.counted, text[hit.end : following.start]):
-            expression = _opening(expression, following.expression)
+            expression = opening(expression, following.expression)
         reading = read(expression, context)
         at = hit.end
         words = text[hit.start : hit.end]
@@ -85,9 +85,8 @@ def resolve_all(
             if when.granularity is G.RANGE and reading.type != "TIME":
                 stretch = when
             elif when.granularity in WITHIN_A_DAY:
-                aside = _back(reading, when, days) or language.aside(text, hit.start, hit.end)
-                named = _named(hit.expression)
-                days = (Mentioned(when, aside, sentence, named), *days[:_REMEMBERED])
+                aside = language.aside(text, hit.start, hit.end)
+                days = remembered(days, hit.expression, reading, aside, sentence)
         if (
             when is not None
             and when.granularity in _ANCHORING
@@ -102,39 +101,6 @@ def resolve_all(
     return times
 
 
-_REMEMBERED = 8  # days of a story that an anaphor may still reach
-
-
-def _back(reading: Reading, when: When, days: tuple[Mentioned, ...]) -> bool:
-    """Whether a day was counted back from one told before, which stays the story's."""
-    if reading.anchor in (None, PUBLICATION) or not days:
-        return False
-    first, told = when.start, days[0].when.start
-    return first is not None and told is not None and first.date() < told.date()
-
-
-def _named(expression: Expression) -> bool:
-    """Whether the words of a day named its month."""
-    if isinstance(expression, PartOfDay | Clock):
-        return expression.day is not None and _named(expression.day)
-    if isinstance(expression, Edge | Approx | Zoned | Dated):
-        return False
-    if isinstance(expression, CalendarDate | MonthDay | InYear):
-        return True
-    return isinstance(expression, Nth) and expression.unit is G.DAY
-
-
-_MARKS = re.compile("[\u201c\u201d\"]|\n")
-
-
-def _quoted(text: str, start: int) -> bool:
-    """Whether a place lies within quotation marks; a quotation ends with its paragraph."""
-    inside = False
-    for mark in _MARKS.findall(text, max(0, start - 600), start):
-        inside = mark == "\u201c" or (mark == '"' and not inside)
-    return inside
-
-
 def read(expression: Expression, context: Context) -> Reading:
     """Return the reading of one expression; what has no date says why."""
     try:
@@ -143,7 +109,9 @@ def read(expression: Expression, context: Context) -> Reading:
         return Reading("DATE", "XXXX-XX-XX", reason=str(error) or "outside the calendar")
 
 
-_TOGETHER = 9  # characters between two dates of one phrase: "June and July 2019", "2 May - 4 June 2019"
+_TOGETHER = (
+    9  # characters between two dates of one phrase: "June and July 2019", "2 May - 4 June 2019"
+)
 
 
 def _lent_year(hit: Found, following: Found | None, text: str) -> Expression:
@@ -161,13 +129,6 @@ def _lent_year(hit: Found, following: Found | None, text: str) -> Expression:
     ):
         return CalendarDate(other.year, said.month, said.day)
     return said
-
-
-def _opening(first: Expression, last: Expression) -> Expression:
-    """Return a bare day that opens a range which closes with a day of a month that is said."""
-    if isinstance(first, DayOfMonth) and first.direction is None and _named(last):
-        return attrs.evolve(first, until=last)
-    return first
 
 
 def _aside(when: When, period: When | None, now: datetime) -> bool:

@@ -37,7 +37,7 @@ def to_json(record: Any) -> dict[str, Any]:
         raise TypeError(f"cannot write {record!r} as JSON; the records are {', '.join(RECORDS)}")
     fields = {
         key: _plain(value)
-        for key, default in _fields(type(record))
+        for key, default in _fields(type(record))  # type: ignore[arg-type]
         if (value := getattr(record, key)) != default or isinstance(value, When)
     }
     return {"record": name, **fields}

@@ -107,7 +107,8 @@ class Timeline(Sequence[Event]):
             if start is None or end is not None
             else first
         )
-        lo, hi = first and first.start, last and last.end
+        lo = first.start if first else None
+        hi = last.end if last else None
 
         def inside(event: Event) -> bool:
             when = event.when

@@ -46,10 +46,7 @@ class Clock(Expression):
 
     def resolve(self, context: Context) -> Reading:
         """Return the minute; the zone named is the zone of the civil day too."""
-        if self.day is not None:
-            day = self.day.resolve(context)
-        else:
-            day = Told(day=True).resolve(context)
+        day = self.day.resolve(context) if self.day is not None else Told(day=True).resolve(context)
         if day.when is None or day.when.start is None:
             return day
         when = civil.minute_when(

@@ -9,7 +9,7 @@ import attrs
 from .. import civil
 from ..expression import PUBLICATION, Context, Expression, Mentioned, Reading, dated, told
 from ..when import Granularity as G
-from ..when import When
+from ..when import When, month_length
 
 
 @attrs.frozen(slots=True)
@@ -92,7 +92,7 @@ def again(said: Mentioned) -> Reading:
 
 def valid(year: int, month: int, day: int) -> bool:
     """Tell whether there is such a day."""
-    return 1 <= month <= 12 and (1 <= day <= 28 or 1 <= day <= civil.month_length(year, month))
+    return 1 <= month <= 12 and (1 <= day <= 28 or 1 <= day <= month_length(year, month))
 
 
 def _year_told(month: int, narrative: When) -> int | None:

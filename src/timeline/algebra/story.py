@@ -37,7 +37,9 @@ class Story(Expression):
         days = context.days
         if self.last:
             return next(iter(days), None)
-        past = [d for d in days if d.when.start is not None and d.when.start.date() <= context.today]
+        past = [
+            d for d in days if d.when.start is not None and d.when.start.date() <= context.today
+        ]
         told = next((d for d in past if not d.aside), None) or next(iter(past), None)
         ahead = next((d for d in days if d not in past), None)
         if ahead is not None and (told is None or days.index(ahead) < days.index(told)):

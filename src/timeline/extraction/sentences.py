@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import re
 
-_END = re.compile(
-    r"[.!?…]+[\"'”’)\]]*(?=\s|[\"“A-Z가-힣]|$)|\n\s*\n|\n(?=\S)|$",
+# News archives lose blanks: a full stop ends a sentence before any capital or non-Latin letter.
+_END = re.compile(r"[.!?…]+[\"'”’)\]]*(?=\s|[\"“A-Z\u1100-\uffff]|$)|\n\s*\n|\n(?=\S)|$")
+_TITLED = re.compile(
+    r"\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Rep|Gov|St|Lt|Col|Sgt|Capt|Adm|No|vs|N|S|U\.S|U\.N|U\.K)\.$"
 )
-_ABBREVIATED = re.compile(
-    r"\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Rep|Gov|St|Lt|Col|Sgt|Capt|Adm|Inc|Corp|Co|Ltd|Jr|Sr|No|vs"
-    r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|U\.S|U\.N|U\.K|N|S|a\.m|p\.m|e\.g|i\.e|approx|dept)\.$"
+"""Abbreviations that a capital follows in the same sentence."""
+_SHORT = re.compile(
+    r"\b(?:Inc|Corp|Co|Ltd|Jr|Sr|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|a\.m|p\.m|e\.g|i\.e"
+    r"|approx|dept)\.$"
 )
+"""Abbreviations after which a capital opens a new one."""
 
 
 def sentences(text: str, start: int = 0, end: int | None = None) -> list[tuple[int, int]]:
@@ -25,9 +29,11 @@ def sentences(text: str, start: int = 0, end: int | None = None) -> list[tuple[i
     at = start
     for mark in _END.finditer(text, start, stop):
         close = mark.end()
-        if mark[0][:1] == "." and _ABBREVIATED.search(text, max(at, close - 12), close):
-            after = text[close : close + 2].strip()
-            if not after or not after.isupper() or text[close - 2].isupper():
+        if mark[0][:1] == ".":
+            tail = max(at, close - 12)
+            if _TITLED.search(text, tail, close) or (
+                _SHORT.search(text, tail, close) and not text[close : close + 2].strip().isupper()
+            ):
                 continue
         piece = text[at:close]
         left = len(piece) - len(piece.lstrip())

@@ -55,7 +55,8 @@ def gather(
     profiles = [profile(m, dates.get(m, m.when)) for m in ordered]
     units = _Units(ordered, profiles, corrections)
     edges = _edges(profiles, units, stories(ordered))
-    shown, hidden = [], []
+    shown: list[Event] = []
+    hidden: list[Event] = []
     notes = _notes(corrections)
     hides = {i for c in corrections if c.kind is Kind.HIDE for i in c.mentions}
     for group in cliques([f"{ordered[m[0]].id} {m[0]:09d}" for m in units.members], edges):
@@ -136,7 +137,7 @@ class _Units:
             groups[find(i)].append(i)
         self.members = list(groups.values())
         self.of = {i: n for n, group in enumerate(self.members) for i in group}
-        self.apart = set()
+        self.apart: set[tuple[int, int]] = set()
         for c in corrections:
             if c.kind is Kind.APART:
                 for x in (i for name in c.mentions for i in at.get(name, ())):

@@ -40,12 +40,12 @@ def tense(text: str, start: int, end: int) -> Cue:
     cut = 0
     for stop in _STOP.finditer(before):
         cut = stop.end()
-    last = None
+    last: re.Match[str] | None = None
     for cue in _CUES.finditer(before, cut):
         if last is None or cue["past"] is None or not _PASSIVE.search(before, cut, cue.start()):
             last = cue
     if last is None:
         after = text[end : end + _CLAUSE]
-        stop = _STOP.search(after)
-        last = _CUES.search(after, 0, stop.start() if stop else len(after))
+        close = _STOP.search(after)
+        last = _CUES.search(after, 0, close.start() if close else len(after))
     return Cue(-1 if last["past"] else 1, last[0]) if last else Cue()

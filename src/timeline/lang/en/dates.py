@@ -21,7 +21,7 @@ from ...civil import SEASONS
 from ...expression import Expression
 from ...rule import rule
 from ...when import Granularity as G
-from .guards import day_alone, month_alone, plain_number, year_alone, weekday_alone
+from .guards import day_alone, month_alone, plain_number, weekday_alone, year_alone
 
 
 @rule(
@@ -237,7 +237,9 @@ def previous_weekday(weekday: int) -> Expression:
     return WeekdayFrom(weekday, -1, Told())
 
 
-@rule("the following {weekday}", "the next {weekday}", examples={"the following Friday": "2024-03-08"})
+@rule(
+    "the following {weekday}", "the next {weekday}", examples={"the following Friday": "2024-03-08"}
+)
 def following_weekday(weekday: int) -> Expression:
     """The first such day after the time last told."""
     return WeekdayFrom(weekday, +1, Told())

@@ -90,7 +90,7 @@ def year_alone(text: str, start: int, end: int) -> bool:
     number = int(word)
     if _SURE_BEFORE.search(before):
         return number >= 1000
-    return 1400 <= number if _YEAR_BEFORE.search(before) else 1800 <= number <= 2099
+    return number >= 1400 if _YEAR_BEFORE.search(before) else 1800 <= number <= 2099
 
 
 _TITLE = re.compile(
@@ -188,7 +188,9 @@ def half_alone(text: str, start: int, end: int) -> bool:
     return words.startswith("the") and not text[end : end + 4].lower().startswith((" of", " tim"))
 
 
-_CLOCK_BEFORE = re.compile(r"\b(?:at|by|until|till|before|after|from|since|around|about|to|and)[ \n]$")
+_CLOCK_BEFORE = re.compile(
+    r"\b(?:at|by|until|till|before|after|from|since|around|about|to|and)[ \n]$"
+)
 
 
 def clock_alone(text: str, start: int, end: int) -> bool:

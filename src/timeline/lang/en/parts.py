@@ -23,7 +23,7 @@ from ...algebra import (
 from ...expression import Expression
 from ...rule import rule
 from ...when import Granularity as G
-from .guards import half_alone, season_alone, unit_told
+from .guards import season_alone, unit_told
 
 _Q, _H, _S = G.QUARTER, G.HALF, G.SEASON
 
@@ -288,8 +288,8 @@ def the_unit(unit: G) -> Expression:
     "that period",
     examples={"the latest quarter": "2023-Q4", "the same period": "2023-Q4"},
     rejects=("the quarter of the city", "the period of mourning"),
-    guard=lambda text, start, end: not re.match(
-        r"[ \n](?:of|when|that|which|in which|before|after)\b", text[end : end + 10]
+    guard=lambda text, start, end: (
+        not re.match(r"[ \n](?:of|when|that|which|in which|before|after)\b", text[end : end + 10])
     ),
 )
 def the_period() -> Expression:

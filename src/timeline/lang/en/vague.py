@@ -76,9 +76,14 @@ def _past(text: str, start: int, end: int) -> bool:
     if words in ("at the time", "at that time"):
         return bool(re.match(r"[.,;:]", after))
     if words in ("the time", "that time"):
-        return bool(re.search(r"\b(?:at|since|by|during)[ \n]$", before) and re.match(r"[.,;:]", after))
+        return bool(
+            re.search(r"\b(?:at|since|by|during)[ \n]$", before) and re.match(r"[.,;:]", after)
+        )
     if words == "the past":
-        return not re.match(r"[ \n](?:\w+[ \n])?(?:year|month|week|day|decade|quarter|century|season|two|three|few|several)", after)
+        return not re.match(
+            r"[ \n](?:\w+[ \n])?(?:year|month|week|day|decade|quarter|century|season|two|three|few|several)",
+            after,
+        )
     return True
 
 
@@ -100,7 +105,9 @@ def future() -> Expression:
 def _future(text: str, start: int, end: int) -> bool:
     words = text[start:end].lower()
     if words == "one day":
-        return bool(re.search(r"\b(?:will|would|could|might|may|to)[ \n]$", text[max(0, start - 8) : start]))
+        return bool(
+            re.search(r"\b(?:will|would|could|might|may|to)[ \n]$", text[max(0, start - 8) : start])
+        )
     if words == "the future":
         return not re.match(r"[ \n]of\b", text[end : end + 4])
     return True

@@ -38,17 +38,7 @@ _MODAL = {
     "won’t": M.DENIED, "would": M.SCHEDULED, "may": M.POSSIBLE, "might": M.POSSIBLE, "could": M.POSSIBLE,
     "can": M.POSSIBLE, "cannot": M.DENIED, "should": M.POSSIBLE, "must": M.POSSIBLE,
 }
-_PLANS = {
-    word: M.SCHEDULED for word in
-    """plan plans planned planning scheduled slated set due agreed agrees vowed vows pledged pledges
-    promised promises decided decides intends intend intended aims aim aimed ordered is are was were
-    preparing prepares ready going scheduled ready schedule goal determined decision deadline""".split()
-} | {
-    word: M.POSSIBLE for word in
-    """expected expects likely unlikely hopes hoped hope wants wanted seeks sought seek considering
-    considers threatened threatens urged urges proposed proposes able poised forecast tipped projected
-    estimated anticipated predicted""".split()
-}
+_PLANS = dict.fromkeys("""plan plans planned planning scheduled slated set due agreed agrees vowed vows pledged pledges\n    promised promises decided decides intends intend intended aims aim aimed ordered is are was were\n    preparing prepares ready going scheduled ready schedule goal determined decision deadline""".split(), M.SCHEDULED) | dict.fromkeys("""expected expects likely unlikely hopes hoped hope wants wanted seeks sought seek considering\n    considers threatened threatens urged urges proposed proposes able poised forecast tipped projected\n    estimated anticipated predicted""".split(), M.POSSIBLE)
 _NOT = frozenset("not n't n’t never no without neither nor".split())
 _SPEECH = frozenset(
     """say tell state add note explain announce report warn claim argue insist stress emphasize predict
@@ -129,7 +119,7 @@ def verbs(text: str, start: int, end: int) -> list[Verb]:
     for index, (at, to, word) in enumerate(tokens):
         low = word.lower()
         before = tokens[index - 1][2].lower() if index else ""
-        if word[0] in ".,;:!?()\"“”":
+        if word[0] in '.,;:!?()"“”':
             pending, negated, after_be, after_have = None, None, False, False
             continue
         if low in _NOT:
@@ -140,10 +130,15 @@ def verbs(text: str, start: int, end: int) -> list[Verb]:
             negated = word if _MODAL[low] is M.DENIED else negated
             continue
         if low == "to":
-            cue = before if before in _PLANS else ""
-            if not cue and index > 1 and tokens[index - 2][2].lower() in _PLANS and before.endswith("ly"):
-                cue = tokens[index - 2][2].lower()
-            pending = (_PLANS[cue], f"{cue} to", True) if cue else (M.POSSIBLE, "", True)
+            plan = before if before in _PLANS else ""
+            if (
+                not plan
+                and index > 1
+                and tokens[index - 2][2].lower() in _PLANS
+                and before.endswith("ly")
+            ):
+                plan = tokens[index - 2][2].lower()
+            pending = (_PLANS[plan], f"{plan} to", True) if plan else (M.POSSIBLE, "", True)
             continue
         if low in _BE:
             after_be = True
@@ -151,13 +146,23 @@ def verbs(text: str, start: int, end: int) -> list[Verb]:
         if low in _HAVE:
             after_have = True
             continue
-        if low.endswith("ly") or low in ("also", "already", "now", "then", "just", "still", "yet", "ever"):
+        if low.endswith("ly") or low in (
+            "also",
+            "already",
+            "now",
+            "then",
+            "just",
+            "still",
+            "yet",
+            "ever",
+        ):
             continue
         verb = _verb(low, before, pending, after_be, after_have, word)
         if verb is not None:
-            modality, cue = M.ASSERTED, None
+            modality: M = M.ASSERTED
+            cue: str | None = None
             if pending is not None and pending[1]:
-                modality, cue = pending[0], pending[1]
+                modality, cue = pending[:2]
             bare = pending is not None and not pending[1] and not after_be and not after_have
             if negated:
                 modality, cue = M.DENIED, negated
@@ -218,7 +223,9 @@ def event_noun(text: str, start: int, end: int) -> tuple[int, int] | None:
 
 
 _NOUN = re.compile(r"(?:['’]s)?(?: [A-Za-z-]+){1,3}")
-CLAUSE_BREAK = re.compile(r"[;:]| -- |—|, (?:and|but|while|which|who|when|as|after|before)\b|\bthat\b")
+CLAUSE_BREAK = re.compile(
+    r"[;:]| -- |—|, (?:and|but|while|which|who|when|as|after|before)\b|\bthat\b"
+)
 SPEAKER = re.compile(
     r"(?P<who>(?:[A-Z][\w.'’-]*|the|a|an|one|industry|of|for|and|[a-z]+)(?: [\w.'’&-]+){0,7}?) (?:also |later )?"
     r"(?P<verb>said|says|told|added|noted|explained|announced|warned|stated|stressed|emphasized|predicted|claimed|reported|revealed|showed)\b"

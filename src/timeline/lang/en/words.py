@@ -51,7 +51,7 @@ CARDINAL = {
 }
 TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70,
         "eighty": 80, "ninety": 90}
-SOME = {
+SOME: dict[str, float | str] = {
     "several": "X", "a few": "X", "few": "X", "many": "X", "a number of": "X", "some": "X",
     "a handful of": "X", "dozens of": "X", "hundreds of": "X", "thousands of": "X",
     "countless": "X", "a couple": 2, "a couple of": 2, "couple of": 2, "a dozen": 12,
@@ -235,8 +235,8 @@ def _read_year(text: str) -> int | None:
         rest = words[3:] if words[2:3] == ["and"] else words[2:]
         return 2000 + int(read_count(" ".join(rest)) or 0) if rest else 2000
     first = {"nineteen": 1900, "eighteen": 1800, "twenty": 2000, "seventeen": 1700}[words[0]]
-    rest = read_count(" ".join(words[1:]))
-    return first + int(rest) if isinstance(rest, int | float) and 1 <= rest < 100 else None
+    tail = read_count(" ".join(words[1:]))
+    return first + int(tail) if isinstance(tail, int | float) and 1 <= tail < 100 else None
 
 
 _CENTURY_WORDS = r"(?:nineteen|eighteen|seventeen)"

@@ -44,7 +44,7 @@ def _habitual(text: str, start: int, end: int) -> bool:
 
 @rule(
     "{part}_{hour}_시[_{minute}_분][_{half:halfpast}]",
-    examples={},
+    examples={"도서관은 [오전 10시]에 문을 연다.": "XXXX-XX-XXT10:00"},
     rejects=("오전 10시에 문을 열었다",),
     guard=_habitual,
 )
@@ -151,7 +151,7 @@ _BARE = re.compile("에|부터|까지|들어|께")
 
 @rule(
     "{part}",
-    examples={},
+    examples={"[오후]에 갠다.": "2024-03-05TAF"},
     rejects=("아침마당", "오전동", "저녁 식사", "밤하늘"),
     guard=lambda text, start, end: (
         _BARE.match(text, end) is not None

@@ -71,7 +71,7 @@ def _sure_month(text: str, start: int, end: int) -> bool:
 
 @rule(
     "{sinomonth}",
-    examples={},
+    examples={"[삼월]에 만났다": "2024-03"},
     rejects=("이월 예산이 쌓였다", "오월동주", "유월절"),
     guard=_sure_month,
 )
@@ -92,7 +92,7 @@ def day_of_month(day: int) -> Expression:
 
 @rule(
     "1일_&(평균|최대|최소|권장|섭취|생산|이용|{_:number}(회|번|차례|명|건|만|톤))",
-    examples={},
+    examples={"[1일] 평균 300명": "P1D"},
 )
 def a_day() -> Expression:
     """Each day, as a measure: *1일 평균*."""

@@ -214,7 +214,7 @@ def anniversary(count: Count) -> Expression:
 
 @rule(
     "하루&(_평균|_최대|_최소|_{_:number}|_한_번|_두_번|_세_번|_두_차례|_한_차례|_세_차례|에_한_번|에_두_번|에_세_번|에_{_:number}|당|_수십|_수백|_수천|_수만)",
-    examples={},
+    examples={"[하루] 평균 40명": "P1D"},
 )
 def per_day() -> Expression:
     """Each day, as a measure: *하루 평균*."""

@@ -47,7 +47,7 @@ def same_day() -> Expression:
     return Story(last=True)
 
 
-@rule("{thisweek}&(_\\({day}[-일])", examples={})
+@rule("{thisweek}&(_\\({day}[-일])", examples={"[이번 주](4∼8일)": "2024-W10"})
 def week_in_brackets(thisweek: int, day: int) -> Expression:
     """A week whose days stand in brackets behind it, and so say which week is meant."""
     return Week(thisweek, day)
@@ -80,7 +80,7 @@ def month(thismonth: int) -> Expression:
     examples={"올해": "2024", "재작년": "2022", "내후년": "2026"},
     rejects=("올 때까지",),
 )
-def year(thisyear: int = 0) -> Expression:
+def year_spoken(thisyear: int = 0) -> Expression:
     """A year counted from this one."""
     return Shift(G.YEAR, thisyear)
 
