@@ -74,13 +74,14 @@ _KEY = re.compile(
 )
 _DASHES = frozenset("-~\u223c\u301c\uff5e\u2010\u2011\u2012\u2013\u2014\u2015")
 _LETTERS = re.compile(r"\s*(\d+|.)(?:\s*(.))?", re.DOTALL)
-_PARSE = tuple[int, Expression | None, Production] | None
+_Hit = tuple[int, Expression | None, Production]
+_PARSE = _Hit | None
 
 
 class _Parser:
     """One text, read by one grammar."""
 
-    __slots__ = ("begin", "closed", "grammar", "grow", "low", "memo", "spaced", "text")
+    __slots__ = ("begin", "closed", "grammar", "grow", "low", "memo", "spaced", "stages", "text")
 
     def __init__(self, text: str, low: str, grammar: Grammar) -> None:
         self.text = text
@@ -91,6 +92,7 @@ class _Parser:
         self.spaced = grammar.spaced
         self.memo: dict[int, _PARSE] = {}
         self.closed: dict[int, _PARSE] = {}
+        self.stages: dict[int, list[_Hit]] = {}
 
     def beginnings(self, floor: int, place: int) -> list[int]:
         """The places, left to right, where an expression around a trigger may begin."""
@@ -126,6 +128,7 @@ class _Parser:
             return self.memo[at]
         best = self._best(self.begin, at, at, depth, None)
         if best is not None:
+            stages = [best]
             for _ in range(_GROWTH):
                 if best[1] is None:
                     break
@@ -133,6 +136,8 @@ class _Parser:
                 if more is None or more[0] <= best[0]:
                     break
                 best = more
+                stages.insert(0, best)
+            self.stages[at] = stages
         self.memo[at] = best
         return best
 
@@ -202,7 +207,8 @@ class _Parser:
                 else:
                     if depth >= _DEPTH:
                         return None
-                    hit = self.parse(end, depth + 1)
+                    self.parse(end, depth + 1)
+                    hit = next((h for h in self.stages.get(end, ()) if step.takes(h[1])), None)
                     if hit is None or hit[1] is None:
                         return None
                     end, inner = hit[0], hit[1]

@@ -61,6 +61,10 @@ class Call:
     name: str
     accepts: Callable[[Expression], bool]
 
+    def takes(self, expression: Expression | None) -> bool:
+        """Whether an expression can stand here; a decoy, which is None, cannot."""
+        return expression is not None and self.accepts(expression)
+
 
 @attrs.frozen(slots=True, eq=False)
 class Production:

@@ -61,10 +61,10 @@ def resolve_all(
             sentence += 1
             if period is not None and period.granularity is G.MONTH:
                 period = None  # a month is compared with within its own sentence
-        counted = bool(days) and re.fullmatch(language.counted, text[at : hit.start]) is not None
+        counted = times and re.fullmatch(language.counted, text[at : hit.start]) is not None
         context = Context(
             now, zone, tense, story, day, history, period=period, days=days, sentence=sentence,
-            stretch=stretch, since=days[0].when if counted else None,
+            stretch=stretch, since=story if counted else None,
             quoted=partial(quoted, text, hit.start),
             place=partial(language.place, text, hit.start, hit.end),
         )  # fmt: skip

@@ -69,6 +69,13 @@ class MonthDay(Expression):
                     date(year, self.month, self.day or 1), self.unit, context.zone
                 )
                 return dated(when, told(context))
+        if context.since is not None and context.since.start is not None:
+            first = context.since.start.date()
+            for year in range(first.year, min(9999, first.year + 5)):
+                if valid(year, self.month, self.day or 1):
+                    found = civil.unit_when(date(year, self.month, self.day or 1), self.unit, context.zone)
+                    if found.end is not None and found.end.date() > first:
+                        return dated(found, f"since {context.since.value}")
         if self.direction is None and self.day is not None:
             for said in context.here:
                 start = said.when.start
@@ -195,6 +202,13 @@ class DayOfMonth(Expression):
                 days = [m.replace(day=self.day) for m in months if valid(m.year, m.month, self.day)]
                 opening = next((d for d in days if d < last), last)
                 return dated(When.day(opening, context.zone), f"until {end.value}")
+        if self.direction is None and context.since is not None and context.since.start is not None:
+            first = context.since.start.date()
+            for n in range(3):
+                month = civil.add(first.replace(day=1), G.MONTH, n)
+                if valid(month.year, month.month, self.day) and month.replace(day=self.day) >= first:
+                    when = When.day(month.replace(day=self.day), context.since.zone)
+                    return dated(when, f"since {context.since.value}")
         if self.direction is None:
             for said in context.here:
                 if said.when.start is not None and said.when.start.day == self.day:

@@ -81,7 +81,7 @@ def clock(
     """A clock time on the day the story is at."""
     if part is not None and hour > 12 and hour_of(12, part) != 12:
         part = None
-    return Clock(hour_of(hour, part), minute or half or 0, Scene())
+    return Clock(hour_of(hour, part), minute or half or 0, Scene(), half=part is None)
 
 
 @rule("정오", "(낮|한낮) 정오", examples={"정오": "2024-03-05T12:00"})

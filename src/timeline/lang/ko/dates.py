@@ -81,6 +81,15 @@ def month_in_words(sinomonth: int) -> Expression:
 
 
 @rule(
+    "1일&(_(평균|최대|최소|권장|섭취|생산|이용|{_:number}(회|번|차례|명|건|만|톤)))",
+    examples={"[1일] 평균 300명": "P1D"},
+)
+def a_day() -> Expression:
+    """Each day, as a measure: *1일 평균*."""
+    return Recurring("P1D")
+
+
+@rule(
     "{day}일",
     examples={"3일": "2024-03-03", "20일": "2024-02-20"},
     rejects=("3일천하", "작심삼일", "5일장", "일이 많다"),
@@ -88,15 +97,6 @@ def month_in_words(sinomonth: int) -> Expression:
 def day_of_month(day: int) -> Expression:
     """A day of a month that goes without saying."""
     return DayOfMonth(day)
-
-
-@rule(
-    "1일_&(평균|최대|최소|권장|섭취|생산|이용|{_:number}(회|번|차례|명|건|만|톤))",
-    examples={"[1일] 평균 300명": "P1D"},
-)
-def a_day() -> Expression:
-    """Each day, as a measure: *1일 평균*."""
-    return Recurring("P1D")
 
 
 @rule(

@@ -66,6 +66,15 @@ def duration(count: Count = 1, unit: G = G.DAY, amount: float | None = None) -> 
     return Duration(number, unit)
 
 
+@rule(
+    "하루&(_평균|_최대|_최소|_{_:number}|_한_번|_두_번|_세_번|_두_차례|_한_차례|_세_차례|에_한_번|에_두_번|에_세_번|에_{_:number}|당|_수십|_수백|_수천|_수만)",
+    examples={"[하루] 평균 40명": "P1D"},
+)
+def per_day() -> Expression:
+    """Each day, as a measure: *하루 평균*."""
+    return Recurring("P1D")
+
+
 @rule("{days}", "{span}", examples={"사흘": "P3D", "열흘": "P10D", "반년": "P6M", "일주일": "P1W"}, rejects=("하루빨리", "하루살이", "보름달"))
 def duration_in_words(
     days: int | str | None = None, span: tuple[float | str, G] | None = None
@@ -104,7 +113,7 @@ def quarters_long(count: Count) -> Expression:
     "{Duration}(간|_동안|_연속|_연달아|째|_째)",
     "{Duration}_(만|만만)!(_{_:number}|나|약|큼)",
     "{Duration}_새!(로)",
-    "{Duration}_(안|내)&(에|으로|의)",
+    "{Duration}_(안|내)&(에|으로|로|의)",
     examples={"사흘간": "P3D", "6시간 만": "PT6H", "이틀 연속": "P2D", "10시간 동안": "PT10H"},
     rejects=("3년 만기",),
 )
@@ -136,7 +145,7 @@ def _with(duration: Expression, mod: str) -> Expression | None:
 
 
 @rule(
-    "(지난|최근|앞으로|향후|다음|지난_약|최근_약|앞으로_약|향후_약|앞으로의|최근의|오는) {Duration}",
+    "(지난|최근|앞으로|향후|다음|다가오는|지난_약|최근_약|앞으로_약|향후_약|앞으로의|최근의|오는) {Duration}",
     "(최근|앞으로|향후|다음) {number}일",
     "(지난|최근|앞으로|향후)_{count}여_일",
     examples={"지난 20일간": "P20D", "최근 3년간": "P3Y", "앞으로 2주": "P2W", "최근 10일": "P10D"},
@@ -210,15 +219,6 @@ def and_a_half(
 def anniversary(count: Count) -> Expression:
     """The age of what is remembered."""
     return Duration(count, G.YEAR)
-
-
-@rule(
-    "하루&(_평균|_최대|_최소|_{_:number}|_한_번|_두_번|_세_번|_두_차례|_한_차례|_세_차례|에_한_번|에_두_번|에_세_번|에_{_:number}|당|_수십|_수백|_수천|_수만)",
-    examples={"[하루] 평균 40명": "P1D"},
-)
-def per_day() -> Expression:
-    """Each day, as a measure: *하루 평균*."""
-    return Recurring("P1D")
 
 
 @rule(

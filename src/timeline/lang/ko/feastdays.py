@@ -28,7 +28,7 @@ HOLIDAYS: dict[str, Feast] = {
     "빼빼로데이": fixed(11, 11), "핼러윈": fixed(10, 31), "핼러윈데이": fixed(10, 31), "만우절": fixed(4, 1), "태양절": fixed(4, 15), "광명성절": fixed(2, 16),
     "여성의 날": fixed(3, 8), "세계 여성의 날": fixed(3, 8), "과학의 날": fixed(4, 21), "장애인의 날": fixed(4, 20), "정전협정일": fixed(7, 27),
     "부활절": easter(0), "부활절 주일": easter(0), "성금요일": easter(-2), "추수감사절": nth_weekday(11, 3, 4), "블랙프라이데이": shifted(nth_weekday(11, 3, 4), 1),
-    "섣달그믐": shifted(lunar(1, 1), -1), "섣달그믐날": shifted(lunar(1, 1), -1), "한식": shifted(solar_term(270, year=-1), 105), "전승절": fixed(7, 27),
+    "섣달그믐": shifted(lunar(1, 1), -1), "섣달그믐날": shifted(lunar(1, 1), -1), "한식": shifted(solar_term(270, year=-1), 105), "전승절": fixed(7, 27), "독립기념일": fixed(7, 4), "독립 기념일": fixed(7, 4),
     "아버지의 날": nth_weekday(6, 6, 3), "어머니의 날": nth_weekday(5, 6, 2), "섣달 그믐": shifted(lunar(1, 1), -1), "소방의 날": fixed(11, 9), "경찰의 날": fixed(10, 21),
     "초복": stem_day(solar_term(90), 3), "중복": stem_day(solar_term(90), 4), "말복": stem_day(solar_term(135), 1), "제야": fixed(12, 31),
 } | {name: solar_term(degrees) for name, degrees in _TERMS.items()}

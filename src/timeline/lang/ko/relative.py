@@ -47,7 +47,7 @@ def same_day() -> Expression:
     return Story(last=True)
 
 
-@rule("{thisweek}&(_\\({day}[-일])", examples={"[이번 주](4∼8일)": "2024-W10"})
+@rule("{thisweek}&(_\\({day}[-일])", examples={"[이번 주](4∼)": "2024-W10"})
 def week_in_brackets(thisweek: int, day: int) -> Expression:
     """A week whose days stand in brackets behind it, and so say which week is meant."""
     return Week(thisweek, day)
