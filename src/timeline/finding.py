@@ -69,9 +69,7 @@ def _find(text: str, language: Language, start: int, end: int) -> Iterator[Found
 
 
 _BACK = re.compile(r"[^\W\d_]+|[\d.,:/]+|[\s\-\u2010-\u2015\u223c~'\u2019`]+|.", re.DOTALL)
-_KEY = re.compile(
-    r"\s*([^\W\d_]+|.)(?:[\s\-\u2010-\u2015]{1,3}([^\W\d_]+|\d))?", re.DOTALL
-)
+_KEY = re.compile(r"\s*([^\W\d_]+|.)(?:[\s\-\u2010-\u2015]{1,3}([^\W\d_]+|\d))?", re.DOTALL)
 _DASHES = frozenset("-~\u223c\u301c\uff5e\u2010\u2011\u2012\u2013\u2014\u2015")
 _LETTERS = re.compile(r"\s*(\d+|.)(?:\s*(.))?", re.DOTALL)
 _Hit = tuple[int, Expression | None, Production]
@@ -165,9 +163,10 @@ class _Parser:
     def _close(self, start: int, hit: tuple[int, Expression | None, Production]) -> None:
         """Keep the longest of what may end where it does; a decoy may end anywhere."""
         before = self.closed.get(start)
-        if before is None or hit[0] > before[0]:
-            if hit[1] is None or self.grammar.closes(self.low, hit[0]):
-                self.closed[start] = hit
+        if (before is None or hit[0] > before[0]) and (
+            hit[1] is None or self.grammar.closes(self.low, hit[0])
+        ):
+            self.closed[start] = hit
 
     def _candidates(self, table: dict[str, Index], at: int) -> tuple[Production, ...]:
         """The productions that can go on with the words at a place."""

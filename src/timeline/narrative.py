@@ -99,7 +99,7 @@ def opening(first: Expression, last: Expression) -> Expression:
     return first
 
 
-_MARKS = re.compile("[\u201c\u201d\"]|\n")
+_MARKS = re.compile('[\u201c\u201d"]|\n')
 
 
 def quoted(text: str, start: int) -> bool:

@@ -69,7 +69,9 @@ def resolve_all(
             place=partial(language.place, text, hit.start, hit.end),
         )  # fmt: skip
         expression = _lent_year(hit, following, text)
-        if following is not None and re.fullmatch(language.counted, text[hit.end : following.start]):
+        if following is not None and re.fullmatch(
+            language.counted, text[hit.end : following.start]
+        ):
             expression = opening(expression, following.expression)
         reading = read(expression, context)
         at = hit.end

@@ -73,7 +73,9 @@ class MonthDay(Expression):
             first = context.since.start.date()
             for year in range(first.year, min(9999, first.year + 5)):
                 if valid(year, self.month, self.day or 1):
-                    found = civil.unit_when(date(year, self.month, self.day or 1), self.unit, context.zone)
+                    found = civil.unit_when(
+                        date(year, self.month, self.day or 1), self.unit, context.zone
+                    )
                     if found.end is not None and found.end.date() > first:
                         return dated(found, f"since {context.since.value}")
         if self.direction is None and self.day is not None:
@@ -205,9 +207,11 @@ class DayOfMonth(Expression):
         if self.direction is None and context.since is not None and context.since.start is not None:
             first = context.since.start.date()
             for n in range(3):
-                month = civil.add(first.replace(day=1), G.MONTH, n)
-                if valid(month.year, month.month, self.day) and month.replace(day=self.day) >= first:
-                    when = When.day(month.replace(day=self.day), context.since.zone)
+                whole = civil.add(first.replace(day=1), G.MONTH, n)
+                if valid(whole.year, whole.month, self.day) and (
+                    whole.replace(day=self.day) >= first
+                ):
+                    when = When.day(whole.replace(day=self.day), context.since.zone)
                     return dated(when, f"since {context.since.value}")
         if self.direction is None:
             for said in context.here:
@@ -222,7 +226,6 @@ class DayOfMonth(Expression):
             # Another month would have been named, whatever the tense.
             days = [d for d in days if abs((d - context.today).days) <= _AT_HAND] or days
         return directed(days, G.DAY, context, self.direction)
-
 
     def _running(self, context: Context) -> date | None:
         """The month, if the text has named one, in which its days run on.

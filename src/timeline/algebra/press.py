@@ -108,13 +108,14 @@ class Term(Expression):
         """Return the part of the year."""
         month = 1 + (self.number - 1) * civil.MONTHS[self.unit]
         first = date(context.today.year, month, 1)
-        cue = None
+        word = None
         if first > context.today:
             cue = context.tense()
+            word = cue.word
             if cue.direction < 0 or (cue.direction == 0 and (first - context.today).days > 120):
                 first = first.replace(year=first.year - 1)
         when = civil.unit_when(first, self.unit, context.zone)
-        return dated(when, PUBLICATION, cue and cue.word)
+        return dated(when, PUBLICATION, word)
 
 
 @attrs.frozen(slots=True)

@@ -42,10 +42,8 @@ class Story(Expression):
         ]
         told = next((d for d in past if not d.aside), None) or next(iter(past), None)
         ahead = next((d for d in days if d not in past), None)
-        if ahead is not None and (told is None or days.index(ahead) < days.index(told)):
-            if context.tense().direction > 0:
-                return ahead
-        return told
+        later = ahead is not None and (told is None or days.index(ahead) < days.index(told))
+        return ahead if later and context.tense().direction > 0 else told
 
 
 @attrs.frozen(slots=True)
@@ -71,7 +69,8 @@ class Spoken(Expression):
         if context.quoted():
             story = Story().resolve(context)
             if story.when is not None and story.when.start is not None:
-                if 0 <= (context.today - story.when.start.date()).days <= _RECENT:
+                ago = context.today - story.when.start.date()
+                if timedelta(0) <= ago <= timedelta(days=_RECENT):
                     return story
         return dated(When.day(context.today, context.zone), PUBLICATION)
 
@@ -188,9 +187,9 @@ class Likewise(Expression):
             moved = civil.add(day.when.start.date(), G.YEAR, self.years)
             return dated(When.day(moved, day.when.zone), day.anchor)
         if story is None or story.start is None or story.end is None:
-            unit = self.part or G.YEAR
-            first = civil.add(civil.unit_start(context.today, unit), G.YEAR, self.years)
-            return dated(civil.unit_when(first, unit, context.zone), PUBLICATION)
+            whole = self.part or G.YEAR
+            first = civil.add(civil.unit_start(context.today, whole), G.YEAR, self.years)
+            return dated(civil.unit_when(first, whole, context.zone), PUBLICATION)
         anchor = f"period {story.value}"
         first = civil.add(story.start.date(), G.YEAR, self.years)
         if self.part is not None or story.granularity is not G.RANGE:

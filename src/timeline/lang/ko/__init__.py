@@ -18,9 +18,7 @@ from .words import CLOSING, SLOTS, WEAK
 LANGUAGE = Language(
     code="ko",
     slots=SLOTS,
-    rules=rules_of(
-        decoys, holidays, dates, ranges, relative, parts, clock, durations, vague
-    ),
+    rules=rules_of(decoys, holidays, dates, ranges, relative, parts, clock, durations, vague),
     weak=WEAK,
     spaced=False,
     tense=cues.tense,

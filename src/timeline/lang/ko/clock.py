@@ -48,9 +48,7 @@ def _habitual(text: str, start: int, end: int) -> bool:
     rejects=("오전 10시에 문을 열었다",),
     guard=_habitual,
 )
-def opening_hour(
-    part: Part, hour: int, minute: int = 0, half: int | None = None
-) -> Expression:
+def opening_hour(part: Part, hour: int, minute: int = 0, half: int | None = None) -> Expression:
     """An hour of every day, at which a place opens or closes."""
     return FixedHour(hour_of(hour, part), minute or half or 0)
 
@@ -138,7 +136,11 @@ def _part(part: Part, day: Expression) -> Expression:
 
 @rule(
     "{Day}[의]_{part}",
-    examples={"27일 새벽": "2024-02-27TMO", "내일 아침": "2024-03-06TMO", "이날 밤": "2024-03-05TNI"},
+    examples={
+        "27일 새벽": "2024-02-27TMO",
+        "내일 아침": "2024-03-06TMO",
+        "이날 밤": "2024-03-05TNI",
+    },
     rejects=("오늘 오전동",),
 )
 def part_of_day(day: Expression, part: Part) -> Expression:
@@ -155,7 +157,10 @@ _BARE = re.compile("에|부터|까지|들어|께")
     rejects=("아침마당", "오전동", "저녁 식사", "밤하늘"),
     guard=lambda text, start, end: (
         _BARE.match(text, end) is not None
-        or (text[start:end] in ("오전", "오후", "이른 아침", "늦은 밤") and text[end : end + 1] in " ,")
+        or (
+            text[start:end] in ("오전", "오후", "이른 아침", "늦은 밤")
+            and text[end : end + 1] in " ,"
+        )
     ),
 )
 def part(part: Part) -> Expression:
@@ -169,7 +174,14 @@ def night(night: int) -> Expression:
     return PartOfDay("NI", Shift(G.DAY, night, Spoken()), (18, 24))
 
 
-@rule("밤사이", "밤_사이", "밤새", "하룻밤_사이", examples={"밤사이": "2024-03-04TNI"}, rejects=("밤새도록",))
+@rule(
+    "밤사이",
+    "밤_사이",
+    "밤새",
+    "하룻밤_사이",
+    examples={"밤사이": "2024-03-04TNI"},
+    rejects=("밤새도록",),
+)
 def overnight() -> Expression:
     """The night before the day of speaking, until the morning."""
     return PartOfDay("NI", Shift(G.DAY, -1, Spoken()), (18, 30))

@@ -9,7 +9,7 @@ from .places import PLACES
 
 _REACH = 160  # characters looked at after a span
 _STOP = re.compile(r"다[.!?]|[.!?][\s”\"]|\n|[다고] ?[”\"]")
-_QUOTE = re.compile("“[^”]*”|\"[^\"]*\"|‘[^’]*’")
+_QUOTE = re.compile('“[^”]*”|"[^"]*"|‘[^’]*’')
 
 
 def _ending(finals: int, without: str = "") -> str:
@@ -28,7 +28,6 @@ _FUTURE = (
 )
 _PAST = rf"{_SS}(?:다|고|으|지|던|는|을|기|습|음|어|네|군|나|거|더)|(?:치른|열린|발생한|일어난|벌어진|숨진|시작된|밝힌|체결한|발표한|이뤄진|구속된|기소된|취임한|개막한|출범한|끝난|지난|던) "
 _CUES = re.compile(rf"(?P<future>{_FUTURE})|(?P<past>{_PAST})")
-_NEUTRAL = re.compile(rf"{_N} (?:뒤|후|다음|채) ")
 
 
 def tense(text: str, start: int, end: int) -> Cue:
@@ -54,11 +53,13 @@ def place(text: str, start: int, end: int) -> str | None:
     first = 0
     for mark in _SENTENCE.finditer(text, max(0, start - 300), start):
         first = mark.end()
-    mark = _SENTENCE.search(text, end)
-    last = mark.start() if mark else len(text)
+    stop = _SENTENCE.search(text, end)
+    last = stop.start() if stop else len(text)
     found = [(m.start(), *PLACES[m[0]]) for m in _NAMES.finditer(text, first, last)]
     if not found:
-        found = [(m.start(), *PLACES[m[0]]) for m in _NAMES.finditer(text, max(0, first - 600), first)]
+        found = [
+            (m.start(), *PLACES[m[0]]) for m in _NAMES.finditer(text, max(0, first - 600), first)
+        ]
         return found[-1][1] if found else None
     return min(found, key=lambda row: (not row[2], abs(row[0] - start)))[1]
 

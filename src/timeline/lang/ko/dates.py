@@ -58,9 +58,7 @@ def full_date(year: int, month: int, day: int | None = None) -> Expression:
     examples={"3월 12일": "2024-03-12", "12월": "2023-12", "시월 3일": "2023-10-03"},
     rejects=("3월호", "1월생"),
 )
-def month_day(
-    month: int = 0, day: int | None = None, sinomonth: int = 0
-) -> Expression:
+def month_day(month: int = 0, day: int | None = None, sinomonth: int = 0) -> Expression:
     """A month, or a day of one; the tense chooses the year."""
     return MonthDay(month or sinomonth, day)
 
@@ -158,7 +156,11 @@ def _this_year() -> Expression:
 
 @rule(
     "{Month}_{day}일",
-    examples={"지난달 26일": "2024-02-26", "다음 달 4일": "2024-04-04", "같은 달 13일": "2024-03-13"},
+    examples={
+        "지난달 26일": "2024-02-26",
+        "다음 달 4일": "2024-04-04",
+        "같은 달 13일": "2024-03-13",
+    },
 )
 def in_month(month: Expression, day: int) -> Expression:
     """A day of a month that is counted from another time."""

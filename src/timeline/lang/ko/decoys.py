@@ -22,14 +22,22 @@ position = decoy(
     "{hour}_시_방향",
     "(전반|후반|연장|연장_전반|연장_후반)_{number}_분[_{second}_초]",
     "(전반|후반)_(추가시간|종료)_{number}_분",
-    "{number}분의_{number}", "{number}_분위", "{number}_분의_일",
+    "{number}분의_{number}",
+    "{number}_분위",
+    "{number}_분의_일",
     "{number}_시리즈",
     rejects=("12시 방향", "후반 23분", "3분의 2"),
 )
 ages = decoy(
     "age",
-    "만_{number}_(살|세)", "{number}_개월_(된|아기|영아|아이|손자|딸|아들)", "{number}_일_장", "생후_{number}_(개월|일|년|주)",
-    "{number}_년_(차|만기|국채|물)", "{number}_(년형|년생|년산|년식|년급)", "{number}_월_호", "{number}_일_장터",
+    "만_{number}_(살|세)",
+    "{number}_개월_(된|아기|영아|아이|손자|딸|아들)",
+    "{number}_일_장",
+    "생후_{number}_(개월|일|년|주)",
+    "{number}_년_(차|만기|국채|물)",
+    "{number}_(년형|년생|년산|년식|년급)",
+    "{number}_월_호",
+    "{number}_일_장터",
     rejects=("만 3살", "10년 만기 국채"),
 )
 idiom = decoy(

@@ -75,7 +75,12 @@ def per_day() -> Expression:
     return Recurring("P1D")
 
 
-@rule("{days}", "{span}", examples={"사흘": "P3D", "열흘": "P10D", "반년": "P6M", "일주일": "P1W"}, rejects=("하루빨리", "하루살이", "보름달"))
+@rule(
+    "{days}",
+    "{span}",
+    examples={"사흘": "P3D", "열흘": "P10D", "반년": "P6M", "일주일": "P1W"},
+    rejects=("하루빨리", "하루살이", "보름달"),
+)
 def duration_in_words(
     days: int | str | None = None, span: tuple[float | str, G] | None = None
 ) -> Expression:
@@ -150,9 +155,7 @@ def _with(duration: Expression, mod: str) -> Expression | None:
     "(지난|최근|앞으로|향후)_{count}여_일",
     examples={"지난 20일간": "P20D", "최근 3년간": "P3Y", "앞으로 2주": "P2W", "최근 10일": "P10D"},
 )
-def beside_now(
-    duration: Expression | None = None, number: int = 0, count: Count = 0
-) -> Expression:
+def beside_now(duration: Expression | None = None, number: int = 0, count: Count = 0) -> Expression:
     """A length of time up to now, or from now on."""
     return duration or Duration(number or count, G.DAY)
 
@@ -165,7 +168,12 @@ def beside_now(
     "{count}_{unit}_{more:days}",
     "{span}_{more:days}",
     "{span}_{more:count}_{finer:unit}",
-    examples={"1년 6개월": "P1Y6M", "2시간 24분": "PT2H24M", "5분 20초": "PT5M20S", "1년 한 달": "P1Y1M"},
+    examples={
+        "1년 6개월": "P1Y6M",
+        "2시간 24분": "PT2H24M",
+        "5분 20초": "PT5M20S",
+        "1년 한 달": "P1Y1M",
+    },
     rejects=("3년 5주기",),
 )
 def compound(
@@ -239,7 +247,11 @@ def every_few_days(number: int) -> Expression:
     return Recurring(f"P{number}D")
 
 
-@rule("{every}", examples={"매년": "P1Y", "해마다": "P1Y", "격주": "P2W", "매일": "P1D"}, rejects=("매일신문", "매일경제"))
+@rule(
+    "{every}",
+    examples={"매년": "P1Y", "해마다": "P1Y", "격주": "P2W", "매일": "P1D"},
+    rejects=("매일신문", "매일경제"),
+)
 def every(every: str) -> Expression:
     """A repetition."""
     return Recurring(every)
@@ -255,7 +267,11 @@ def every_weekday(weekday: int) -> Expression:
     return Recurring(f"XXXX-WXX-{weekday + 1}")
 
 
-@rule("(매주|매_주)_{weekday}_{Clock}", "{weekday}_{Clock}마다", examples={"매주 수요일 정오": "XXXX-WXX-3T12:00"})
+@rule(
+    "(매주|매_주)_{weekday}_{Clock}",
+    "{weekday}_{Clock}마다",
+    examples={"매주 수요일 정오": "XXXX-WXX-3T12:00"},
+)
 def every_weekday_at(weekday: int, clock: Expression) -> Expression | None:
     """An hour of a day of every week."""
     return _at(f"XXXX-WXX-{weekday + 1}", clock)

@@ -13,7 +13,7 @@ _DAY = timedelta(days=1)
 _TERMS = {
     "입춘": 315, "경칩": 345, "춘분": 0, "청명": 15, "곡우": 30, "소만": 60,
     "망종": 75, "입추": 135, "처서": 150, "추분": 180,
-    "한로": 195, "상강": 210, "입동": 225, "동지": 270, "소한": 285, 
+    "한로": 195, "상강": 210, "입동": 225, "동지": 270, "소한": 285,
 }
 HOLIDAYS: dict[str, Feast] = {
     "설": lunar(1, 1), "설날": lunar(1, 1), "음력설": lunar(1, 1), "구정": lunar(1, 1), "추석": lunar(8, 15), "추석날": lunar(8, 15), "한가위": lunar(8, 15),
@@ -55,7 +55,7 @@ def days_off(year: int) -> frozenset[date]:
         span = feast(year)
         if span is None or (feast(year) == fixed(10, 9)(year) and 1991 <= year <= 2012):
             continue
-        if span[0] in off and year >= max(since, 2021) or span[0].weekday() >= 5 and year >= since:
+        if (span[0] in off and year >= max(since, 2021)) or (span[0].weekday() >= 5 and year >= since):
             made_up.append(span[0])
         off.add(span[0])
     if year >= 2026:

@@ -20,7 +20,13 @@ def _no_rumour(text: str, start: int, end: int) -> bool:
         rumour = re.search("(?:는|란|다는|라는|인) $", text[max(0, start - 3) : start])
         return rumour is None and re.match(r"이\s", text[end : end + 2]) is None
     if words in ("동지", "단오", "입춘", "소만", "구정", "신정"):
-        return re.match(r"[\s,(]|인|이던|이었|였|이다|입니|에|를 맞|을 맞|까지|부터|가 지|날", text[end : end + 3]) is not None
+        return (
+            re.match(
+                r"[\s,(]|인|이던|이었|였|이다|입니|에|를 맞|을 맞|까지|부터|가 지|날",
+                text[end : end + 3],
+            )
+            is not None
+        )
     return True
 
 
@@ -108,7 +114,11 @@ def day_off(daysoff: Named, nth: int) -> Expression:
     return Nth(nth, G.DAY, Holiday(*daysoff))
 
 
-@rule("연휴_{nth:whichday}", "{nth:whichday}", examples={"연휴 첫날": "2024-03-05", "마지막 날": "2024-03-05"})
+@rule(
+    "연휴_{nth:whichday}",
+    "{nth:whichday}",
+    examples={"연휴 첫날": "2024-03-05", "마지막 날": "2024-03-05"},
+)
 def day_of_stretch(nth: int) -> Expression:
     """A day of the stretch last told."""
     return OfStretch(nth)

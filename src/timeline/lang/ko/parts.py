@@ -23,7 +23,12 @@ from ...when import Granularity as G
 
 @rule(
     "{Period}[의]_{edge}",
-    examples={"올해 초": "2024", "다음 달 말": "2024-04", "90년대 초": "199", "이번 주 후반": "2024-W10"},
+    examples={
+        "올해 초": "2024",
+        "다음 달 말": "2024-04",
+        "90년대 초": "199",
+        "이번 주 후반": "2024-W10",
+    },
     rejects=("올해 초등학교",),
 )
 def edge(period: Expression, edge: str) -> Expression:
@@ -37,7 +42,11 @@ def tenth(month: Expression, tenth: int) -> Expression:
     return Tenth(tenth, month)
 
 
-@rule("{ends}", examples={"연초": "2024", "월말": "2024-03", "연내": "2024"}, rejects=("연말정산", "주중대사"))
+@rule(
+    "{ends}",
+    examples={"연초": "2024", "월말": "2024-03", "연내": "2024"},
+    rejects=("연말정산", "주중대사"),
+)
 def end_of(ends: tuple[G, str | None]) -> Expression:
     """The start or end of the year, month or week."""
     unit, mod = ends
@@ -99,7 +108,11 @@ def part_of_year(quarter: int = 0, half: int = 0) -> Expression:
     return Term(G.QUARTER, quarter) if quarter else Term(G.HALF, half)
 
 
-@rule("지난_{quarter}_분기", "지난_{half}", examples={"지난 3분기": "2023-Q3", "지난 하반기": "2023-H2"})
+@rule(
+    "지난_{quarter}_분기",
+    "지난_{half}",
+    examples={"지난 3분기": "2023-Q3", "지난 하반기": "2023-H2"},
+)
 def last_part_of_year(quarter: int = 0, half: int = 0) -> Expression:
     """The latest such quarter or half that is over."""
     unit, number = (G.QUARTER, quarter) if quarter else (G.HALF, half)
@@ -134,7 +147,11 @@ def last_season(season: int) -> Expression:
     return PartOfYear(G.SEASON, season, None, -1)
 
 
-@rule("(올|이번)_{season}", "(오는|다가오는)_{season}", examples={"올여름": "2024-SU", "올겨울": "2023-WI"})
+@rule(
+    "(올|이번)_{season}",
+    "(오는|다가오는)_{season}",
+    examples={"올여름": "2024-SU", "올겨울": "2023-WI"},
+)
 def this_season(season: int) -> Expression:
     """The season of this year; of a winter the nearest."""
     if season == 4:
@@ -170,7 +187,11 @@ def century(century: int) -> Expression:
 
 @rule(
     "{Month}[의]_{nth}_(주|주차)",
-    examples={"다음 달 첫째 주": "2024-W14", "3월 마지막 주": "2024-W13", "6월 둘째 주": "2024-W24"},
+    examples={
+        "다음 달 첫째 주": "2024-W14",
+        "3월 마지막 주": "2024-W13",
+        "6월 둘째 주": "2024-W24",
+    },
 )
 def week_of_month(month: Expression, nth: int) -> Expression:
     """The nth week of a month, the first being the first that has most of its days in it."""

@@ -51,7 +51,11 @@ def days_of_month(month: int, day: int, last: int) -> Expression:
     return Range(MonthDay(month, day), DayOfMonth(last))
 
 
-@rule("{Month}_{day}[일]_-[_]{last:day}일", "{Month}_{day}·{last:day}일", examples={"다음 달 9∼11일": "2024-04-09/2024-04-11"})
+@rule(
+    "{Month}_{day}[일]_-[_]{last:day}일",
+    "{Month}_{day}·{last:day}일",
+    examples={"다음 달 9∼11일": "2024-04-09/2024-04-11"},
+)
 def days_of_that_month(month: Expression, day: int, last: int) -> Expression:
     """Days of a month that is counted from another time."""
     return Range(Nth(day, G.DAY, month), Nth(last, G.DAY, month))
@@ -93,7 +97,10 @@ class _Following(Expression):
         return CalendarDate(year, self.month, self.day).resolve(context)
 
 
-@rule("{Year}_{month}-{until:month}월", examples={"지난해 1∼3월": "2023-01/2023-03", "올해 1∼5월": "2024-01/2024-05"})
+@rule(
+    "{Year}_{month}-{until:month}월",
+    examples={"지난해 1∼3월": "2023-01/2023-03", "올해 1∼5월": "2024-01/2024-05"},
+)
 def months_of_year(year: Expression, month: int, until: int) -> Expression:
     """Months of a year."""
     return Range(Nth(month, G.MONTH, year), Nth(until, G.MONTH, year))
@@ -105,7 +112,11 @@ def years(year: int, last: int) -> Expression | None:
     return Range(CalendarDate(year), CalendarDate(last)) if year < last else None
 
 
-@rule("{Time}_(이후|이래|이후로)", examples={"2018년 이래": "2018", "지난 29일 이후": "2024-02-29"}, rejects=())
+@rule(
+    "{Time}_(이후|이래|이후로)",
+    examples={"2018년 이래": "2018", "지난 29일 이후": "2024-02-29"},
+    rejects=(),
+)
 def since(time: Expression) -> Expression:
     """From a time on."""
     return Since(time, "AFTER")

@@ -24,7 +24,11 @@ from ...rule import rule
 from ...when import Granularity as G
 
 
-@rule("{today}", examples={"내일": "2024-03-06", "그제": "2024-03-03"}, rejects=("내일신문", "내일동", "금일읍"))
+@rule(
+    "{today}",
+    examples={"내일": "2024-03-06", "그제": "2024-03-03"},
+    rejects=("내일신문", "내일동", "금일읍"),
+)
 def day_spoken(today: int) -> Expression:
     """A day counted from the one it is spoken on."""
     return Shift(G.DAY, today, Spoken()) if today else Spoken()
@@ -41,7 +45,13 @@ def day_of_story(toldday: int) -> Expression:
     return Shift(G.DAY, toldday, Story()) if toldday else Story()
 
 
-@rule("당일", "같은 날", "같은날", "동일_&(오전|오후)", examples={"당일": "2024-03-05", "같은 날": "2024-03-05"})
+@rule(
+    "당일",
+    "같은 날",
+    "같은날",
+    "동일_&(오전|오후)",
+    examples={"당일": "2024-03-05", "같은 날": "2024-03-05"},
+)
 def same_day() -> Expression:
     """The day last told."""
     return Story(last=True)
@@ -59,7 +69,10 @@ def week_in_brackets(thisweek: int, day: int) -> Expression:
     rejects=("다음 주자", "이번 주주총회", "기회를 내주고"),
     guard=lambda text, start, end: (
         text[start:end] not in ("내주", "금주")
-        or re.match(r"\s?(?:[(,월화수목금토일초말중내]|들어|안에)|에|부터|까지", text[end : end + 3]) is not None
+        or re.match(
+            r"\s?(?:[(,월화수목금토일초말중내]|들어|안에)|에|부터|까지", text[end : end + 3]
+        )
+        is not None
     ),
 )
 def week(thisweek: int) -> Expression:
@@ -67,7 +80,11 @@ def week(thisweek: int) -> Expression:
     return Week(thisweek)
 
 
-@rule("{thismonth}", examples={"이달": "2024-03", "지난달": "2024-02", "내달": "2024-04"}, rejects=("지난 달리기",))
+@rule(
+    "{thismonth}",
+    examples={"이달": "2024-03", "지난달": "2024-02", "내달": "2024-04"},
+    rejects=("지난 달리기",),
+)
 def month(thismonth: int) -> Expression:
     """A month counted from this one."""
     return Shift(G.MONTH, thismonth)
@@ -162,7 +179,11 @@ def year_earlier() -> Expression:
     return Likewise(-1)
 
 
-@rule("재작년[의]_(같은_기간|같은_시기|동기)", "2년 전 같은 기간", examples={"재작년 같은 기간": "2022"})
+@rule(
+    "재작년[의]_(같은_기간|같은_시기|동기)",
+    "2년 전 같은 기간",
+    examples={"재작년 같은 기간": "2022"},
+)
 def two_years_earlier() -> Expression:
     """The same stretch of two years before as the one reported on."""
     return Likewise(-2)
@@ -190,7 +211,13 @@ def same_day_earlier() -> Expression:
     return Likewise(-1, G.DAY)
 
 
-@rule("(전|직전|이전) 거래일", "전거래일", "전장", examples={"전 거래일": "2024-03-04"}, rejects=("전장부품",))
+@rule(
+    "(전|직전|이전) 거래일",
+    "전거래일",
+    "전장",
+    examples={"전 거래일": "2024-03-04"},
+    rejects=("전장부품",),
+)
 def trading_day_before() -> Expression:
     """The trading day before the story's day."""
     return TradingDay(-1, Story())
@@ -210,7 +237,12 @@ def nth_trading_day(nth: int, period: Expression | None = None) -> Expression | 
 
 @rule(
     "{Duration}_(전|前)",
-    examples={"보름 전": "2024-02-19", "한 달 전": "2024-02", "3년 전": "2021", "2주 전": "2024-W08"},
+    examples={
+        "보름 전": "2024-02-19",
+        "한 달 전": "2024-02",
+        "3년 전": "2021",
+        "2주 전": "2024-W08",
+    },
     rejects=("3년 전쟁",),
 )
 def ago(duration: Expression) -> Expression | None:
@@ -239,7 +271,9 @@ def _shifted(duration: Expression, sign: int) -> Expression | None:
     return Ahead(unit, sign * count, finer)
 
 
-@rule("{number}일_(전|前)", examples={"3일 전": "2024-03-02"}, rejects=("3일 전국에", "20일 전당대회"))
+@rule(
+    "{number}일_(전|前)", examples={"3일 전": "2024-03-02"}, rejects=("3일 전국에", "20일 전당대회")
+)
 def days_ago(number: int) -> Expression:
     """Days back."""
     return Ahead(G.DAY, -number)
@@ -251,7 +285,15 @@ def days_later(number: int) -> Expression:
     return Ahead(G.DAY, number)
 
 
-@rule("당시", "그때", "그 때", "그 무렵", "이 무렵", examples={"당시": "PAST_REF"}, rejects=("당시선",))
+@rule(
+    "당시",
+    "그때",
+    "그 때",
+    "그 무렵",
+    "이 무렵",
+    examples={"당시": "PAST_REF"},
+    rejects=("당시선",),
+)
 def then() -> Expression:
     """The past time last told."""
     return Then()

@@ -24,7 +24,9 @@ def _adverb(text: str, start: int, end: int) -> bool:
     if word == "현재":
         return re.search(r"(?:[\d시분일월년말초]|오늘|어제|정오|자정) $", before) is None
     if word == "과거":
-        return re.match(r"에|\s", after) is not None and re.match(r"\s?(?:사|청산|형)", after) is None
+        return (
+            re.match(r"에|\s", after) is not None and re.match(r"\s?(?:사|청산|형)", after) is None
+        )
     if word == "지금":
         return not after.startswith("의")
     return True

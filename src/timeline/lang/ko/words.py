@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
+from collections.abc import Callable
 from functools import cache
 
 from ...rule import Form, Table
 from ...when import Granularity as G
-from .places import PLACES
 from .feastdays import DAYS_OFF, HOLIDAYS
+from .places import PLACES
 
 # fmt: off
 WEEKDAY = {
@@ -65,7 +65,7 @@ YEAR = {  # years counted from publication
 }
 MONTH = {
     "이달": 0, "이번 달": 0, "이번달": 0, "금월": 0, "지난달": -1, "지난 달": -1, "다음 달": 1, "다음달": 1,
-    "내달": 1, "지지난달": -2, "지지난 달": -2, "다다음 달": 2, "다다음달": 2, "오는 달": 1, 
+    "내달": 1, "지지난달": -2, "지지난 달": -2, "다다음 달": 2, "다다음달": 2, "오는 달": 1,
 }
 WEEK = {
     "이번 주": 0, "이번주": 0, "금주": 0, "지난주": -1, "지난 주": -1, "저번 주": -1, "저번주": -1,
@@ -73,7 +73,7 @@ WEEK = {
     "다다음 주": 2, "다다음주": 2, "금 주": 0,
 }
 TOLD_DAY = {  # days counted from the story
-    "이날": 0, "이 날": 0, "그날": 0, "그 날": 0, 
+    "이날": 0, "이 날": 0, "그날": 0, "그 날": 0,
     "전날": -1, "하루 전날": -1, "전전날": -2, "다음 날": 1, "다음날": 1, "이튿날": 1, "익일": 1, "그다음 날": 1,
     "그 다음 날": 1, "그다음날": 1, "그 다음날": 1, "이틑날": 1, "그 전날": -1, "그전날": -1, "바로 다음 날": 1, "바로 전날": -1,
 }
@@ -177,7 +177,7 @@ def _sino(text: str) -> int:
     return total + digit
 
 
-def _within(low: int, high: int):  # type: ignore[no-untyped-def]
+def _within(low: int, high: int) -> Callable[[str], int | None]:
     def read(text: str) -> int | None:
         number = int(text)
         return number if low <= number <= high else None
@@ -270,4 +270,3 @@ _COPULA = (
 )
 CLOSING = rf"(?:(?:{_PARTICLE}){{0,3}}(?:(?![가-힣])|{_COPULA}))"
 WEAK: frozenset[str] = frozenset()
-_ = re
