@@ -23,7 +23,7 @@ from ...algebra import (
 from ...expression import Expression
 from ...rule import rule
 from ...when import Granularity as G
-from .guards import season_alone, unit_told
+from .guards import decade_alone, half_alone, season_alone, unit_told
 
 _Q, _H, _S = G.QUARTER, G.HALF, G.SEASON
 
@@ -152,10 +152,7 @@ def year_quarter(year: Expression, nth: int | None = None) -> Expression | None:
 @rule(
     "[the ]{half}",
     examples={"the first half": "2024-H1"},
-    guard=lambda text, start, end: (
-        text[start:end].lower().startswith("the")
-        and not text[end : end + 4].lower().startswith((" of", " tim"))
-    ),
+    guard=half_alone,
 )
 def half(half: tuple[G, int]) -> Expression:
     """A half of the year."""
@@ -228,6 +225,8 @@ def season(season: int) -> Expression:
     "[the ]{decade:decade}",
     "[the ]{edge}[-| ]{decade:decade}",
     examples={"the 1990s": "199", "the '80s": "198", "the nineties": "199"},
+    rejects=("a man in his thirties",),
+    guard=decade_alone,
 )
 def decade(decade: int, edge: str | None = None) -> Expression:
     """Ten years."""

@@ -30,7 +30,7 @@ def _present(text: str, start: int, end: int) -> bool:
     after = text[end : end + 10].lower()
     if words == "current":
         return not re.match(
-            r"[ \n](?:flow|of|runs|in the|through|account)|[.,;:]", after
+            r"[ \n](?:flow|of|was|is|runs|in the|through|account)|[.,;:]", after
         ) and not re.search(r"electric[ \n]$|direct[ \n]$|alternating[ \n]$", before)
     if words == "so far":
         return bool(re.search(r"(?:^|[.!?”\"'\n]\s*)$|\b(?:have|has|had)[ \n]$", before))
@@ -89,7 +89,7 @@ def _past(text: str, start: int, end: int) -> bool:
 
 @rule(
     "the future", "the near future", "the foreseeable future",
-    "someday", "one day", "sooner or later", "the long run", "the long term",
+    "someday", "one day", "the long run", "the long term",
     "the short term", "the near term", "the short run", "the immediate future", "the coming era",
     "down the road", "as soon as possible", "some day", "the not[-| ]too[-| ]distant future",
     "before long", "a later date", "the distant future", "in due course",
@@ -108,6 +108,6 @@ def _future(text: str, start: int, end: int) -> bool:
         return bool(
             re.search(r"\b(?:will|would|could|might|may|to)[ \n]$", text[max(0, start - 8) : start])
         )
-    if words == "the future":
+    if words in ("the future", "the long run", "the short run"):
         return not re.match(r"[ \n]of\b", text[end : end + 4])
     return True
