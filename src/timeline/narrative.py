@@ -9,12 +9,29 @@ three times, and five times as often as it counts from publication.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import date
 
-from .algebra import CalendarDate, Edge, MonthDay, PartOfDay, Publication, Same, Shift, Weekday
-from .expression import Expression
+import attrs
+
+from .algebra import (
+    CalendarDate,
+    Clock,
+    DayOfMonth,
+    Edge,
+    InYear,
+    MonthDay,
+    Nth,
+    PartOfDay,
+    Publication,
+    Same,
+    Shift,
+    Weekday,
+)
+from .expression import PUBLICATION, Expression, Mentioned, Reading
 from .finding import Found
+from .when import Granularity as G
 
 _OLD = 2  # years before publication
 
@@ -43,3 +60,51 @@ def _from_publication(expression: Expression) -> bool:
             return False
         case _:
             return isinstance(expression, Publication | Weekday)
+
+
+_REACH = 9  # days of a story that an anaphor may still mean
+
+
+def remembered(
+    days: tuple[Mentioned, ...],
+    expression: Expression,
+    reading: Reading,
+    aside: bool,
+    sentence: int,
+) -> tuple[Mentioned, ...]:
+    """Return the days told with one more, the last one first."""
+    when = reading.when
+    assert when is not None
+    if days and reading.anchor not in (None, PUBLICATION):
+        # What was counted back from a day leaves the story at that day.
+        first, told = when.start, days[0].when.start
+        aside = aside or (first is not None and told is not None and first.date() < told.date())
+    mention = Mentioned(when, aside, sentence, _month_named(expression))
+    return (mention, *days[: _REACH - 1])
+
+
+def _month_named(expression: Expression) -> bool:
+    """Whether the words of a day named its month."""
+    if isinstance(expression, PartOfDay | Clock):
+        return expression.day is not None and _month_named(expression.day)
+    if isinstance(expression, Nth):
+        return expression.unit is G.DAY
+    return isinstance(expression, CalendarDate | MonthDay | InYear)
+
+
+def opening(first: Expression, last: Expression) -> Expression:
+    """Return a bare day that opens a range which closes with a day of a month that is said."""
+    if isinstance(first, DayOfMonth) and first.direction is None and _month_named(last):
+        return attrs.evolve(first, until=last)
+    return first
+
+
+_MARKS = re.compile('[\u201c\u201d"]|\n')
+
+
+def quoted(text: str, start: int) -> bool:
+    """Whether a place lies within quotation marks; a quotation ends with its paragraph."""
+    inside = False
+    for mark in _MARKS.findall(text, max(0, start - 600), start):
+        inside = mark == "\u201c" or (mark == '"' and not inside)
+    return inside

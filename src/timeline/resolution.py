@@ -8,12 +8,14 @@ from datetime import datetime, timedelta
 from functools import partial
 from itertools import zip_longest
 
+import attrs
+
 from .algebra import CalendarDate, Compared, MonthDay
 from .algebra.relative import WITHIN_A_DAY
 from .article import Article
-from .expression import PUBLICATION, Context, Cue, Expression, Reading
+from .expression import PUBLICATION, Context, Cue, Expression, Mentioned, Reading
 from .finding import Found, find
-from .narrative import is_history
+from .narrative import is_history, opening, quoted, remembered
 from .rule import Language
 from .timex import TimeExpression
 from .when import DEFAULT_ZONE, When
@@ -29,7 +31,7 @@ def read_times(
     return list(resolve_all(found, article, language, prefer))
 
 
-_ANCHORING = frozenset(set(G) - {G.SECOND, G.DECADE, G.CENTURY})
+_ANCHORING = frozenset(set(G) - {G.SECOND, G.CENTURY})
 _REPORTED = frozenset({G.QUARTER, G.HALF, G.MONTH})
 _SENTENCE = re.compile(r"[.!?]['\"’”]?\s|\n\s*\n")
 _PREFER = {"past": Cue(-1, "prefer"), "future": Cue(1, "prefer")}
@@ -45,7 +47,9 @@ def resolve_all(
     text = article.text
     context = Context(now, zone)
     history = prefer is None and is_history(found, context.today)
-    at = 0
+    at = sentence = 0
+    days: tuple[Mentioned, ...] = ()
+    stretch: When | None = None
     times: list[TimeExpression] = []
     for hit, following in zip_longest(found, found[1:]):
         if prefer is None:
@@ -53,14 +57,23 @@ def resolve_all(
         else:
             tense = partial(_PREFER.__getitem__, prefer)
         story, day, period = context.narrative, context.story_day, context.period
-        if (
-            period is not None
-            and period.granularity is G.MONTH
-            and _SENTENCE.search(text, at, hit.start)
+        if _SENTENCE.search(text, at, hit.start):
+            sentence += 1
+            if period is not None and period.granularity is G.MONTH:
+                period = None  # a month is compared with within its own sentence
+        counted = times and re.fullmatch(language.counted, text[at : hit.start]) is not None
+        context = Context(
+            now, zone, tense, story, day, history, period=period, days=days, sentence=sentence,
+            stretch=stretch, since=story if counted else None,
+            quoted=partial(quoted, text, hit.start),
+            place=partial(language.place, text, hit.start, hit.end),
+        )  # fmt: skip
+        expression = _lent_year(hit, following, text)
+        if following is not None and re.fullmatch(
+            language.counted, text[hit.end : following.start]
         ):
-            period = None  # a month is compared with within its own sentence
-        context = Context(now, zone, tense, story, day, history, period=period)
-        reading = read(_lent_year(hit, following, text), context)
+            expression = opening(expression, following.expression)
+        reading = read(expression, context)
         at = hit.end
         words = text[hit.start : hit.end]
         times.append(
@@ -70,6 +83,12 @@ def resolve_all(
             )
         )  # fmt: skip
         when = reading.when
+        if when is not None and when.start is not None and when.end is not None:
+            if when.granularity is G.RANGE and reading.type != "TIME":
+                stretch = when
+            elif when.granularity in WITHIN_A_DAY:
+                aside = language.aside(text, hit.start, hit.end)
+                days = remembered(days, hit.expression, reading, aside, sentence)
         if (
             when is not None
             and when.granularity in _ANCHORING
@@ -80,7 +99,7 @@ def resolve_all(
                 period = when
             if when.granularity in WITHIN_A_DAY:
                 day = when
-            context = Context(now, zone, tense, when, day, history, period=period)
+            context = attrs.evolve(context, narrative=when, story_day=day, period=period)
     return times
 
 

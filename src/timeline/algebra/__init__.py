@@ -1,6 +1,6 @@
 """The algebra of time expressions; every language builds its meanings from these."""
 
-from .clock import Clock, PartOfDay, Zoned
+from .clock import Clock, FixedHour, PartOfDay, Zoned
 from .dates import (
     BeforeChrist,
     CalendarDate,
@@ -34,9 +34,12 @@ from .parts import (
     Run,
     Weekend,
 )
+from .press import EndOf, NewYear, NthWeekday, Tenth, Term, TradingDay, Week
 from .relative import Compared, Period, Publication, Same, Shift, Told
+from .story import Ahead, Likewise, OfStretch, Reported, Scene, Spoken, Story, Then
 
 __all__ = [
+    "Ahead",
     "Approx",
     "BeforeChrist",
     "CalendarDate",
@@ -48,25 +51,40 @@ __all__ = [
     "Decade",
     "Duration",
     "Edge",
+    "EndOf",
+    "FixedHour",
     "Holiday",
     "InSame",
     "InYear",
     "Length",
+    "Likewise",
     "MonthDay",
+    "NewYear",
     "Nth",
+    "NthWeekday",
+    "OfStretch",
     "PartOfDay",
     "PartOfYear",
     "Period",
     "Publication",
     "Range",
     "Recurring",
+    "Reported",
     "Run",
     "Same",
+    "Scene",
     "Shift",
     "Since",
+    "Spoken",
+    "Story",
+    "Tenth",
+    "Term",
+    "Then",
     "Told",
+    "TradingDay",
     "Until",
     "Vague",
+    "Week",
     "Weekday",
     "WeekdayFrom",
     "WeekdayOf",
