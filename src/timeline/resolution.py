@@ -61,7 +61,7 @@ def resolve_all(
             sentence += 1
             if period is not None and period.granularity is G.MONTH:
                 period = None  # a month is compared with within its own sentence
-        counted = times and re.fullmatch(language.counted, text[at : hit.start]) is not None
+        counted = times and _counted(language, text, at, hit.start)
         context = Context(
             now, zone, tense, story, day, history, period=period, days=days, sentence=sentence,
             stretch=stretch, since=story if counted else None,
@@ -69,9 +69,7 @@ def resolve_all(
             place=partial(language.place, text, hit.start, hit.end),
         )  # fmt: skip
         expression = _lent_year(hit, following, text)
-        if following is not None and re.fullmatch(
-            language.counted, text[hit.end : following.start]
-        ):
+        if following is not None and _counted(language, text, hit.end, following.start):
             expression = opening(expression, following.expression)
         reading = read(expression, context)
         at = hit.end
@@ -111,9 +109,13 @@ def read(expression: Expression, context: Context) -> Reading:
         return Reading("DATE", "XXXX-XX-XX", reason=str(error) or "outside the calendar")
 
 
-_TOGETHER = (
-    9  # characters between two dates of one phrase: "June and July 2019", "2 May - 4 June 2019"
-)
+_TOGETHER = 9
+"""Characters between two dates of one phrase: "June and July 2019", "2 May - 4 June 2019"."""
+
+
+def _counted(language: Language, text: str, start: int, end: int) -> bool:
+    """Whether what stands between two times says that one is counted from the other."""
+    return end - start <= _TOGETHER and re.fullmatch(language.counted, text[start:end]) is not None
 
 
 def _lent_year(hit: Found, following: Found | None, text: str) -> Expression:
