@@ -10,7 +10,7 @@ from itertools import zip_longest
 
 import attrs
 
-from .algebra import CalendarDate, Compared, MonthDay
+from .algebra import CalendarDate, Compared, MonthDay, Period, Same
 from .algebra.relative import WITHIN_A_DAY
 from .article import Article
 from .expression import PUBLICATION, Context, Cue, Expression, Mentioned, Reading
@@ -68,7 +68,7 @@ def resolve_all(
             quoted=partial(quoted, text, hit.start),
             place=partial(language.place, text, hit.start, hit.end),
         )  # fmt: skip
-        expression = _lent_year(hit, following, text)
+        expression = _lent(hit, following, text)
         if following is not None and _counted(language, text, hit.end, following.start):
             expression = opening(expression, following.expression)
         reading = read(expression, context)
@@ -118,9 +118,12 @@ def _counted(language: Language, text: str, start: int, end: int) -> bool:
     return end - start <= _TOGETHER and re.fullmatch(language.counted, text[start:end]) is not None
 
 
-def _lent_year(hit: Found, following: Found | None, text: str) -> Expression:
-    """Return a date with the year of the date right after it, which is written once for both."""
+def _lent(hit: Found, following: Found | None, text: str) -> Expression:
+    """Return what was said with what the date right after it lends: its year, or its quarter."""
     said = hit.expression
+    if following is not None and isinstance(said, Period) and following.start - hit.end <= _TOGETHER:
+        if following.expression.unit is G.DAY and not _SENTENCE.search(text, hit.end, following.start):
+            return Same(G.QUARTER, following.expression)  # "the quarter ended Sept. 30"
     if not isinstance(said, MonthDay) or said.direction is not None or following is None:
         return said
     other, between = following.expression, text[hit.end : following.start]

@@ -1,1 +1,1 @@
-"""Korean as the press writes it: ``rules`` gathers its LANGUAGE, ``press`` its articles' forms."""
+"""Korean: its words, rules, cues, press and events; ``language.LANGUAGE`` gathers the rules."""

@@ -1,4 +1,4 @@
-"""The rules of Korean, gathered."""
+"""Korean as the press writes it."""
 
 from ...rule import Language, rules_of
 from . import (

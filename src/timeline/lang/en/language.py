@@ -1,4 +1,4 @@
-"""The rules of English, gathered."""
+"""English as the news writes it."""
 
 from ...rule import Language, rules_of
 from . import clock, cues, dates, decoys, durations, holidays, parts, ranges, relative, vague
