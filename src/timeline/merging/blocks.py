@@ -10,8 +10,7 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from .evidence import DAY
-from .profiles import FAINT
+from .profiles import DAY, FAINT
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
