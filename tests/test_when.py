@@ -1,6 +1,6 @@
 """Laws of When: intervals, labels and zones."""
 
-from datetime import date, datetime, timedelta, timezone
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from hypothesis import given
@@ -103,7 +103,7 @@ def test_a_text_that_names_no_interval_is_refused_with_the_way_out(text):
 
 
 def test_a_time_must_end_after_it_starts():
-    noon = datetime(2024, 6, 23, 12, tzinfo=timezone.utc)
+    noon = datetime(2024, 6, 23, 12, tzinfo=UTC)
     with pytest.raises(ValueError, match="must end after it starts"):
         When(noon, noon, G.MINUTE, "UTC", "2024-06-23T12:00")
 

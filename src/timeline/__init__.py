@@ -7,8 +7,8 @@ from .extraction import extract
 from .intake import parse_article, read
 from .modality import Modality
 from .timeline import Timeline, from_articles, merge
-from .timex import TimeExpression
 from .times import find_times, resolve
+from .timex import TimeExpression
 from .when import Granularity, When
 
 __all__ = [

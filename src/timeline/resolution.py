@@ -16,8 +16,8 @@ from .finding import Found, find
 from .narrative import is_history
 from .rule import Language
 from .timex import TimeExpression
-from .when import Granularity as G
 from .when import DEFAULT_ZONE, When
+from .when import Granularity as G
 
 
 def read_times(

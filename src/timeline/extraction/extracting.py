@@ -21,6 +21,7 @@ from .clauses import Clauses, Verb
 from .sentences import sentences
 from .titles import title_of
 
+
 def extract(article: Article) -> list[Event]:
     """Find the dated events of an article.
 

@@ -11,10 +11,10 @@ from itertools import combinations
 from typing import TYPE_CHECKING
 
 from ..corrections import Correction, Kind
-from .assembly import assemble
-from .blocks import candidates
 from ..standing import by_id
 from .agglomeration import cliques, components
+from .assembly import assemble
+from .blocks import candidates
 from .evidence import AGREE, LINK, Evidence, compare, score, veto
 from .profiles import Profile, profile, story
 

@@ -61,7 +61,7 @@ def _blocks(
                 if other > key:
                     finer[other].append(i)
         for other in sorted(finer):
-            for i, j in _sweep(profiles, finer[other], exact, loose, limit=2 * CROWD):
+            for i, j in _sweep(profiles, finer[other], exact, loose, limit=CROWD):
                 shared = sorted(keys[i] & keys[j])
                 if shared[0] == key and shared[1] == other:
                     yield (i, j) if i < j else (j, i)

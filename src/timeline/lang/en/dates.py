@@ -21,7 +21,7 @@ from ...civil import SEASONS
 from ...expression import Expression
 from ...rule import rule
 from ...when import Granularity as G
-from .guards import day_alone, month_alone, plain_number, year_alone, weekday_alone
+from .guards import day_alone, month_alone, plain_number, weekday_alone, year_alone
 
 
 @rule(

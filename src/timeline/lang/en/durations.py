@@ -9,7 +9,6 @@ from ...expression import Expression
 from ...rule import rule
 from ...when import Granularity as G
 
-
 _HALVES = {1: 1.5, 2: 2.5}
 
 

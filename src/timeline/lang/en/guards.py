@@ -90,7 +90,7 @@ def year_alone(text: str, start: int, end: int) -> bool:
     number = int(word)
     if _SURE_BEFORE.search(before):
         return number >= 1000
-    return 1400 <= number if _YEAR_BEFORE.search(before) else 1800 <= number <= 2099
+    return number >= 1400 if _YEAR_BEFORE.search(before) else 1800 <= number <= 2099
 
 
 _TITLE = re.compile(

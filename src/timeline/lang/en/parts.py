@@ -23,7 +23,7 @@ from ...algebra import (
 from ...expression import Expression
 from ...rule import rule
 from ...when import Granularity as G
-from .guards import half_alone, season_alone, unit_told
+from .guards import season_alone, unit_told
 
 _Q, _H, _S = G.QUARTER, G.HALF, G.SEASON
 

@@ -38,17 +38,7 @@ _MODAL = {
     "won’t": M.DENIED, "would": M.SCHEDULED, "may": M.POSSIBLE, "might": M.POSSIBLE, "could": M.POSSIBLE,
     "can": M.POSSIBLE, "cannot": M.DENIED, "should": M.POSSIBLE, "must": M.POSSIBLE,
 }
-_PLANS = {
-    word: M.SCHEDULED for word in
-    """plan plans planned planning scheduled slated set due agreed agrees vowed vows pledged pledges
-    promised promises decided decides intends intend intended aims aim aimed ordered is are was were
-    preparing prepares ready going scheduled ready schedule goal determined decision deadline""".split()
-} | {
-    word: M.POSSIBLE for word in
-    """expected expects likely unlikely hopes hoped hope wants wanted seeks sought seek considering
-    considers threatened threatens urged urges proposed proposes able poised forecast tipped projected
-    estimated anticipated predicted""".split()
-}
+_PLANS = dict.fromkeys("""plan plans planned planning scheduled slated set due agreed agrees vowed vows pledged pledges\n    promised promises decided decides intends intend intended aims aim aimed ordered is are was were\n    preparing prepares ready going scheduled ready schedule goal determined decision deadline""".split(), M.SCHEDULED) | dict.fromkeys("""expected expects likely unlikely hopes hoped hope wants wanted seeks sought seek considering\n    considers threatened threatens urged urges proposed proposes able poised forecast tipped projected\n    estimated anticipated predicted""".split(), M.POSSIBLE)
 _NOT = frozenset("not n't n’t never no without neither nor".split())
 _SPEECH = frozenset(
     """say tell state add note explain announce report warn claim argue insist stress emphasize predict
