@@ -7,14 +7,15 @@ and groups in which every pair agrees become events. No step looks at an order, 
 from __future__ import annotations
 
 from collections import defaultdict
+from itertools import combinations
 from typing import TYPE_CHECKING
 
 from ..corrections import Correction, Kind
 from .assembly import assemble
-from .candidates import candidates
-from .cliques import cliques
+from .blocks import candidates
+from .agglomeration import cliques, components
 from .evidence import AGREE, LINK, Evidence, compare, score, veto
-from .profile import Profile, profile, story
+from .profiles import Profile, profile, story
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -165,21 +166,28 @@ def _edges(
     profiles: Sequence[Profile], units: _Units, told: Mapping[str, Mapping[str, int]]
 ) -> dict[tuple[int, int], int]:
     """Return the pairs of units that agree, with the best score of their mentions."""
-    edges: dict[tuple[int, int], int] = {}
-    speakers = units.speakers
-    for s, t in candidates([profiles[i] for i in speakers]):
-        i, j = speakers[s], speakers[t]
-        x, y = sorted((units.of[i], units.of[j]))
-        if x == y or (x, y) in units.apart or veto(profiles[i], profiles[j]):
-            continue
-        found = score(profiles[i], profiles[j], told)
-        if found >= AGREE:
-            edges[x, y] = max(found, edges.get((x, y), AGREE))
-    voices = defaultdict(list)
-    for i in speakers:
+    voices: list[list[Profile]] = [[] for _ in units.members]
+    for i in units.speakers:
         voices[units.of[i]].append(profiles[i])
-    return {
-        (x, y): found
-        for (x, y), found in edges.items()
-        if not any(veto(a, b) for a in voices[x] for b in voices[y])
-    }
+
+    def agreement(x: int, y: int) -> int | None:
+        pairs = [(a, b) for a in voices[x] for b in voices[y]]
+        if (x, y) in units.apart or any(veto(a, b) for a, b in pairs):
+            return None
+        found = max(score(a, b, told) for a, b in pairs)
+        return found if found >= AGREE else None
+
+    speakers = units.speakers
+    found = candidates([profiles[i] for i in speakers])
+    near = {_pair(units.of[speakers[s]], units.of[speakers[t]]) for s, t in found}
+    edges = {(x, y): agreed for x, y in near if x != y and (agreed := agreement(x, y)) is not None}
+    # Mentions that are linked through others must agree with each other too, alike in words or not.
+    for component in components(edges):
+        for x, y in combinations(component, 2):
+            if (x, y) not in near and (agreed := agreement(x, y)) is not None:
+                edges[x, y] = agreed
+    return edges
+
+
+def _pair(x: int, y: int) -> tuple[int, int]:
+    return (x, y) if x < y else (y, x)

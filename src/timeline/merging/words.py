@@ -11,16 +11,38 @@ from ..lang.ko import kinds as ko
 TOKEN = re.compile(r"[^\W\d_]+(?:[-'’.][^\W\d_]+)*|\d+(?:[.,]\d+)*")
 """A word, with its inner hyphens, or a number."""
 
-_SUFFIXES = ("ational", "ations", "ation", "itions", "ition", "utions", "ution", "ments", "ment", "ances",
-             "ance", "ences", "ence", "ions", "ion", "ating", "ated", "ates", "ate", "ings", "ing", "ers",
-             "ees", "ee", "ies", "ied", "ed", "es", "er", "or", "als", "al", "ure", "s", "y", "e")  # fmt: skip
+_INFLECTIONS = (
+    ("ies", "y"),
+    ("ied", "y"),
+    ("sses", "ss"),
+    ("ings", ""),
+    ("ing", ""),
+    ("ed", ""),
+    ("es", ""),
+    ("s", ""),
+)
+_DERIVATIONS = ("ational", "ation", "ition", "ution", "ement", "ment", "anc", "enc", "ion", "at", "er", "or",
+                "al", "ur", "y")  # fmt: skip
+"""Endings that make one word of another, met after a final e is gone."""
 
 
-def _strip(word: str) -> str:
-    for suffix in _SUFFIXES:
-        if word.endswith(suffix) and len(word) - len(suffix) >= 3 and not word.endswith("ss"):
-            return word[: -len(suffix)]
+def _inflected(word: str) -> str:
+    for suffix, ending in _INFLECTIONS:
+        if word.endswith(suffix) and not word.endswith(("ss", "us", "is")):
+            stem = word[: -len(suffix)] + ending
+            return stem if len(stem) >= 3 and not _VOWELLESS.match(stem) else word
     return word
+
+
+def _derived(word: str) -> str:
+    stem = word.removesuffix("e")
+    for suffix in _DERIVATIONS:
+        if stem.endswith(suffix) and len(stem) - len(suffix) >= 3 + (len(suffix) == 2):
+            return stem.removesuffix(suffix)
+    return stem
+
+
+_VOWELLESS = re.compile(r"[^aeiouy]+$")
 
 
 @lru_cache(maxsize=65536)
@@ -33,18 +55,20 @@ def root(word: str) -> str:
     True
     """
     word = word.casefold().replace("’", "'").removesuffix("'s").removesuffix("'")
-    word = _IRREGULAR.get(word, word)
     if not word.isascii():
         return _hangul_root(word) if "가" <= word[0] <= "힣" else word
+    word = _IRREGULAR.get(word.removeprefix("re-"), word.removeprefix("re-"))
     if len(word) < 4:
         return word
-    stem = _strip(word)
-    if len(stem) >= 6:
-        stem = _strip(stem)
-    if len(stem) > 3 and stem[-1] == stem[-2] and stem[-1] not in "aeioul":
-        stem = stem[:-1]
+    stem = _inflected(word)
+    stem = _derived(_IRREGULAR.get(_undoubled(stem), stem))
     # explode/explosion, decide/decision, submit/submission: the last dental alternates
+    stem = _undoubled(stem)
     return stem[:-1] if len(stem) >= 5 and stem[-1] in "dst" else stem
+
+
+def _undoubled(stem: str) -> str:
+    return stem[:-1] if len(stem) > 3 and stem[-1] == stem[-2] else stem
 
 
 _ENDINGS = tuple(ko.ENDINGS.split())
@@ -72,8 +96,8 @@ def _roots(words: str) -> frozenset[str]:
 STOP = frozenset(en.STOP.split())
 COMMON = _roots(en.COMMON) | _roots(ko.COMMON)
 SPEECH = _roots(en.SPEECH) | {"말하", "밝히", "전하", "강조", "주장", "설명"}
-VAGUE = frozenset(en.VAGUE.split())
 _LIGHT = _roots(en.LIGHT)
+CARRIERS = _LIGHT | _roots(en.CARRIERS)
 _PHRASES = {
     tuple(root(w) for w in p.split()): "-".join(p.split())
     for p in en.PHRASES.split(";")
@@ -104,7 +128,8 @@ def head(trigger: str) -> tuple[str, frozenset[str]]:
     >>> head("made a decision")[0] == head("decided")[0]
     True
     """
-    words = list(TOKEN.findall(trigger.casefold()))
+    words = [w for w in TOKEN.findall(trigger.casefold())]
+    words = [w for w in words if not w.endswith(("self", "selves"))]
     roots = [root(w) for w in words]
     for size in (3, 2):
         for i in range(len(roots) - size + 1):

@@ -1,118 +1,151 @@
 """English words that name one kind of event, and words too common to tell one event from another."""
 
 KINDS = """
-accident: accident crash collision collide wreck derail smash
-accuse: accuse charge indict allege prosecute
+abduct: abduct kidnap seize hostage abduction
+accident: accident crash collision collide wreck derail smash plow
+accuse: accuse charge indict allege prosecute indictment accusation
 acquire: acquire acquisition buy purchase takeover take-over buyout
-agree: agree agreement deal accord pact sign treaty memorandum
-announce: announce declare unveil reveal disclose statement
+acquit: acquit clear exonerate acquittal
+affect: affect hit disrupt impact
+agree: agree agreement deal accord pact sign treaty memorandum ink
+announce: announce declare unveil reveal disclose statement confirm
 apologize: apologize apology sorry regret
 appeal: appeal urge plead
-appoint: appoint name pick choose select nominate nominee tap designate choice
+appear: appear appearance stint host
+appoint: appoint name pick choose select nominate nominee tap designate choice consider candidate
 approve: approve pass ratify endorse adopt greenlight
-arrest: arrest detain apprehend nab capture catch custody seize jail
+arrest: arrest detain apprehend nab capture catch custody seize jail pick-up bust
 arrive: arrive land reach
-ask: ask request seek
-attack: attack assault raid strike ambush bomb airstrike shell
+ask: ask request seek approach offer
+assault: assault beat rape
+attack: attack assault raid strike ambush bomb airstrike shell rampage shoot stab arson
 award: award prize honor honour oscar
 ban: ban prohibit bar outlaw
 begin: begin start open launch commence kick-off onset inaugurate
 blast: blast explode explosion bomb bombing detonate blow-up
+block: block jam barricade
 break-up: divorce split separate break-up
+bring-down: topple overthrow oust bring-down toppling
 build: build construct erect
-burn: burn fire blaze inferno
+burn: burn fire blaze inferno arson flame torch ablaze alight
 cancel: cancel scrap call-off abort
-clash: clash riot unrest fight skirmish battle
-close: close shut shutter
-confirm: confirm verify
-convict: convict conviction guilty
+capture: capture take seize retake
+cause: cause trigger spark prompt unleash lead
+ceremony: ceremony show broadcast gala telecast award oscar
+change: change alter revise amend
+clash: clash riot unrest fight skirmish battle violence
+clinch: clinch reach secure lock seal
+close: close shut shutter end shut-down closure
+collapse: collapse cave-in crumble
+confirm: confirm verify say tell
+convict: convict conviction guilty verdict find
 criticize: criticize denounce condemn slam blast lambast rebuke
-cut: cut sever damage
+crown: crown coronation
+cut: cut sever damage break snap rupture
 cut-back: cut reduce reduction slash lower trim decrease
-damage: damage destroy destruction devastate ruin wreck
+damage: damage destroy destruction devastate ruin wreck rip gut
 decide: decide decision rule ruling verdict
-defeat: defeat beat win victory loss lose overcome triumph
+defeat: defeat beat win victory loss lose overcome triumph top edge stoppage stop knockout comeback
 defect: defect defection
+defend: defend retain keep hold maintain
+deliver: deliver hand ship delivery
 demand: demand call urge
 deny: deny denial refute
 deploy: deploy station dispatch send
-destroy: destroy demolish destruction raze
+destroy: destroy demolish destruction raze level
 detect: detect spot observe
-die: die death dead decease perish pass-away passing succumb fatality
+die: die death dead decease perish pass-away passing succumb fatality end suicide
+direct: direct helm
+disappear: disappear vanish missing disappearance
 discover: discover find uncover
-dismiss: dismiss fire sack oust terminate firing dismissal relieve axe
+dismiss: dismiss fire sack oust terminate firing dismissal relieve axe can let-go push-out
 donate: donate donation give contribute gift
 drive-drunk: dui dwi drunken-driving drunk-driving drink-driving
 drill: drill exercise maneuver manoeuvre wargame
 drop: drop fall decline slump plunge tumble slide sink plummet
 earthquake: earthquake quake temblor tremor aftershock
 elect: elect election vote poll ballot
-enter: enter check-in check-into join admit admission
-escape: escape flee break-out run-away jailbreak
-evacuate: evacuate evacuation
+enter: enter check-in check-into join admit admission check head go place stay
+escape: escape flee break-out run-away jailbreak loose lam run walk walk-away
+evacuate: evacuate evacuation flee
+expand: expand extend enlarge expansion extension
 expel: expel deport eject
 expect: expect forecast predict
-fail: fail failure
+exploit: exploit use abuse
+fail: fail failure problem malfunction
 fine: fine penalty penalize
-fix: fix patch repair plug
-flee: flee run escape
+fix: fix patch repair plug address resolve close
+flee: flee run escape speed
+flood: flood inundate deluge
 fly: fly flight
 foil: foil thwart prevent stop interdict
-hang: hang suicide
+free: free liberate release
+hack: hack breach intrusion hijack compromise
+hang: hang suicide die dead
 halt: halt suspend stop suspension pause
 help: help aid assist support
-host: host hosting emcee
-hijack: hijack hijacking
-hit: hit strike
+hire: hire recruit rehire
 hold: hold stage host
-import: import
+host: host hosting emcee
+hijack: hijack hijacking seize
+hit: hit strike jolt shake rock rattle mow ram run-over
+hurt: injure injury wound hurt sprain
 impeach: impeach impeachment
 increase: increase rise surge grow growth jump soar climb gain rally
 infect: infect infection confirm case
-injure: injure injury wound hurt
+intercept: intercept shoot-down down
 introduce: introduce introduction unveil launch debut
 invade: invade invasion incursion
 invest: invest investment
 investigate: investigate investigation probe inquiry
-kill: kill murder slay homicide manslaughter assassinate dead death die execute gun-down massacre slaughter
+job: job post position office role
+kill: kill murder slay homicide manslaughter assassinate dead death die execute gun-down massacre slaughter claim shoot stab strike
 launch: launch fire test-fire liftoff lift-off blast-off
+leak: leak spill
 leave: leave depart quit exit departure
 marry: marry wedding wed marriage
 meet: meet summit talk conference meeting
-move: move relocate transfer
+merge: merge merger unify unification combine
+move: move relocate transfer transport
 negotiate: negotiate talk negotiation dialogue dialog
-offer: offer propose proposal bid
+offer: offer propose proposal bid deal
 order: order command
-outage: outage disrupt disruption blackout
+outage: outage disrupt disruption blackout downtime lose problem go-down
 place: place put
 plan: plan intend
+playoff: playoff play-off postseason
+plead: plead plea
 postpone: postpone delay reschedule
 praise: praise hail laud
+premiere: premiere debut
 project: project show exhibit
 promise: promise pledge vow
 promote: promote promotion
-protest: protest demonstrate demonstration rally march
+protest: protest demonstrate demonstration rally march vigil riot
 publish: publish issue release print
-rape: rape sexual-assault
 recall: recall
 receive: receive accept get
+record: record mark
+rehab: rehab treatment stint stay
 reject: reject refuse turn-down decline rebuff
-release: release issue launch roll-out ship rush publish
-free: release free liberate
+release: release issue launch roll-out ship rush publish deliver push-out
 replace: replace succeed successor replacement
 rescue: rescue save
 resign: resign resignation quit step-down step-aside
 resume: resume restart reopen resumption
 retire: retire retirement
-return: return
-rob: rob robbery heist raid theft steal burglary
+return: return comeback
+reverse: reverse overturn flip restore
+rob: rob robbery heist raid theft steal burglary snatch grab
+sabotage: sabotage vandalize vandalism
 sanction: sanction
-say: say tell state remark comment add note explain
-seal: clinch secure
-search: search hunt
+say: say tell state remark comment add note explain according statement announce confirm
+search: search hunt manhunt
+see: see watch witness
 sell: sell sale
-sentence: sentence jail imprison
-shoot: shoot shooting shot gun-down open-fire gunfire fire
+sentence: sentence jail imprison hand
+settle: settle settlement
+shoot: shoot shooting gun-down open-fire gunfire fire crossfire rampage
 sink: sink
 snub: snub
 stab: stab stabbing knife
@@ -120,16 +153,21 @@ storm: storm hurricane typhoon cyclone
 strike: strike walkout walk-out
 sue: sue lawsuit suit
 support: support back endorse
-surrender: surrender
+surpass: surpass pass break set eclipse overtake exceed top
+surrender: surrender surrender
+suspect: suspect suspicion
+sweep: sweep raid crackdown swoop blitz operation
+take-over: take-over hijack hack
 test: test
+testify: testify testimony
 threaten: threaten threat warn
+topple: topple toppling
 treat: treat treatment rehab
 trial: trial court hearing
-unify: merge merger unification
 upgrade: upgrade update
 violate: violate violation breach
 visit: visit trip tour
-vote: vote ballot
+vote: vote ballot cast
 warn: warn warning caution
 withdraw: withdraw withdrawal pullout pull-out
 work: work job
@@ -139,7 +177,8 @@ work: work job
 PHRASES = """
 blow up; break out; call off; check in; check into; drive drunk; gun down; kick off; lift off; open fire;
 pass away; pull out; roll out; run away; step aside; step down; take over; test fire; turn down; walk out;
-drunken driving; drunk driving; drink driving; break up; blast off
+drunken driving; drunk driving; drink driving; break up; blast off; shoot down; shut down; pick up; let go;
+push out; bring down; run over; walk away; cave in; go down
 """
 """Words that name an event together."""
 
@@ -151,8 +190,8 @@ SPEECH = (
 )
 """Events of saying: who said it is what tells one from another."""
 
-VAGUE = "it this that these those which what event incident case situation matter thing one"
-"""Words that point at an event without naming it."""
+CARRIERS = "turn issue release stage pay extend express receive send show lead call bring see use leave open join"
+"""Verbs whose object says what happened: a statement released, a drill staged, respects paid."""
 
 COMMON = """
 year month week day time people man woman new first last two three one million official government country
@@ -178,7 +217,7 @@ mr mrs ms dr sir n't 's s t re ve ll d m said
 """Function words."""
 
 IRREGULAR = """
-won win; winner win; shot shoot; lost lose; beaten beat; slain slay; slew slay; fled flee; fell fall; fallen fall; rose rise;
+won win; winner win; nominee nominate; shot shoot; lost lose; beaten beat; slain slay; slew slay; fled flee; fell fall; fallen fall; rose rise;
 risen rise; broke break; broken break; caught catch; bought buy; sold sell; met meet; held hold; struck strike;
 stricken strike; stolen steal; stole steal; sank sink; sunk sink; sent send; spent spend; built build; burnt burn;
 went go; gone go; came come; took take; taken take; gave give; given give; made make; got get; gotten get;
@@ -189,7 +228,7 @@ brought bring; thought think; knew know; known know; grew grow; grown grow; grow
 wore wear; wrote write; written write; spoke speak; spoken speak; swore swear; sworn swear; tore tear; torn tear;
 rode ride; ridden ride; kept keep; paid pay; laid lay; lay lie; had have; has have; is be; was be; were be; are be;
 been be; did do; done do; dead die; death die; deaths die; fatal die; pleaded plead; pled plead; loss lose; losses lose;
-sale sell; sales sell; theft thieve; proof prove; belief believe; arrival arrive; departure depart; refusal refuse; shooting shoot
+sale sell; sales sell; theft thieve; proof prove; belief believe; arrival arrive; departure depart; refusal refuse; shots shoot; shot shoot
 """
 """Forms whose dictionary form no suffix rule gives."""
 
@@ -198,3 +237,6 @@ ANNIVERSARY = r"\b(?:anniversary|commemorat\w*|years? (?:after|since)) (?:of |fr
 
 ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
 """Ordinals in words, from the first."""
+
+AGENCIES = "ap afp reuters yonhap kcna xinhua kyodo tass newsis bloomberg"
+"""News agencies, whom an article names for reporting and not for acting."""

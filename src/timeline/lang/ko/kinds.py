@@ -86,3 +86,6 @@ ANNIVERSARY = r"주년|기념"
 
 ORDINAL = r"(\d+)\s*(?:번째|차)\s*([가-힣]+)|제(\d+)\s*(?:차|회)\s*([가-힣]+)"
 """An ordinal and the noun it counts."""
+
+AGENCIES = "연합뉴스 연합 조선중앙통신 뉴시스 로이터 교도통신 타스통신"
+"""News agencies, whom an article names for reporting and not for acting."""

@@ -13,7 +13,7 @@ from .. import names
 from ..lang.en import kinds as en
 from ..lang.ko import kinds as ko
 from ..scripts import guess_language
-from .words import COMMON, SPEECH, STOP, TOKEN, VAGUE, head, root
+from .words import CARRIERS, COMMON, SPEECH, STOP, TOKEN, head, root
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -53,8 +53,14 @@ class Profile:
         The kinds of event the trigger may name.
     terms : mapping of str to int
         The words, names and numbers of the sentence, but for trigger and date, with their weights.
+    near : mapping of str to int
+        The words close to the trigger.
+    names : frozenset of str
+        Those of them that are names.
     sharp : frozenset of str
         Those of them that are neither frequent words nor states.
+    numbers, who : frozenset of str
+        The numbers of the sentence; the actors but for states and news agencies.
     ordinals : mapping of str to str
         "12th launch": the noun counted and its number.
     cities : frozenset of str
@@ -75,7 +81,11 @@ class Profile:
     head: str
     kinds: frozenset[str]
     terms: Mapping[str, int]
+    near: Mapping[str, int]
+    names: frozenset[str]
     sharp: frozenset[str]
+    numbers: frozenset[str]
+    who: frozenset[str]
     ordinals: Mapping[str, str]
     cities: frozenset[str]
     modality: Modality
@@ -92,9 +102,9 @@ class Profile:
         return self.head in SPEECH
 
     @property
-    def vague(self) -> bool:
-        """Whether the trigger only points at an event."""
-        return self.head in VAGUE
+    def carrier(self) -> bool:
+        """Whether the trigger leaves the event to the words beside it."""
+        return self.head in CARRIERS
 
 
 def profile(mention: Mention, when: When | None) -> Profile:
@@ -110,6 +120,7 @@ def profile(mention: Mention, when: When | None) -> Profile:
         mention.trigger if " " in mention.trigger else mention.lemma or mention.trigger
     )
     lo, hi = cuts[0]
+    near = _near(sentence, lo, hi)
     return Profile(
         id=mention.id,
         article=mention.article_id,
@@ -117,7 +128,11 @@ def profile(mention: Mention, when: When | None) -> Profile:
         head=trigger,
         kinds=kinds,
         terms=terms,
+        near=near,
+        names=frozenset(t for t in near if terms.get(t) == NAME),
         sharp=frozenset(t for t, weight in terms.items() if weight > FAINT and t not in _STATES),
+        numbers=frozenset(t for t in terms if t[0] == "#"),
+        who=frozenset(map(names.key, mention.who)) - _STATES - _AGENCIES,
         ordinals=_ordinals(sentence),
         cities=frozenset(
             names.CITIES[p] for p in map(names.fold, mention.where) if p in names.CITIES
@@ -143,7 +158,17 @@ def story(mentions: Iterable[Mention]) -> dict[str, int]:
     return terms
 
 
-_STATES = frozenset(names.STATES.values())
+_STATES = frozenset(names.STATES.values()) | {"korean", "korea"}
+_AGENCIES = frozenset(en.AGENCIES.split()) | frozenset(ko.AGENCIES.split())
+
+
+_NEAR = 5
+"""Words on each side of the trigger that are close to it."""
+
+
+def _near(sentence: str, lo: int, hi: int) -> dict[str, int]:
+    left, right = TOKEN.findall(sentence[:lo])[-_NEAR:], TOKEN.findall(sentence[hi:])[:_NEAR]
+    return {root(word): 1 for word in (*left, *right) if word.casefold() not in STOP}
 
 
 def _seconds(moment: datetime | None, open_end: int) -> int:

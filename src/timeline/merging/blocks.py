@@ -11,12 +11,12 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from .evidence import DAY
-from .profile import FAINT
+from .profiles import FAINT
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from .profile import Profile
+    from .profiles import Profile
 
 CROWD = 64
 """Mean number of partners in a block from which a second shared word is asked for."""

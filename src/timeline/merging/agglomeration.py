@@ -14,8 +14,36 @@ from .evidence import LINK
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-Edges = dict[int, dict[int, int]]
-"""For each unit its neighbours, with the score of the pair; a missing pair disagrees."""
+CROWD = 600
+"""Units in a component from which a stronger link is asked for, so that no component is vast."""
+_STEP = 1000
+
+
+def components(edges: Mapping[tuple[int, int], int], bar: int = LINK) -> Iterator[list[int]]:
+    """Yield sorted groups of units connected by links of ``bar`` or more; larger groups by stronger ones."""
+    parent: dict[int, int] = {}
+
+    def find(i: int) -> int:
+        while parent.setdefault(i, i) != i:
+            parent[i] = i = parent[parent[i]]
+        return i
+
+    strong = {pair: score for pair, score in edges.items() if score >= bar}
+    for i, j in strong:
+        parent[find(i)] = find(j)
+    groups: dict[int, list[int]] = {}
+    for i in sorted(parent):
+        groups.setdefault(find(i), []).append(i)
+    crowded = set()
+    for root, group in groups.items():
+        if len(group) <= CROWD:
+            yield group
+        else:
+            crowded.add(root)
+    if crowded:
+        yield from components(
+            {p: s for p, s in strong.items() if find(p[0]) in crowded}, bar + _STEP
+        )
 
 
 def cliques(names: Sequence[str], edges: Mapping[tuple[int, int], int]) -> Iterator[list[int]]:
