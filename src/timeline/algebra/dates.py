@@ -336,9 +336,22 @@ class Dated(Expression):
         when = reading.when
         if when is None or when.start is None or when.start.weekday() == self.weekday:
             return reading
+        if isinstance(self.date, DayOfMonth) and self.date.direction is None:
+            return self._month(when.start.date(), reading, context)
         for other in when.alternatives:
             if other.start is not None and other.start.weekday() == self.weekday:
                 return dated(attrs.evolve(other, alternatives=()), reading.anchor, "weekday")
+        return reading
+
+
+    def _month(self, day: date, reading: Reading, context: Context) -> Reading:
+        """The nearest month in which the day is that weekday."""
+        for n in sorted(range(-14, 15), key=abs):
+            month = civil.add(day.replace(day=1), G.MONTH, n)
+            if valid(month.year, month.month, day.day):
+                other = month.replace(day=day.day)
+                if other.weekday() == self.weekday:
+                    return dated(When.day(other, context.zone), reading.anchor, "weekday")
         return reading
 
 
