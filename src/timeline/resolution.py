@@ -16,7 +16,7 @@ from .article import Article
 from .composing import Composed
 from .expression import PUBLICATION, Context, Cue, Expression, Mentioned, Reading
 from .finding import Found, find
-from .narrative import is_history, opening, quoted, remembered
+from .narrative import is_history, opening, pinned, quoted, remembered
 from .rule import Language
 from .timex import TimeExpression
 from .when import DEFAULT_ZONE, When
@@ -120,7 +120,7 @@ def resolve_all(
             if when.granularity in WITHIN_A_DAY:
                 day = when
             context = attrs.evolve(context, narrative=when, story_day=day, period=period)
-    return times
+    return pinned(times)
 
 
 def read(expression: Expression, context: Context) -> Reading:
