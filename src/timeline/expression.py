@@ -20,7 +20,8 @@ from .when import When
 class Cue:
     """The direction of a clause in time, and the word that gave it.
 
-    ``direction`` is -1 for the past, +1 for the future and 0 where nothing tells.
+    ``direction`` is negative for the past, positive for the future and 0 where nothing tells; 1 is
+    a verb somewhere in the clause, 2 one that can only be this time's.
     """
 
     direction: int = 0

@@ -10,7 +10,7 @@ from itertools import zip_longest
 
 import attrs
 
-from .algebra import CalendarDate, Compared, MonthDay
+from .algebra import CalendarDate, Compared, MonthDay, Period, Same
 from .algebra.relative import WITHIN_A_DAY
 from .article import Article
 from .composing import Composed
@@ -81,17 +81,15 @@ def resolve_all(
             sentence += 1
             if period is not None and period.granularity is G.MONTH:
                 period = None  # a month is compared with within its own sentence
-        counted = times and re.fullmatch(language.counted, text[at : hit.start]) is not None
+        counted = times and _counted(language, text, at, hit.start)
         context = Context(
             now, zone, tense, story, day, history, period=period, days=days, sentence=sentence,
             stretch=stretch, since=story if counted else None,
             quoted=partial(quoted, text, hit.start),
             place=partial(language.place, text, hit.start, hit.end),
         )  # fmt: skip
-        expression = _lent_year(hit, following, text)
-        if following is not None and re.fullmatch(
-            language.counted, text[hit.end : following.start]
-        ):
+        expression = _lent(hit, following, text)
+        if following is not None and _counted(language, text, hit.end, following.start):
             expression = opening(expression, following.expression)
         reading = read(expression, context)
         at = hit.end
@@ -131,14 +129,21 @@ def read(expression: Expression, context: Context) -> Reading:
         return Reading("DATE", "XXXX-XX-XX", reason=str(error) or "outside the calendar")
 
 
-_TOGETHER = (
-    9  # characters between two dates of one phrase: "June and July 2019", "2 May - 4 June 2019"
-)
+_TOGETHER = 9
+"""Characters between two dates of one phrase: "June and July 2019", "2 May - 4 June 2019"."""
 
 
-def _lent_year(hit: Found, following: Found | None, text: str) -> Expression:
-    """Return a date with the year of the date right after it, which is written once for both."""
+def _counted(language: Language, text: str, start: int, end: int) -> bool:
+    """Whether what stands between two times says that one is counted from the other."""
+    return end - start <= _TOGETHER and re.fullmatch(language.counted, text[start:end]) is not None
+
+
+def _lent(hit: Found, following: Found | None, text: str) -> Expression:
+    """Return what was said with what the date right after it lends: its year, or its quarter."""
     said = hit.expression
+    if following is not None and isinstance(said, Period) and following.start - hit.end <= _TOGETHER:
+        if following.expression.unit is G.DAY and not _SENTENCE.search(text, hit.end, following.start):
+            return Same(G.QUARTER, following.expression)  # "the quarter ended Sept. 30"
     if not isinstance(said, MonthDay) or said.direction is not None or following is None:
         return said
     other, between = following.expression, text[hit.end : following.start]

@@ -148,7 +148,7 @@ def choose(
     today = civil.unit_start(context.today, unit)
     past = [d for d in days if (d < today if strict else d <= today)]
     future = [d for d in days if d > today or (d == today and not strict)]
-    if direction and not strict and len(days) > 1 and (days[1] - days[0]).days > 200:
+    if abs(direction) == 1 and not strict and len(days) > 1 and (days[1] - days[0]).days > 200:
         first = min(days, key=lambda d: (abs(d - context.today - _LEAN[direction]), d))
     elif direction < 0 and past:
         first = past[-1]
