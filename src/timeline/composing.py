@@ -8,7 +8,7 @@ from itertools import accumulate
 
 
 class Composed:
-    """A text with its letters composed (NFC), and the way back to the offsets of the original.
+    r"""A text with its letters composed (NFC), and the way back to the offsets of the original.
 
     Examples
     --------

@@ -217,9 +217,9 @@ class DayOfMonth(Expression):
             for said in context.here:
                 if said.when.start is not None and said.when.start.day == self.day:
                     return again(said)
-            month = self._running(context)
-            if month is not None:
-                return dated(When.day(month.replace(day=self.day), context.zone), told(context))
+            running = self._running(context)
+            if running is not None:
+                return dated(When.day(running.replace(day=self.day), context.zone), told(context))
         months = [civil.add(context.today.replace(day=1), G.MONTH, n) for n in range(-3, 4)]
         days = [m.replace(day=self.day) for m in months if valid(m.year, m.month, self.day)]
         if self.direction is None:
@@ -328,22 +328,21 @@ class Dated(Expression):
     """
 
     weekday: int
-    date: Expression
+    day: Expression
     unit = G.DAY
 
     def resolve(self, context: Context) -> Reading:
         """Return the date, in the year in which it is that weekday."""
-        reading = self.date.resolve(context)
+        reading = self.day.resolve(context)
         when = reading.when
         if when is None or when.start is None or when.start.weekday() == self.weekday:
             return reading
-        if isinstance(self.date, DayOfMonth) and self.date.direction is None:
+        if isinstance(self.day, DayOfMonth) and self.day.direction is None:
             return self._month(when.start.date(), reading, context)
         for other in when.alternatives:
             if other.start is not None and other.start.weekday() == self.weekday:
                 return dated(attrs.evolve(other, alternatives=()), reading.anchor, "weekday")
         return reading
-
 
     def _month(self, day: date, reading: Reading, context: Context) -> Reading:
         """The nearest month in which the day is that weekday."""

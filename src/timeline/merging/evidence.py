@@ -58,6 +58,7 @@ _COPY = 0.5
 _PRIOR = 200
 """Weight of unshared words that every article is given, so that two short ones cannot look the same."""
 
+
 @attrs.frozen(slots=True)
 class Evidence:
     """Why two mentions are, or are not, reports of one event.
