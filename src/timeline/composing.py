@@ -12,7 +12,7 @@ class Composed:
 
     Examples
     --------
-    >>> Composed("cafe\\u0301 9").original(5)
+    >>> Composed("cafe\u0301 9").original(5)
     6
     """
 
