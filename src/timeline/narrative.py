@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, timedelta
 
 import attrs
 
@@ -31,7 +31,9 @@ from .algebra import (
 )
 from .expression import PUBLICATION, Expression, Mentioned, Reading
 from .finding import Found
+from .timex import TimeExpression
 from .when import Granularity as G
+from .when import When
 
 _OLD = 2  # years before publication
 
@@ -79,8 +81,17 @@ def remembered(
         # What was counted back from a day leaves the story at that day.
         first, told = when.start, days[0].when.start
         aside = aside or (first is not None and told is not None and first.date() < told.date())
-    mention = Mentioned(when, aside, sentence, _month_named(expression))
+    running = reading.anchor is not None and reading.anchor.startswith("narrative")
+    named = _month_named(expression) or (running and _bare(expression))
+    mention = Mentioned(when, aside, sentence, named)
     return (mention, *days[: _REACH - 1])
+
+
+def _bare(expression: Expression) -> bool:
+    """Whether the words of a day leave its month out."""
+    if isinstance(expression, PartOfDay | Clock):
+        return expression.day is not None and _bare(expression.day)
+    return isinstance(expression, DayOfMonth)
 
 
 def _month_named(expression: Expression) -> bool:
@@ -108,3 +119,43 @@ def quoted(text: str, start: int) -> bool:
     for mark in _MARKS.findall(text, max(0, start - 600), start):
         inside = mark == "\u201c" or (mark == '"' and not inside)
     return inside
+
+
+_LENGTH = re.compile(r"P(\d+)([DW])")
+_NEAR = 12  # characters between a length and the days it is the length of
+
+
+def pinned(times: list[TimeExpression]) -> list[TimeExpression]:
+    """Give a length in days the place of the days right beside it that are as many.
+
+    *The five-day holiday* lasts from its first day to its last.
+    """
+    for n, time in enumerate(times):
+        length = _LENGTH.fullmatch(time.value) if time.type == "DURATION" else None
+        if length is None or time.when is not None:
+            continue
+        days = timedelta(days=int(length[1]) * (7 if length[2] == "W" else 1))
+        place = _beside(times, n, days)
+        if place is not None:
+            times[n] = attrs.evolve(time, when=place, anchor=f"narrative {place.value}")
+    return times
+
+
+def _beside(times: list[TimeExpression], n: int, length: timedelta) -> When | None:
+    time, following = times[n], times[n + 1] if n + 1 < len(times) else None
+    if following is not None and following.start - time.end <= _NEAR:
+        when = following.when
+        if when is not None and when.granularity is G.RANGE and _days(when, when) == length:
+            return when
+    if n >= 2 and time.start - times[n - 2].end <= 2 * _NEAR:
+        first, last = times[n - 2].when, times[n - 1].when
+        if first is not None and last is not None and _days(first, last) == length:
+            value = f"{first.value}/{last.value}"
+            return When(first.start, last.end, G.RANGE, first.zone, value)
+    return None
+
+
+def _days(first: When, last: When) -> timedelta | None:
+    if first.start is None or last.end is None:
+        return None
+    return last.end.date() - first.start.date()

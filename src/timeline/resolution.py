@@ -13,9 +13,10 @@ import attrs
 from .algebra import CalendarDate, Compared, MonthDay, Period, Same
 from .algebra.relative import WITHIN_A_DAY
 from .article import Article
+from .composing import Composed
 from .expression import PUBLICATION, Context, Cue, Expression, Mentioned, Reading
 from .finding import Found, find
-from .narrative import is_history, opening, quoted, remembered
+from .narrative import is_history, opening, pinned, quoted, remembered
 from .rule import Language
 from .timex import TimeExpression
 from .when import DEFAULT_ZONE, When
@@ -27,8 +28,27 @@ def read_times(
 ) -> list[TimeExpression]:
     """Find and resolve every time of an article; see ``timeline.find_times``."""
     text = article.text
+    letters = Composed(text)
+    if letters.text is not text:
+        return _read_composed(article, letters, language, prefer)
     found = [hit for start, end in article.spoken() for hit in find(text, language, start, end)]
     return list(resolve_all(found, article, language, prefer))
+
+
+def _read_composed(
+    article: Article, letters: Composed, language: Language, prefer: str | None
+) -> list[TimeExpression]:
+    zones = [
+        attrs.evolve(z, start=letters.composed(z.start), end=letters.composed(z.end))
+        for z in article.zones
+    ]
+    composed = attrs.evolve(article, text=letters.text, zones=zones)
+    times = []
+    for time in read_times(composed, language, prefer):
+        start, end = letters.original(time.start), letters.original(time.end)
+        words = article.text[start:end]
+        times.append(attrs.evolve(time, start=start, end=end, text=words))
+    return times
 
 
 _ANCHORING = frozenset(set(G) - {G.SECOND, G.CENTURY})
@@ -98,7 +118,7 @@ def resolve_all(
             if when.granularity in WITHIN_A_DAY:
                 day = when
             context = attrs.evolve(context, narrative=when, story_day=day, period=period)
-    return times
+    return pinned(times)
 
 
 def read(expression: Expression, context: Context) -> Reading:
@@ -121,9 +141,16 @@ def _counted(language: Language, text: str, start: int, end: int) -> bool:
 def _lent(hit: Found, following: Found | None, text: str) -> Expression:
     """Return what was said with what the date right after it lends: its year, or its quarter."""
     said = hit.expression
-    if following is not None and isinstance(said, Period) and following.start - hit.end <= _TOGETHER:
-        if following.expression.unit is G.DAY and not _SENTENCE.search(text, hit.end, following.start):
-            return Same(G.QUARTER, following.expression)  # "the quarter ended Sept. 30"
+    if (
+        (
+            following is not None
+            and isinstance(said, Period)
+            and following.start - hit.end <= _TOGETHER
+        )
+        and following.expression.unit is G.DAY
+        and not _SENTENCE.search(text, hit.end, following.start)
+    ):
+        return Same(G.QUARTER, following.expression)  # "the quarter ended Sept. 30"
     if not isinstance(said, MonthDay) or said.direction is not None or following is None:
         return said
     other, between = following.expression, text[hit.end : following.start]

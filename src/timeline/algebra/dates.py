@@ -217,9 +217,9 @@ class DayOfMonth(Expression):
             for said in context.here:
                 if said.when.start is not None and said.when.start.day == self.day:
                     return again(said)
-            month = self._running(context)
-            if month is not None:
-                return dated(When.day(month.replace(day=self.day), context.zone), told(context))
+            running = self._running(context)
+            if running is not None:
+                return dated(When.day(running.replace(day=self.day), context.zone), told(context))
         months = [civil.add(context.today.replace(day=1), G.MONTH, n) for n in range(-3, 4)]
         days = [m.replace(day=self.day) for m in months if valid(m.year, m.month, self.day)]
         if self.direction is None:
@@ -230,21 +230,22 @@ class DayOfMonth(Expression):
     def _running(self, context: Context) -> date | None:
         """The month, if the text has named one, in which its days run on.
 
-        A month to come runs on within its sentence. A past one runs on while its days go up, until
-        the text comes back to the day of publication or the one before it.
+        They run on while they go up and stay nearer to the last of them than to publication.
         """
         last = next((day for day in context.days if day.named), None)
         if last is None or last.when.start is None or last.when.zone != context.zone:
             return None
         start = last.when.start.date()
-        recent = (context.today.day, (context.today - timedelta(days=1)).day)
         if not valid(start.year, start.month, self.day) or self.day < start.day:
             return None
+        here = last.sentence == context.sentence
         if start > context.today:
-            return start if last.sentence == context.sentence else None
-        if last.aside or self.day in recent:
+            away = (self.day - context.today.day) % 30
+            return start if here or self.day - start.day < away else None
+        away = (context.today.day - self.day) % 30
+        if last.aside or away <= 1:
             return None
-        return start
+        return start if here or self.day - start.day <= away else None
 
 
 @attrs.frozen(slots=True)
@@ -327,18 +328,30 @@ class Dated(Expression):
     """
 
     weekday: int
-    date: Expression
+    day: Expression
     unit = G.DAY
 
     def resolve(self, context: Context) -> Reading:
         """Return the date, in the year in which it is that weekday."""
-        reading = self.date.resolve(context)
+        reading = self.day.resolve(context)
         when = reading.when
         if when is None or when.start is None or when.start.weekday() == self.weekday:
             return reading
+        if isinstance(self.day, DayOfMonth) and self.day.direction is None:
+            return self._month(when.start.date(), reading, context)
         for other in when.alternatives:
             if other.start is not None and other.start.weekday() == self.weekday:
                 return dated(attrs.evolve(other, alternatives=()), reading.anchor, "weekday")
+        return reading
+
+    def _month(self, day: date, reading: Reading, context: Context) -> Reading:
+        """The nearest month in which the day is that weekday."""
+        for n in sorted(range(-14, 15), key=abs):
+            month = civil.add(day.replace(day=1), G.MONTH, n)
+            if valid(month.year, month.month, day.day):
+                other = month.replace(day=day.day)
+                if other.weekday() == self.weekday:
+                    return dated(When.day(other, context.zone), reading.anchor, "weekday")
         return reading
 
 

@@ -157,6 +157,7 @@ _BARE = re.compile("에|부터|까지|들어|께")
     rejects=("아침마당", "오전동", "저녁 식사", "밤하늘"),
     guard=lambda text, start, end: (
         _BARE.match(text, end) is not None
+        or end == len(text)
         or (
             text[start:end] in ("오전", "오후", "이른 아침", "늦은 밤")
             and text[end : end + 1] in " ,"

@@ -14,7 +14,7 @@ _QUOTE = re.compile('“[^”]*”|"[^"]*"|‘[^’]*’')
 
 def _ending(finals: int, without: str = "") -> str:
     """A character class of the syllables with a final consonant."""
-    letters = (chr(code) for code in range(0xAC00, 0xD7A4) if (code - 0xAC00) % 28 == finals)
+    letters = map(chr, range(0xAC00 + finals, 0xD7A4, 28))
     return "[" + "".join(c for c in letters if c not in without) + "]"
 
 

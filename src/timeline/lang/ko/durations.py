@@ -63,6 +63,8 @@ def duration(count: Count = 1, unit: G = G.DAY, amount: float | None = None) -> 
     number = amount if amount is not None else count
     if unit is G.DAY and isinstance(number, int) and number <= 31:
         return None
+    if unit is G.SECOND and isinstance(number, float):
+        return Length(f"PT{number}S")
     return Duration(number, unit)
 
 
@@ -91,7 +93,7 @@ def duration_in_words(
 
 
 @rule(
-    "{count}_일(간|_동안|_연속|_연달아|_이내|_가량|_가까이|_넘게|_남짓|_안팎)",
+    "{count}_일(간|_동안|_연속|_연달아|_이내|_가량|_가까이|_넘게|_남짓|_안팎|_이상|_이하|_미만|_초과|_정도)",
     "{number}여_일",
     "{count}_일_만&(에|의|이|인|\\.)",
     "{count}_일_(내|안)&(에|으로)",

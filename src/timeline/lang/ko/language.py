@@ -23,7 +23,7 @@ LANGUAGE = Language(
     spaced=False,
     tense=cues.tense,
     closing=CLOSING,
-    counted="부터 ?",
+    counted="(?:부터|에서) ?",
     place=cues.place,
     aside=cues.aside,
 )

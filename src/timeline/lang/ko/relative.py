@@ -17,6 +17,7 @@ from ...algebra import (
     Then,
     Told,
     TradingDay,
+    Vague,
     Week,
 )
 from ...expression import Expression
@@ -265,7 +266,7 @@ def _shifted(duration: Expression, sign: int) -> Expression | None:
 
     found = counts(duration)
     if not found:
-        return None
+        return Vague("PAST_REF" if sign < 0 else "FUTURE_REF")
     (unit, count), *rest = found
     finer = (rest[0][0], sign * rest[0][1]) if rest else None
     return Ahead(unit, sign * count, finer)

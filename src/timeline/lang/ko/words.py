@@ -20,6 +20,13 @@ SINO_MONTH = {
     "일월": 1, "이월": 2, "삼월": 3, "사월": 4, "오월": 5, "유월": 6, "육월": 6, "칠월": 7, "팔월": 8,
     "구월": 9, "시월": 10, "십월": 10, "십일월": 11, "십이월": 12,
 }
+_TEENS = ("", *"일이삼사오육칠팔구")
+SINO_DAY = {
+    f"{ten}{one}일": 10 * tens + ones
+    for tens, ten in enumerate(("", "십", "이십", "삼십"))
+    for ones, one in enumerate(_TEENS)
+    if 1 <= 10 * tens + ones <= 31
+}
 NATIVE = {
     "한": 1, "두": 2, "세": 3, "석": 3, "네": 4, "넉": 4, "다섯": 5, "여섯": 6, "일곱": 7,
     "여덟": 8, "아홉": 9, "열": 10, "열한": 11, "열두": 12, "열세": 13, "열네": 14, "열다섯": 15,
@@ -69,7 +76,7 @@ MONTH = {
 }
 WEEK = {
     "이번 주": 0, "이번주": 0, "금주": 0, "지난주": -1, "지난 주": -1, "저번 주": -1, "저번주": -1,
-    "다음 주": 1, "다음주": 1, "내주": 1, "오는 주": 1, "지지난주": -2, "지지난 주": -2,
+    "다음 주": 1, "다음주": 1, "내주": 1, "오는 주": 1, "다가오는 주": 1, "지지난주": -2, "지지난 주": -2,
     "다다음 주": 2, "다다음주": 2, "금 주": 0,
 }
 TOLD_DAY = {  # days counted from the story
@@ -103,7 +110,7 @@ EDGE = {
 }
 TENTH = {"초순": 1, "상순": 1, "중순": 2, "하순": 3, "초순께": 1, "중순께": 2, "하순께": 3}
 ENDS = {"연초": (G.YEAR, "START"), "연말": (G.YEAR, "END"), "월초": (G.MONTH, "START"), "월말": (G.MONTH, "END"),
-        "주초": (G.WEEK, "START"), "주말께": (G.WEEKEND, None), "연말께": (G.YEAR, "END"), "연말쯤": (G.YEAR, "END"), "연내": (G.YEAR, None),
+        "주초": (G.WEEK, "START"), "주 초": (G.WEEK, "START"), "주 후반": (G.WEEK, "END"), "주 중반": (G.WEEK, "MID"), "주 초반": (G.WEEK, "START"), "주말께": (G.WEEKEND, None), "연말께": (G.YEAR, "END"), "연말쯤": (G.YEAR, "END"), "연내": (G.YEAR, None),
         "분기말": (G.QUARTER, "END"), "분기 말": (G.QUARTER, "END"), "세밑": (G.YEAR, "END"), "주중": (G.WEEK, None),
         "연말연시": (G.YEAR, "END"), "연말·연시": (G.YEAR, "END"), "연초께": (G.YEAR, "START")}
 ABOUT = {
@@ -124,10 +131,10 @@ EVERY = {
 EVERY_DAY_OF = {"매일": "XXXX-XX-XX", "매주": "XXXX-WXX", "매달": "XXXX-XX", "매월": "XXXX-XX", "매년": "XXXX", "해마다": "XXXX", "날마다": "XXXX-XX-XX"}
 VAGUE = {
     "PAST_REF": ("최근", "앞서", "과거", "예전", "옛날", "얼마 전", "얼마전", "오래전", "오래 전", "한참 전", "방금", "아까", "조금 전", "좀 전",
-                 "최근 들어", "불과 얼마 전", "몇 년 전", "수년 전", "몇 달 전", "며칠 전", "수십 년 전", "수십년 전", "몇년 전", "몇 시간 전", "몇 주 전", "수개월 전"),
+                 "최근 들어", "불과 얼마 전"),
     "PRESENT_REF": ("현재", "지금", "요즘", "요즈음", "오늘날", "현 시점", "현시점", "요새", "요사이", "작금", "이즈음", "現在"),
     "FUTURE_REF": ("조만간", "당분간", "머지않아", "앞으로", "향후", "가까운 시일", "이른 시일", "빠른 시일", "가까운 장래",
-                   "가까운 미래", "먼 미래", "훗날", "추후", "차후", "멀지 않아", "이른 시일 안", "이른 시일 내", "빠른 시일 안", "빠른 시일 내", "가까운 시일 안", "가까운 시일 내", "며칠 뒤", "며칠 후", "몇 년 뒤", "몇 달 뒤"),
+                   "가까운 미래", "먼 미래", "훗날", "추후", "차후", "멀지 않아", "이른 시일 안", "이른 시일 내", "빠른 시일 안", "빠른 시일 내", "가까운 시일 안", "가까운 시일 내"),
 }
 ZONE = {
     "한국": "Asia/Seoul", "우리": "Asia/Seoul", "서울": "Asia/Seoul", "모스크바": "Europe/Moscow", "테헤란": "Asia/Tehran", "뉴욕": "America/New_York",
@@ -210,6 +217,7 @@ SLOTS: dict[str, Table | Form] = {
     "weekday": Table(WEEKDAY),
     "weekletter": Table(WEEKDAY_LETTER, weak=True),
     "sinomonth": Table(SINO_MONTH),
+    "sinoday": Table(SINO_DAY, weak=True),
     "unit": Table(UNIT, weak=True),
     "days": Table(DAYS),
     "span": Table(SPAN),
@@ -244,6 +252,8 @@ SLOTS: dict[str, Table | Form] = {
     "shortdecade": _figure(r"[2-9]0(?!\d)", 20, 90),
     "century": _figure(r"\d{1,2}(?!\d)", 1, 30),
     "month": _figure(r"(?:1[0-2]|0?[1-9])(?!\d)", 1, 12),
+    "twodigits": Form(r"\d\d(?!\d)", _short_year, ("0",), DIGIT, figure=True),
+    "figure": _figure(r"\d{1,2}(?!\d)", 1, 31),
     "day": _figure(r"(?:3[01]|[12]\d|0?[1-9])(?!\d)", 1, 31),
     "quarter": _figure(r"[1-4](?!\d)", 1, 4),
     "hour": _figure(r"(?:[01]?\d|2[0-4])(?!\d)", 0, 24),
