@@ -14,6 +14,7 @@ The corpora are third-party and not part of the project; docs/merging.md says wh
 
 from __future__ import annotations
 
+import gzip
 import json
 import sys
 from collections import Counter, defaultdict
@@ -23,7 +24,9 @@ from random import Random
 from resource import RUSAGE_SELF, getrusage
 from time import perf_counter
 
-from timeline import Event, Mention, Modality, When, merge
+from timeline import Article, Event, Mention, Modality, When, merge
+from timeline.extraction import extract
+from timeline.ranking import most_important
 
 
 def single(found: Mention) -> Event:
@@ -91,6 +94,57 @@ def ecb(path: str) -> None:
     print(f"CoNLL F1 {100 * sum(f for *_, f in scores) / 3:.1f}")
 
 
+def t17(articles: str, gold: str) -> None:
+    """Print Date-F1 and alignment ROUGE-1 of ``top(n)`` and of two baselines, by journalists' timeline."""
+    collections = defaultdict(list)
+    for line in gzip.open(articles, "rt", encoding="utf-8"):
+        doc = json.loads(line)
+        article = Article(
+            doc["text"], published=f"{doc['published']} 12:00 UTC", title=doc["title"], id=doc["id"], language="en"
+        )
+        collections[doc["collection"]].append(article)
+    gold_lines: dict[tuple[str, str], dict[str, str]] = defaultdict(dict)
+    for line in open(gold, encoding="utf-8"):
+        entry = json.loads(line)
+        gold_lines[entry["collection"], entry["timeline"]][entry["date"]] = " ".join(entry["sentences"])
+    systems = {}
+    for name, found in sorted(collections.items()):
+        events = [e for article in found for e in extract(article)]
+        days = Counter(m.when.value for e in events for m in e.mentions if m.when and m.when.granularity == "day")
+        published = Counter(f"{a.published:%Y-%m-%d}" for a in found)
+        systems[name] = merge(events), published, days
+    totals: dict[str, list[tuple[float, float]]] = defaultdict(list)
+    for (name, title), entries in sorted(gold_lines.items()):
+        line, published, days = systems[name]
+        first, last, n = min(entries), max(entries), len(entries)
+        inside = line.filter(lambda e: e.when is not None and e.when.granularity == "day").between(first, last)
+        ranked: dict[str, str] = {}
+        for event in most_important(inside, len(inside)):
+            if len(ranked) == n:
+                break
+            ranked.setdefault(event.when.value, event.title)
+        chosen = {"top(n)": ranked}
+        for baseline, counts in (("publication count", published), ("date mentions", days)):
+            best = sorted((d for d in counts if first <= d <= last), key=lambda d: (-counts[d], d))[:n]
+            chosen[baseline] = {d: ranked.get(d, "") for d in best}
+        for system, dates in chosen.items():
+            hits = len(dates.keys() & entries.keys())
+            date_f1 = 2 * hits / (len(dates) + n)
+            rouge = sum(_rouge(dates[d], entries[d]) for d in dates.keys() & entries.keys())
+            totals[system].append((date_f1, 2 * rouge / (len(dates) + n)))
+        print(f"{name:14} {title[:40]:40} n {n:3}  " + "  ".join(f"{s} {totals[s][-1][0]:.2f}" for s in totals))
+    for system, scores in totals.items():
+        f1, rouge = (sum(x) / len(scores) for x in zip(*scores, strict=True))
+        print(f"{system:18} Date-F1 {f1:.3f}  ROUGE-1 on agreeing dates {rouge:.3f}")
+
+
+def _rouge(system: str, gold: str) -> float:
+    """Return the F1 of the words of two texts (ROUGE-1 without stemming)."""
+    a, b = (Counter(text.casefold().split()) for text in (system, gold))
+    both = (a & b).total()
+    return 2 * both / (a.total() + b.total()) if both else 0.0
+
+
 def planted(size: int) -> list[Mention]:
     """Return mentions of made-up stories, four or five to a story, over as many days as it takes."""
     random = Random(size)
@@ -130,7 +184,7 @@ def scale(*sizes: str) -> None:
 
 if __name__ == "__main__":
     command, *rest = sys.argv[1:] or ["help"]
-    commands = {"ecb": ecb, "scale": scale}
+    commands = {"ecb": ecb, "t17": t17, "scale": scale}
     if command not in commands:
         sys.exit(__doc__)
     commands[command](*rest)

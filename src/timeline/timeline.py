@@ -140,7 +140,8 @@ class Timeline(Sequence[Event]):
         """Return the ``n`` events that matter most.
 
         What counts is how many independent sources report an event, on how many later days articles
-        come back to it, and whether it stands in headlines and leads; not how often it is repeated.
+        come back to it, whether it stands in headlines and leads, and how many articles speak of its
+        day; not how often it is repeated.
         """
         return self._only(most_important(self.events, n))
 
