@@ -40,11 +40,11 @@ def test_a_day_and_its_month_are_one_event_on_that_day():
 @pytest.mark.parametrize(
     ("first", "second"),
     [
-        (dict(when="2024-06-20"), dict(when="2024-06-21")),
-        (dict(when="2024-06-20T09:00"), dict(when="2024-06-20T21:00")),
-        (dict(where=("Seoul",)), dict(where=("Busan",))),
-        (dict(modality="asserted"), dict(modality="denied")),
-        (dict(modality="asserted"), dict(modality="hypothetical")),
+        ({"when": "2024-06-20"}, {"when": "2024-06-21"}),
+        ({"when": "2024-06-20T09:00"}, {"when": "2024-06-20T21:00"}),
+        ({"where": ("Seoul",)}, {"where": ("Busan",)}),
+        ({"modality": "asserted"}, {"modality": "denied"}),
+        ({"modality": "asserted"}, {"modality": "hypothetical"}),
     ],
 )
 def test_what_differs_in_day_hour_city_or_polarity_is_two_events(first, second):

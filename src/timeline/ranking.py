@@ -6,12 +6,13 @@ from collections import defaultdict
 from math import log2
 from typing import TYPE_CHECKING
 
+from .copies import distinct_articles
 from .modality import Modality
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from .event import Event
+    from .event import Event, Mention
 
 _DAY = 86_400
 _DAY_WEIGHT = 3.0
@@ -27,15 +28,16 @@ def most_important(events: Iterable[Event], n: int) -> list[Event]:
     if n < 0:
         raise ValueError(f"cannot give {n} events; ask for none or more")
     events = list(events)
-    told: dict[str, set[str]] = defaultdict(set)
+    told: dict[str, list[Mention]] = defaultdict(list)
     for event in events:
         for mention in event.mentions:
             if mention.when:
-                told[mention.when.value].add(mention.article_id)
+                told[mention.when.value].append(mention)
+    articles = {day: distinct_articles(mentions) for day, mentions in told.items()}
 
     def weight(event: Event) -> float:
-        day = told.get(event.when.value, ()) if event.when else ()
-        return importance(event) + _DAY_WEIGHT * log2(1 + len(day))
+        day = articles.get(event.when.value, 0) if event.when else 0
+        return importance(event) + _DAY_WEIGHT * log2(1 + day)
 
     return sorted(events, key=lambda e: (-weight(e), e.id))[:n]
 
