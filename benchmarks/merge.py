@@ -38,7 +38,7 @@ def single(found: Mention) -> Event:
 def ecb_mentions(path: str) -> tuple[list[Mention], dict[str, str]]:
     """Return the validated action mentions of an ECB+ file, and the gold cluster of each."""
     mentions, gold = [], {}
-    for line in Path(path).open(encoding="utf-8"):
+    for line in Path(path).read_text(encoding="utf-8").splitlines():
         doc = json.loads(line)
         lines = doc["text"].split("\n")
         starts = [0]
@@ -99,7 +99,7 @@ def ecb(path: str) -> None:
 def t17(articles: str, gold: str) -> None:
     """Print Date-F1 and ROUGE-1 of ``top(n)`` and of two baselines, by timeline."""
     collections = defaultdict(list)
-    for line in gzip.open(articles, "rt", encoding="utf-8"):
+    for line in gzip.decompress(Path(articles).read_bytes()).decode().splitlines():
         doc = json.loads(line)
         article = Article(
             doc["text"],
@@ -110,7 +110,7 @@ def t17(articles: str, gold: str) -> None:
         )
         collections[doc["collection"]].append(article)
     gold_lines: dict[tuple[str, str], dict[str, str]] = defaultdict(dict)
-    for line in Path(gold).open(encoding="utf-8"):
+    for line in Path(gold).read_text(encoding="utf-8").splitlines():
         entry = json.loads(line)
         entries = gold_lines[entry["collection"], entry["timeline"]]
         entries[entry["date"]] = " ".join(entry["sentences"])
@@ -132,8 +132,8 @@ def t17(articles: str, gold: str) -> None:
             ranked.setdefault(event.when.value, event.title)
         chosen = {"top(n)": ranked}
         for baseline, counts in (("publication count", published), ("date mentions", days)):
-            days = (d for d in counts if first <= d <= last)
-            best = sorted(days, key=lambda d: (-counts[d], d))[:n]
+            within = (d for d in counts if first <= d <= last)
+            best = sorted(within, key=lambda d: (-counts[d], d))[:n]
             chosen[baseline] = {d: ranked.get(d, "") for d in best}
         for system, dates in chosen.items():
             hits = len(dates.keys() & entries.keys())

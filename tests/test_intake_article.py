@@ -3,6 +3,7 @@
 import itertools
 import os
 import time
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -112,6 +113,26 @@ def test_a_stamp_is_a_line_that_says_nothing_else(line, published, modified):
     )
 
 
+@given(
+    st.datetimes(min_value=datetime(1990, 1, 1), max_value=datetime(2100, 1, 1)),
+    st.sampled_from(
+        [
+            "Posted on : {t:%Y-%m-%d %H:%M} KST",
+            "Updated: {t.day} {t:%b}. {t:%Y}, {t:%H:%M}",
+            "Published : {t:%B} {t.day}, {t:%Y} - {t:%H:%M}",
+            "All News {t:%H:%M} {t:%B} {t:%d}, {t:%Y}",
+            "{t:%a} {t.day} {t:%b} {t:%Y} {t:%H}.{t:%M}",
+            "{t:%b}. {t.day}, {t:%Y} at {t:%I}:{t:%M} {t:%p} GMT+9",
+            "{t:%Y.%m.%d} {t:%H:%M}",
+        ]
+    ),
+)
+def test_a_written_instant_is_read_back_whatever_the_form(moment, form):
+    [stamp] = read_stamps(form.format(t=moment))
+    assert stamp.instant.timezone_name == "Asia/Seoul"
+    assert stamp.instant.naive() == moment.replace(second=0, microsecond=0)
+
+
 @pytest.mark.parametrize(
     ("start", "zone", "source"),
     [
@@ -196,6 +217,47 @@ def test_a_first_sentence_is_no_headline():
     article = parse_article("Envoys met on Sunday.\nNo date was set.", published="2024-06-24")
     assert article.title is None
     assert kinds(article) == []
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Latest launch fails, Seoul says",
+        "More troops sent to the border",
+        "Most Koreans oppose the plan",
+        "Copyright law to be revised next month",
+        "Subscribers leave for the weekly",
+        "Button makers fear new tariff",
+        "Timeline of June 24, 2024",
+        "Top envoy to visit Hanoi",
+        "By Thursday, Seoul wants an answer",
+    ],
+)
+def test_a_headline_is_no_line_of_the_page(title):
+    text = f"Politics\n{title}\nPosted : 2024-06-24 17:41\n\nEnvoys met.\n\nNo date was set."
+    article = parse_article(text)
+    assert article.title == title
+    assert article.published.minute == 41
+    assert kinds(article) == ["boilerplate", "headline", "stamp"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Related stories", "Most viewed articles", "Most Read", "Top stories", "More from Politics",
+        "Latest News", "Recommended", "You may also like", "Editor's picks", "More in North Korea",
+    ],
+)  # fmt: skip
+def test_what_follows_a_list_of_others_is_not_the_article(line):
+    text = f"Talks resume\n\nEnvoys met.\n\nNo date was set.\n\n{line}\nOld talks\nOlder talks"
+    article = parse_article(text, published="2024-06-24")
+    assert kinds(article) == ["headline", "boilerplate", "boilerplate", "boilerplate"]
+
+
+@pytest.mark.parametrize("line", ["NATO — the alliance — met.", "ABC-XYZ -- that is it."])
+def test_capitals_before_a_dash_are_a_dateline_only_if_they_are_a_place(line):
+    article = parse_article(f"Talks resume\n\n{line}\n\nNo.", published="2024-06-24")
+    assert article.parts("dateline") == ()
 
 
 @given(st.text(st.sampled_from("By (Yonhap) --, June 24 2024:\n\r“.\u2028[]@"), max_size=80))

@@ -9,6 +9,8 @@ from hypothesis import strategies as st
 from timeline.intake.markup import Markup
 from timeline.intake.pages import read_page
 
+from .outlets import pages
+
 PROSE = (
     "Envoys of the two ports met on Sunday and said that the talks would go on next month.",
     "They did not say where, and an official in the harbor office declined to name a date.",
@@ -130,3 +132,15 @@ def test_hostile_markup_takes_linear_time(piece):
 
     seconds(1000)
     assert seconds(400_000) < 60 * seconds(20_000) + 0.5
+
+
+def test_pages_of_ten_kinds_of_outlets_are_read_right():
+    wrong = []
+    for name, markup, paragraphs, instant in pages():
+        article = read_page(markup)
+        dated = (article.published.timestamp(), article.published.utcoffset())
+        if dated != (instant.timestamp(), instant.utcoffset()):
+            wrong.append((name, article.published))
+        assert article.text.split("\n\n")[-3:] == list(paragraphs), name
+        assert len(article.text.split("\n\n")) - 3 == 1 + len(article.parts("caption")), name
+    assert wrong == []

@@ -47,7 +47,7 @@ def test_a_reject_is_not_found_by_its_rule_and_holds_no_time_if_it_is_a_decoy(ro
 
 @pytest.mark.parametrize("row", RULES, ids=named)
 def test_a_rule_is_complete(row):
-    language, rule = row
+    _language, rule = row
     slots = {slot.name for text in rule.patterns for slot in p.slots(p.parse(text))}
     if rule.decoy:
         assert rule.rejects, "a decoy needs a sentence in which it is met"

@@ -6,10 +6,12 @@ import re
 from collections.abc import Callable
 from datetime import date, datetime, time, timedelta
 
-from .when import DEFAULT_ZONE, Granularity, When, month_length, next_day, zone_info
+from .when import DEFAULT_ZONE, Granularity, When, month_length, zone_info
 
 _G = Granularity
-MONTHS = {_G.MONTH: 1, _G.SEASON: 3, _G.QUARTER: 3, _G.HALF: 6, _G.YEAR: 12, _G.DECADE: 120, _G.CENTURY: 1200}  # fmt: skip
+MONTHS = {
+    _G.MONTH: 1, _G.SEASON: 3, _G.QUARTER: 3, _G.HALF: 6, _G.YEAR: 12, _G.DECADE: 120, _G.CENTURY: 1200,
+}  # fmt: skip
 """Units counted in months, with their length."""
 SEASONS = ("SP", "SU", "FA", "WI")
 """Meteorological seasons from March; a winter bears the year it begins in."""
@@ -205,6 +207,3 @@ def minute_when(day: date, hour: int, minute: int, zone: str) -> When:
     start = datetime.combine(day, time()) + timedelta(hours=hour, minutes=minute)
     value = f"{unit_value(day, _G.DAY)}T{hour:02d}:{minute:02d}"
     return When.between(start, start + timedelta(minutes=1), _G.MINUTE, zone, value)
-
-
-__all__ = ["add", "edtf", "label", "minute_when", "next_day", "parse_value", "part_when", "unit_end", "unit_start", "unit_value", "unit_when"]  # fmt: skip

@@ -20,7 +20,8 @@ from .when import When
 class Cue:
     """The direction of a clause in time, and the word that gave it.
 
-    ``direction`` is -1 for the past, +1 for the future and 0 where nothing tells.
+    ``direction`` is negative for the past, positive for the future and 0 where nothing tells; 1 is
+    a verb somewhere in the clause, 2 one that can only be this time's.
     """
 
     direction: int = 0
@@ -37,15 +38,15 @@ class Mentioned:
         The day, or the part of it.
     aside : bool
         Whether it only dates a thing spoken of, so that the story did not move there.
-    here : bool
-        Whether it stands in the sentence that is being read.
+    sentence : int
+        The sentence it stands in, counted from the start of the text.
     named : bool
         Whether its month was said, so that bare days after it may belong to it.
     """
 
     when: When
     aside: bool = False
-    here: bool = False
+    sentence: int = 0
     named: bool = False
 
 
@@ -73,6 +74,8 @@ class Context:
         Whether the narrative's month runs on: a bare day of the month belongs to it.
     days : tuple of Mentioned
         The days the text has spoken of, the last one first.
+    sentence : int
+        The sentence that is being read, counted from the start of the text.
     stretch : When or None
         The stretch of days the text last spoke of.
     since : When or None
@@ -92,10 +95,16 @@ class Context:
     running: bool = False
     period: When | None = None
     days: tuple[Mentioned, ...] = ()
+    sentence: int = 0
     stretch: When | None = None
     since: When | None = None
     quoted: Callable[[], bool] = bool
     place: Callable[[], str | None] = lambda: None
+
+    @property
+    def here(self) -> list[Mentioned]:
+        """The days that the sentence being read has spoken of, the last one first."""
+        return [day for day in self.days if day.sentence == self.sentence]
 
     @property
     def today(self) -> date:

@@ -33,11 +33,15 @@ class Found:
 
 
 def fold(text: str) -> str:
-    """Return the text in lower case, every character in its place."""
+    """Return the text in lower case, digits narrow, every character in its place."""
     low = text.lower()
-    if len(low) == len(text):
-        return low
-    return "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+    if len(low) != len(text):
+        low = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+    return low.translate(_NARROW) if _WIDE.search(low) else low
+
+
+_WIDE = re.compile("[\uff10-\uff19]")
+_NARROW = {0xFF10 + digit: str(digit) for digit in range(10)}
 
 
 def find(text: str, language: Language, start: int = 0, end: int | None = None) -> list[Found]:
@@ -65,16 +69,17 @@ def _find(text: str, language: Language, start: int, end: int) -> Iterator[Found
 
 
 _BACK = re.compile(r"[^\W\d_]+|[\d.,:/]+|[\s\-\u2010-\u2015\u223c~'\u2019`]+|.", re.DOTALL)
-_KEY = re.compile(
-    r"\s*([^\W\d_]+|.)(?:[\s\-\u2010-\u2015]{1,3}([^\W\d_]+|\d))?", re.DOTALL
-)
-_PARSE = tuple[int, Expression | None, Production] | None
+_KEY = re.compile(r"\s*([^\W\d_]+|.)(?:[\s\-\u2010-\u2015]{1,3}([^\W\d_]+|\d))?", re.DOTALL)
+_DASHES = frozenset("-~\u223c\u301c\uff5e\u2010\u2011\u2012\u2013\u2014\u2015")
+_LETTERS = re.compile(r"\s*(\d+|.)(?:\s*(.))?", re.DOTALL)
+_Hit = tuple[int, Expression | None, Production]
+_PARSE = _Hit | None
 
 
 class _Parser:
     """One text, read by one grammar."""
 
-    __slots__ = ("begin", "closed", "grammar", "grow", "low", "memo", "spaced", "text")
+    __slots__ = ("begin", "closed", "grammar", "grow", "low", "memo", "spaced", "stages", "text")
 
     def __init__(self, text: str, low: str, grammar: Grammar) -> None:
         self.text = text
@@ -85,6 +90,7 @@ class _Parser:
         self.spaced = grammar.spaced
         self.memo: dict[int, _PARSE] = {}
         self.closed: dict[int, _PARSE] = {}
+        self.stages: dict[int, list[_Hit]] = {}
 
     def beginnings(self, floor: int, place: int) -> list[int]:
         """The places, left to right, where an expression around a trigger may begin."""
@@ -120,6 +126,7 @@ class _Parser:
             return self.memo[at]
         best = self._best(self.begin, at, at, depth, None)
         if best is not None:
+            stages = [best]
             for _ in range(_GROWTH):
                 if best[1] is None:
                     break
@@ -127,6 +134,8 @@ class _Parser:
                 if more is None or more[0] <= best[0]:
                     break
                 best = more
+                stages.insert(0, best)
+            self.stages[at] = stages
         self.memo[at] = best
         return best
 
@@ -154,25 +163,29 @@ class _Parser:
     def _close(self, start: int, hit: tuple[int, Expression | None, Production]) -> None:
         """Keep the longest of what may end where it does; a decoy may end anywhere."""
         before = self.closed.get(start)
-        if before is None or hit[0] > before[0]:
-            if hit[1] is None or self.grammar.closes(self.low, hit[0]):
-                self.closed[start] = hit
+        if (before is None or hit[0] > before[0]) and (
+            hit[1] is None or self.grammar.closes(self.low, hit[0])
+        ):
+            self.closed[start] = hit
 
     def _candidates(self, table: dict[str, Index], at: int) -> tuple[Production, ...]:
         """The productions that can go on with the words at a place."""
-        words = _KEY.match(self.low, at)
+        words = (_KEY if self.spaced else _LETTERS).match(self.low, at)
         if words is None:
             return ()
         first, second = words.groups()
         if first.isdigit():
             first = "0"
-        elif not self.spaced:
-            first = first[0]
+        elif first in _DASHES:
+            first = "-"
         index = table.get(first) or table.get(ANY)
         if index is None:
             return ()
-        if second is not None and second.isdigit():
-            second = "0"
+        if second is not None:
+            if second.isdigit():
+                second = "0"
+            elif second in _DASHES:
+                second = "-"
         return index.get(second) or index[ANY]
 
     def _match(
@@ -193,7 +206,8 @@ class _Parser:
                 else:
                     if depth >= _DEPTH:
                         return None
-                    hit = self.parse(end, depth + 1)
+                    self.parse(end, depth + 1)
+                    hit = next((h for h in self.stages.get(end, ()) if step.takes(h[1])), None)
                     if hit is None or hit[1] is None:
                         return None
                     end, inner = hit[0], hit[1]

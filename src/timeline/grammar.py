@@ -19,7 +19,11 @@ from .rule import Form, Language, Rule, Table, normal
 from .when import Granularity as G
 
 _DAYS = frozenset({G.DAY})
-_DATES = frozenset({G.DAY, G.WEEK, G.WEEKEND, G.MONTH, G.QUARTER, G.HALF, G.SEASON, G.YEAR, G.DECADE, G.CENTURY})  # fmt: skip
+_DATES = frozenset(
+    {
+        G.DAY, G.WEEK, G.WEEKEND, G.MONTH, G.QUARTER, G.HALF, G.SEASON, G.YEAR, G.DECADE, G.CENTURY,
+    }
+)  # fmt: skip
 _LONG = _DATES - {G.DAY}
 
 
@@ -56,6 +60,10 @@ class Call:
 
     name: str
     accepts: Callable[[Expression], bool]
+
+    def takes(self, expression: Expression | None) -> bool:
+        """Whether an expression can stand here; a decoy, which is None, cannot."""
+        return expression is not None and self.accepts(expression)
 
 
 @attrs.frozen(slots=True, eq=False)
@@ -170,11 +178,10 @@ def _index(found: list[tuple[str, Production]]) -> Index:
 
 def _openings_of(sequence: p.Sequence, language: Language) -> set[tuple[str, str]]:
     """The first and second words with which a sequence can begin; ANY where it may be any word."""
-    spaced = language.spaced
-    pairs = set()
-    for first in {_key(word, spaced) for word in _begins(sequence, language)}:
-        pairs.add((first, ANY))
-    if not spaced or not sequence:
+    if not language.spaced:
+        return {(*head, ANY, ANY)[:2] for head in _heads(sequence, language, 2)}  # type: ignore[misc]
+    pairs = {(_key(word, True), ANY) for word in _begins(sequence, language)}
+    if not sequence:
         return pairs
     node, rest = sequence[0], sequence[1:]
     if isinstance(node, p.Text):
@@ -200,6 +207,43 @@ def _openings_of(sequence: p.Sequence, language: Language) -> set[tuple[str, str
                 found |= {(key, second) for second in (seconds if single else {ANY})}
             return found
     return pairs
+
+
+def _heads(sequence: p.Sequence, language: Language, count: int) -> set[tuple[str, ...]]:
+    """The first letters with which a sequence can begin, a figure being "0"."""
+    if not sequence or count == 0:
+        return {()}
+    node, rest = sequence[0], sequence[1:]
+    if isinstance(node, p.Look):
+        return _heads(rest, language, count)
+    if isinstance(node, p.Choice):
+        return {h for option in node.options for h in _heads((*option, *rest), language, count)}
+    if isinstance(node, p.Text):
+        starts = {_letters(node.text)}
+    elif node.nested:
+        return {(ANY,)}
+    else:
+        slot = language.slots[node.kind]
+        if isinstance(slot, Table):
+            starts = {_letters(word.lower()) for word in slot.words}
+        elif slot.figure:
+            starts = {("0",)}
+        else:
+            starts = {(*_letters(word), ANY) for word in slot.begins} or {(ANY,)}
+    heads: set[tuple[str, ...]] = set()
+    for start in {start[:count] for start in starts}:
+        more = _heads(rest, language, count - len(start)) if ANY not in start else {()}
+        heads |= {start + after for after in more}
+    return heads
+
+
+_LETTER = re.compile(r"\d+|[^\s~_]")
+
+
+def _letters(text: str) -> tuple[str, ...]:
+    found = _LETTER.findall(text.replace("\\", ""))
+    # An apostrophe is written in many ways, as a dash is, for which the engine looks for "-".
+    return tuple("0" if x[0].isdigit() else ANY if x == "'" else x for x in found)
 
 
 _TWO = re.compile(r"\s*([^\W\d_]+)[ ~](.*)$", re.DOTALL)
@@ -231,8 +275,9 @@ def _regex(
     for node in sequence:
         if isinstance(node, p.Text):
             out.append(node.regex())
-        elif isinstance(node, p.Not):
-            out.append(f"(?!{_regex(node.what, language, fills)})")
+        elif isinstance(node, p.Look):
+            sign = "=" if node.wanted else "!"
+            out.append(f"(?{sign}{_regex(node.what, language, fills)})")
         elif isinstance(node, p.Choice):
             options = [_regex(option, language, fills) for option in node.options]
             out.append(f"(?:{'|'.join(options)})")
@@ -271,7 +316,7 @@ def _begins(sequence: p.Sequence, language: Language) -> set[str]:
             if text:
                 return found | {_first(text)}
             continue
-        if isinstance(node, p.Not):
+        if isinstance(node, p.Look):
             continue
         if isinstance(node, p.Choice):
             empty = False
@@ -435,7 +480,7 @@ def filled(match: re.Match[str], step: Step, text: str) -> dict[str, Any] | None
     values: dict[str, Any] = {}
     for group, name, slot in step.fills:
         start, end = match.span(group)
-        if start < 0:
+        if start < 0 or name == "_":
             continue
         written = text[start:end]
         value = slot.read(written) if isinstance(slot, Form) else slot.look_up(written)

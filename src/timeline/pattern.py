@@ -6,9 +6,9 @@
 ``two~week``          ``~`` is a blank or a hyphen; ``_`` is a blank or nothing
 ``(a|b)``  ``[a]``    one of these; this or nothing
 ``{count}``           a slot of the language: a table of words, or a form
-``{n:count}``         the same, under another name
+``{n:count}``         the same, under another name; ``{_:count}`` is not passed on
 ``{Day}``             a slot with a capital takes a whole time expression
-``!(a)``              not if this follows
+``!(a)``  ``&(a)``    not if this follows; only if it does
 ====================  ==========================================================
 
 There is no repetition, so no pattern can backtrack super-linearly.
@@ -60,16 +60,17 @@ class Choice:
 
 
 @attrs.frozen(slots=True)
-class Not:
-    """What must not follow."""
+class Look:
+    """What must follow, or must not, and is no part of the expression."""
 
     what: Sequence
+    wanted: bool
 
 
-Node = Text | Slot | Choice | Not
+Node = Text | Slot | Choice | Look
 Sequence = tuple[Node, ...]
 
-_TOKEN = re.compile(r"!\(|[()|\[\]]|\{(?:(\w+):)?(\w+)\}|\\.|[^\\()|\[\]{}!]+|!")
+_TOKEN = re.compile(r"[!&]\(|[()|\[\]]|\{(?:(\w+):)?(\w+)\}|\\.|[^\\()|\[\]{}!&]+|[!&]")
 
 
 def parse(pattern: str) -> Sequence:
@@ -87,7 +88,7 @@ def parse(pattern: str) -> Sequence:
     return options[0]
 
 
-_CLOSING = {"(": ")", "!(": ")", "[": "]"}
+_CLOSING = {"(": ")", "!(": ")", "&(": ")", "[": "]"}
 
 
 def _options(tokens: list[re.Match[str]], at: int) -> tuple[tuple[Sequence, ...], int]:
@@ -99,8 +100,8 @@ def _options(tokens: list[re.Match[str]], at: int) -> tuple[tuple[Sequence, ...]
             inner, end = _options(tokens, at + 1)
             if end >= len(tokens) or tokens[end][0] != _CLOSING[token[0]]:
                 raise ValueError(f"a {token[0]!r} is not closed in {token.string!r}")
-            if token[0] == "!(":
-                nodes.append(Not((Choice(inner),)))
+            if token[0] in ("!(", "&("):
+                nodes.append(Look((Choice(inner),), token[0] == "&("))
             else:
                 nodes.append(Choice((*inner, ()) if token[0] == "[" else inner))
             at = end
@@ -122,7 +123,10 @@ def slots(sequence: Sequence) -> list[Slot]:
     found: list[Slot] = []
     for node in sequence:
         if isinstance(node, Slot):
-            found.append(node)
+            if node.name != "_":
+                found.append(node)
+        elif isinstance(node, Look):
+            found.extend(slots(node.what))
         elif isinstance(node, Choice):
             for option in node.options:
                 found.extend(slots(option))

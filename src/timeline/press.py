@@ -47,7 +47,8 @@ class Press:
     flag : Pattern
         What agencies put before a headline: "(LEAD)".
     dateline : Pattern
-        The start of a dispatch, with a group place and, where given, agency, month and day.
+        The start of a dispatch, with groups place (or desk, where the place alone stands before a
+        name), agency and, where given, month and day.
     places : mapping
         Cities that datelines name, in lower case, to IANA zones.
     sentence : Pattern

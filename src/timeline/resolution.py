@@ -8,12 +8,15 @@ from datetime import datetime, timedelta
 from functools import partial
 from itertools import zip_longest
 
-from .algebra import CalendarDate, Compared, MonthDay
+import attrs
+
+from .algebra import CalendarDate, Compared, MonthDay, Period, Same
 from .algebra.relative import WITHIN_A_DAY
 from .article import Article
-from .expression import PUBLICATION, Context, Cue, Expression, Reading
+from .composing import Composed
+from .expression import PUBLICATION, Context, Cue, Expression, Mentioned, Reading
 from .finding import Found, find
-from .narrative import is_history
+from .narrative import is_history, opening, pinned, quoted, remembered
 from .rule import Language
 from .timex import TimeExpression
 from .when import DEFAULT_ZONE, When
@@ -25,11 +28,30 @@ def read_times(
 ) -> list[TimeExpression]:
     """Find and resolve every time of an article; see ``timeline.find_times``."""
     text = article.text
+    letters = Composed(text)
+    if letters.text is not text:
+        return _read_composed(article, letters, language, prefer)
     found = [hit for start, end in article.spoken() for hit in find(text, language, start, end)]
     return list(resolve_all(found, article, language, prefer))
 
 
-_ANCHORING = frozenset({G.MINUTE, G.HOUR, G.PART_OF_DAY, G.DAY, G.WEEK, G.WEEKEND, G.MONTH, G.QUARTER, G.HALF, G.SEASON, G.YEAR, G.RANGE})  # fmt: skip
+def _read_composed(
+    article: Article, letters: Composed, language: Language, prefer: str | None
+) -> list[TimeExpression]:
+    zones = [
+        attrs.evolve(z, start=letters.composed(z.start), end=letters.composed(z.end))
+        for z in article.zones
+    ]
+    composed = attrs.evolve(article, text=letters.text, zones=zones)
+    times = []
+    for time in read_times(composed, language, prefer):
+        start, end = letters.original(time.start), letters.original(time.end)
+        words = article.text[start:end]
+        times.append(attrs.evolve(time, start=start, end=end, text=words))
+    return times
+
+
+_ANCHORING = frozenset(set(G) - {G.SECOND, G.CENTURY})
 _REPORTED = frozenset({G.QUARTER, G.HALF, G.MONTH})
 _SENTENCE = re.compile(r"[.!?]['\"’”]?\s|\n\s*\n")
 _PREFER = {"past": Cue(-1, "prefer"), "future": Cue(1, "prefer")}
@@ -45,7 +67,9 @@ def resolve_all(
     text = article.text
     context = Context(now, zone)
     history = prefer is None and is_history(found, context.today)
-    at = 0
+    at = sentence = 0
+    days: tuple[Mentioned, ...] = ()
+    stretch: When | None = None
     times: list[TimeExpression] = []
     for hit, following in zip_longest(found, found[1:]):
         if prefer is None:
@@ -53,10 +77,21 @@ def resolve_all(
         else:
             tense = partial(_PREFER.__getitem__, prefer)
         story, day, period = context.narrative, context.story_day, context.period
-        if period is not None and period.granularity is G.MONTH and _SENTENCE.search(text, at, hit.start):
-            period = None  # a month is compared with within its own sentence
-        context = Context(now, zone, tense, story, day, history, period=period)
-        reading = read(_lent_year(hit, following, text), context)
+        if _SENTENCE.search(text, at, hit.start):
+            sentence += 1
+            if period is not None and period.granularity is G.MONTH:
+                period = None  # a month is compared with within its own sentence
+        counted = times and _counted(language, text, at, hit.start)
+        context = Context(
+            now, zone, tense, story, day, history, period=period, days=days, sentence=sentence,
+            stretch=stretch, since=story if counted else None,
+            quoted=partial(quoted, text, hit.start),
+            place=partial(language.place, text, hit.start, hit.end),
+        )  # fmt: skip
+        expression = _lent(hit, following, text)
+        if following is not None and _counted(language, text, hit.end, following.start):
+            expression = opening(expression, following.expression)
+        reading = read(expression, context)
         at = hit.end
         words = text[hit.start : hit.end]
         times.append(
@@ -66,6 +101,12 @@ def resolve_all(
             )
         )  # fmt: skip
         when = reading.when
+        if when is not None and when.start is not None and when.end is not None:
+            if when.granularity is G.RANGE and reading.type != "TIME":
+                stretch = when
+            elif when.granularity in WITHIN_A_DAY:
+                aside = language.aside(text, hit.start, hit.end)
+                days = remembered(days, hit.expression, reading, aside, sentence)
         if (
             when is not None
             and when.granularity in _ANCHORING
@@ -76,8 +117,8 @@ def resolve_all(
                 period = when
             if when.granularity in WITHIN_A_DAY:
                 day = when
-            context = Context(now, zone, tense, when, day, history, period=period)
-    return times
+            context = attrs.evolve(context, narrative=when, story_day=day, period=period)
+    return pinned(times)
 
 
 def read(expression: Expression, context: Context) -> Reading:
@@ -88,12 +129,28 @@ def read(expression: Expression, context: Context) -> Reading:
         return Reading("DATE", "XXXX-XX-XX", reason=str(error) or "outside the calendar")
 
 
-_TOGETHER = 9  # characters between two dates of one phrase: "June and July 2019", "2 May - 4 June 2019"
+_TOGETHER = 9
+"""Characters between two dates of one phrase: "June and July 2019", "2 May - 4 June 2019"."""
 
 
-def _lent_year(hit: Found, following: Found | None, text: str) -> Expression:
-    """Return a date with the year of the date right after it, which is written once for both."""
+def _counted(language: Language, text: str, start: int, end: int) -> bool:
+    """Whether what stands between two times says that one is counted from the other."""
+    return end - start <= _TOGETHER and re.fullmatch(language.counted, text[start:end]) is not None
+
+
+def _lent(hit: Found, following: Found | None, text: str) -> Expression:
+    """Return what was said with what the date right after it lends: its year, or its quarter."""
     said = hit.expression
+    if (
+        (
+            following is not None
+            and isinstance(said, Period)
+            and following.start - hit.end <= _TOGETHER
+        )
+        and following.expression.unit is G.DAY
+        and not _SENTENCE.search(text, hit.end, following.start)
+    ):
+        return Same(G.QUARTER, following.expression)  # "the quarter ended Sept. 30"
     if not isinstance(said, MonthDay) or said.direction is not None or following is None:
         return said
     other, between = following.expression, text[hit.end : following.start]

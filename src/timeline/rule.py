@@ -116,15 +116,18 @@ class Form:
     read : callable
         From the text as written to a value; None refuses it.
     begins : tuple of str
-        Words (or "0" for any digit) it can begin with.
+        Words (or "0" for any digit) it can begin with; where words have endings, its first letters.
     trigger : str
         The regular expression to look for, if its presence is worth a look.
+    figure : bool
+        Whether it is digits alone, all that stand together.
     """
 
     regex: str
     read: Callable[[str], Any]
     begins: tuple[str, ...]
     trigger: str = ""
+    figure: bool = False
 
 
 @attrs.frozen(slots=False)
@@ -149,6 +152,8 @@ class Language:
         Where words have endings: a regular expression of what may follow an expression.
     place : callable
         ``place(text, start, end)`` gives the IANA zone of the place spoken of around a span.
+    counted : str
+        A regular expression of what stands between a time and the length counted from it.
     aside : callable
         ``aside(text, start, end)`` tells whether a span only dates a thing spoken of, so that the
         story does not move there.
@@ -161,6 +166,7 @@ class Language:
     spaced: bool
     tense: Callable[[str, int, int], Any]
     closing: str = ""
+    counted: str = r"(?!)"
     place: Callable[[str, int, int], str | None] = lambda *_: None
     aside: Callable[[str, int, int], bool] = lambda *_: False
 

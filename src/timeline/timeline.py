@@ -190,10 +190,13 @@ class Timeline(Sequence[Event]):
     def explain(self, a: Event | Mention, b: Event | Mention) -> Explanation:
         """Tell why two events or mentions are one event or two: features, veto, deciding pair.
 
+        Slices know fewer of an article's sentences than the whole and may score a pair otherwise.
+
         Examples
         --------
-        >>> line = merge()
-        >>> line.explain(line[0], line[1])  # doctest: +SKIP
+        >>> line = merge(first, second)  # doctest: +SKIP
+        >>> print(line.explain(first, second).reason)  # doctest: +SKIP
+        their times do not meet
         """
         home = {m: e.id for e in (*self.events, *self.hidden) for m in e.mentions}
         left, right = (x.mentions if isinstance(x, Event) else (x,) for x in (a, b))

@@ -1,6 +1,6 @@
 """The algebra of time expressions; every language builds its meanings from these."""
 
-from .clock import Clock, PartOfDay, Zoned
+from .clock import Clock, FixedHour, PartOfDay, Zoned
 from .dates import (
     BeforeChrist,
     CalendarDate,
@@ -34,11 +34,61 @@ from .parts import (
     Run,
     Weekend,
 )
+from .press import EndOf, NewYear, NthWeekday, Tenth, Term, TradingDay, Week
 from .relative import Compared, Period, Publication, Same, Shift, Told
+from .story import Ahead, Likewise, OfStretch, Reported, Scene, Spoken, Story, Then
 
 __all__ = [
-    "Approx", "BeforeChrist", "CalendarDate", "Century", "Clock", "Compared", "Dated", "DayOfMonth", "Decade", "Duration",
-    "Edge", "Holiday", "InSame", "InYear", "Length", "MonthDay", "Nth", "PartOfDay", "PartOfYear", "Period",
-    "Publication", "Range", "Recurring", "Run", "Same", "Shift", "Since", "Told", "Until", "Vague",
-    "Weekday", "WeekdayFrom", "WeekdayOf", "Weekend", "Zoned", "duration_value",
-]  # fmt: skip
+    "Ahead",
+    "Approx",
+    "BeforeChrist",
+    "CalendarDate",
+    "Century",
+    "Clock",
+    "Compared",
+    "Dated",
+    "DayOfMonth",
+    "Decade",
+    "Duration",
+    "Edge",
+    "EndOf",
+    "FixedHour",
+    "Holiday",
+    "InSame",
+    "InYear",
+    "Length",
+    "Likewise",
+    "MonthDay",
+    "NewYear",
+    "Nth",
+    "NthWeekday",
+    "OfStretch",
+    "PartOfDay",
+    "PartOfYear",
+    "Period",
+    "Publication",
+    "Range",
+    "Recurring",
+    "Reported",
+    "Run",
+    "Same",
+    "Scene",
+    "Shift",
+    "Since",
+    "Spoken",
+    "Story",
+    "Tenth",
+    "Term",
+    "Then",
+    "Told",
+    "TradingDay",
+    "Until",
+    "Vague",
+    "Week",
+    "Weekday",
+    "WeekdayFrom",
+    "WeekdayOf",
+    "Weekend",
+    "Zoned",
+    "duration_value",
+]

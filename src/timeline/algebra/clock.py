@@ -35,27 +35,45 @@ class PartOfDay(Expression):
 class Clock(Expression):
     """A clock time, to the minute, in a zone of its own if one is written: *9 p.m. EST Sunday*.
 
-    ``day`` None is the day the story is at, or the day of publication.
+    ``day`` None is the day the story is at, or the day of publication. ``half`` is True where the
+    half of the day goes without saying: it is then the half of the hour told just before.
     """
 
     hour: int
     minute: int = 0
     day: Expression | None = None
     zone: str | None = None
+    half: bool = False
     unit = G.MINUTE
 
     def resolve(self, context: Context) -> Reading:
         """Return the minute; the zone named is the zone of the civil day too."""
-        if self.day is not None:
-            day = self.day.resolve(context)
-        else:
-            day = Told(day=True).resolve(context)
+        day = self.day.resolve(context) if self.day is not None else Told(day=True).resolve(context)
         if day.when is None or day.when.start is None:
             return day
+        hour = self.hour
+        if self.half and context.here:
+            told = context.here[0].when
+            if told.granularity is G.MINUTE and told.start is not None:
+                hour += 12 * (hour < told.start.hour <= hour + 12 < 24)
         when = civil.minute_when(
-            day.when.start.date(), self.hour, self.minute, self.zone or day.when.zone
+            day.when.start.date(), hour, self.minute, self.zone or day.when.zone
         )
         return dated(when, day.anchor, day.cue)
+
+
+@attrs.frozen(slots=True)
+class FixedHour(Expression):
+    """A clock time of no day in particular: the hour at which a place opens."""
+
+    hour: int
+    minute: int = 0
+    kind = "TIME"
+
+    def resolve(self, context: Context) -> Reading:
+        """Return the hour under a value without a date."""
+        value = f"XXXX-XX-XXT{self.hour:02d}:{self.minute:02d}"
+        return Reading("TIME", value, reason="an hour of every day")
 
 
 @attrs.frozen(slots=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import attrs
 
+from .. import civil
 from ..expression import Context, Expression, Reading, dated
 from ..when import Granularity as G
 from ..when import When
@@ -47,7 +48,10 @@ def duration_value(count: float | str, unit: G) -> str:
 
 @attrs.frozen(slots=True)
 class Duration(Expression):
-    """A length of time; ``count`` is a number, or "X" for some."""
+    """A length of time; ``count`` is a number, or "X" for some.
+
+    Where it is said to be counted from a time, it has a place: ``[time, time + count)``.
+    """
 
     count: float | str
     unit: G  # type: ignore[misc]
@@ -55,8 +59,17 @@ class Duration(Expression):
     kind = "DURATION"
 
     def resolve(self, context: Context) -> Reading:
-        """Return the length; it has no place in time."""
-        return Reading("DURATION", duration_value(self.count, self.unit), mod=self.mod)
+        """Return the length, with its place in time if the words before it give one."""
+        value = duration_value(self.count, self.unit)
+        since = context.since
+        if since is None or since.start is None or not isinstance(self.count, int):
+            return Reading("DURATION", value, mod=self.mod)
+        if self.unit in (G.SECOND, G.MINUTE, G.HOUR, G.QUARTER, G.RANGE) or self.count < 1:
+            return Reading("DURATION", value, mod=self.mod)
+        first = since.start.date()
+        last = civil.add(first, self.unit, self.count)
+        when = When.between(first, last, G.RANGE, since.zone, f"{since.value}/{value}", self.mod)
+        return Reading("DURATION", value, when, self.mod, f"narrative {since.value}")
 
 
 @attrs.frozen(slots=True)
@@ -138,10 +151,13 @@ class Range(Expression):
         last = self.last.resolve(within)
         if last.when is None or first.when.start is None or last.when.end is None:
             return first
-        if last.when.end <= first.when.start:
+        end = last.when.end
+        if last.when.granularity is G.MINUTE and last.when.start is not None:
+            end = last.when.start  # hours are open until the last one strikes
+        if end <= first.when.start:
             raise ValueError(f"a range ends before it starts: {first.value} … {last.value}")
         value = f"{first.value}/{last.value}"
-        when = When(first.when.start, last.when.end, G.RANGE, first.when.zone, value)
+        when = When(first.when.start, end, G.RANGE, first.when.zone, value)
         kind = "TIME" if "TIME" in (first.type, last.type) else "DATE"
         return attrs.evolve(dated(when, first.anchor, first.cue), type=kind)
 

@@ -54,7 +54,9 @@ class Period(Expression):
         if context.period is not None:
             return dated(context.period, f"period {context.period.value}")
         this = civil.unit_start(context.today, G.QUARTER)
-        return dated(civil.unit_when(civil.add(this, G.QUARTER, -1), G.QUARTER, context.zone), PUBLICATION)
+        return dated(
+            civil.unit_when(civil.add(this, G.QUARTER, -1), G.QUARTER, context.zone), PUBLICATION
+        )
 
 
 @attrs.frozen(slots=True)

@@ -37,13 +37,13 @@ class Story(Expression):
         days = context.days
         if self.last:
             return next(iter(days), None)
-        past = [d for d in days if d.when.start is not None and d.when.start.date() <= context.today]
+        past = [
+            d for d in days if d.when.start is not None and d.when.start.date() <= context.today
+        ]
         told = next((d for d in past if not d.aside), None) or next(iter(past), None)
         ahead = next((d for d in days if d not in past), None)
-        if ahead is not None and (told is None or days.index(ahead) < days.index(told)):
-            if context.tense().direction > 0:
-                return ahead
-        return told
+        later = ahead is not None and (told is None or days.index(ahead) < days.index(told))
+        return ahead if later and context.tense().direction > 0 else told
 
 
 @attrs.frozen(slots=True)
@@ -54,7 +54,8 @@ class Scene(Expression):
 
     def resolve(self, context: Context) -> Reading:
         """Return the whole day."""
-        return Story(last=any(day.here for day in context.days)).resolve(context)
+        here = [day for day in context.here if not day.aside]
+        return Story().resolve(attrs.evolve(context, days=tuple(here)) if here else context)
 
 
 @attrs.frozen(slots=True)
@@ -68,7 +69,8 @@ class Spoken(Expression):
         if context.quoted():
             story = Story().resolve(context)
             if story.when is not None and story.when.start is not None:
-                if 0 <= (context.today - story.when.start.date()).days <= _RECENT:
+                ago = context.today - story.when.start.date()
+                if timedelta(0) <= ago <= timedelta(days=_RECENT):
                     return story
         return dated(When.day(context.today, context.zone), PUBLICATION)
 
@@ -113,7 +115,7 @@ class Ahead(Expression):
 
 @attrs.frozen(slots=True)
 class OfStretch(Expression):
-    """The nth day of the stretch of days last told, from its end if negative."""
+    """The nth day of the stretch of days last told, from its end if negative; else the story's."""
 
     number: int
     unit = G.DAY
@@ -122,8 +124,84 @@ class OfStretch(Expression):
         """Return the day."""
         stretch = context.stretch
         if stretch is None or stretch.start is None or stretch.end is None:
-            return Reading("DATE", "XXXX-XX-XX", reason="the text has told of no stretch of days")
+            return Story().resolve(context)
         first, after = stretch.start.date(), (stretch.end - timedelta(minutes=1)).date()
         offset = timedelta(days=self.number - 1 if self.number > 0 else self.number + 1)
         day = (first if self.number > 0 else after) + offset
         return dated(When.day(day, stretch.zone), f"narrative {stretch.value}")
+
+
+@attrs.frozen(slots=True)
+class Then(Expression):
+    """That time: what the text last told, if it is past and over; otherwise just the past."""
+
+    unit = G.DAY
+
+    def resolve(self, context: Context) -> Reading:
+        """Return the narrative's time as it is, or PAST_REF."""
+        story = context.narrative
+        if story is None or story.end is None or story.start is None:
+            return _PAST
+        if story.end.replace(tzinfo=None) > context.now - timedelta(days=_RECENT):
+            return _PAST
+        return dated(story, f"narrative {story.value}")
+
+
+_PAST = Reading("DATE", "PAST_REF", reason="the words name no definite time")
+
+
+@attrs.frozen(slots=True)
+class Reported(Expression):
+    """The month or quarter a text reports on; that of publication before it has told of any."""
+
+    unit: G  # type: ignore[misc]
+
+    def resolve(self, context: Context) -> Reading:
+        """Return the unit."""
+        for when in (context.narrative, context.period):
+            if when is not None and when.granularity is self.unit:
+                return dated(when, f"period {when.value}")
+        return dated(civil.unit_when(context.today, self.unit, context.zone), PUBLICATION)
+
+
+@attrs.frozen(slots=True)
+class Likewise(Expression):
+    """The same stretch of another year as the one last told, as long as it; else the year.
+
+    ``part`` is the unit where the words name one.
+    """
+
+    years: int
+    part: G | None = None
+    unit = G.YEAR
+
+    def resolve(self, context: Context) -> Reading:
+        """Return the stretch, moved by the years."""
+        story = context.narrative
+        if story is None or story.granularity not in _STRETCHES:
+            story = context.stretch if context.period is None else context.period
+        if self.part is G.DAY:
+            day = Story().resolve(context)
+            if day.when is None or day.when.start is None:
+                return day
+            moved = civil.add(day.when.start.date(), G.YEAR, self.years)
+            return dated(When.day(moved, day.when.zone), day.anchor)
+        if story is None or story.start is None or story.end is None:
+            whole = self.part or G.YEAR
+            first = civil.add(civil.unit_start(context.today, whole), G.YEAR, self.years)
+            return dated(civil.unit_when(first, whole, context.zone), PUBLICATION)
+        anchor = f"period {story.value}"
+        first = civil.add(story.start.date(), G.YEAR, self.years)
+        if self.part is not None or story.granularity is not G.RANGE:
+            unit = self.part or story.granularity
+            return dated(civil.unit_when(first, unit, story.zone), anchor)
+        after = civil.add(story.end.date(), G.YEAR, self.years)
+        last = after - timedelta(days=1)
+        ends = [first.isoformat(), last.isoformat()]
+        if len(story.value) == 15:  # months: 2024-01/2024-05
+            ends = [end[:7] for end in ends]
+        value = "/".join(ends)
+        return dated(When.between(first, after, G.RANGE, story.zone, value), anchor)
+
+
+_STRETCHES = frozenset({G.MONTH, G.QUARTER, G.HALF, G.SEASON, G.RANGE})

@@ -76,8 +76,12 @@ def extract(article: Article) -> list[Event]:
         for one in dated:
             # Who says something is no source of the saying itself.
             source = None if one.speech else speaker
-            events.append(_event(_mention(article, (start, end), zone, one, source, who, published)))
-        days = [t.when for t in here if t.when is not None and t.when.granularity is Granularity.DAY]
+            events.append(
+                _event(_mention(article, (start, end), zone, one, source, who, published))
+            )
+        days = [
+            t.when for t in here if t.when is not None and t.when.granularity is Granularity.DAY
+        ]
         if days and zone == "body":
             past = [d for d in days if d.start is not None and d.start <= published.end]  # type: ignore[operator]
             story = past[-1] if past else story
@@ -116,7 +120,9 @@ class _Dated:
 
 
 def _by_verb(verb: Verb, time: TimeExpression | None, when: When) -> _Dated:
-    return _Dated(verb.start, verb.end, verb.lemma, verb.speech, time, when, verb.modality, verb.cue)
+    return _Dated(
+        verb.start, verb.end, verb.lemma, verb.speech, time, when, verb.modality, verb.cue
+    )
 
 
 def _attach(
@@ -168,7 +174,9 @@ def _governor(
         return after[0]  # "on Wednesday met"
     passed = when.end is not None and published.end is not None and when.end <= published.end
     if passed:
-        told = [v for v in before if v.modality in (Modality.ASSERTED, Modality.DENIED) and v.finite]
+        told = [
+            v for v in before if v.modality in (Modality.ASSERTED, Modality.DENIED) and v.finite
+        ]
         before = told or before
     if before:
         last = before[-1]
@@ -184,9 +192,7 @@ def _length(when: When) -> float:
     return (when.end - when.start).total_seconds()
 
 
-def _shared(
-    text: str, dated: list[_Dated], verbs: list[Verb], clauses: Clauses
-) -> list[_Dated]:
+def _shared(text: str, dated: list[_Dated], verbs: list[Verb], clauses: Clauses) -> list[_Dated]:
     """Verbs joined to a dated one share its time: *met on Sunday and discussed trade*."""
     last = dated[-1]
     more: list[_Dated] = []

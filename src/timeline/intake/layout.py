@@ -44,8 +44,8 @@ class Layout:
         In order, without overlaps.
     stamps : tuple of Stamp
         Every instant the page gives, in order.
-    place, zone, agency : str or None
-        Whence the dispatch, the IANA zone there, and the agency that sent it.
+    zone, agency : str or None
+        The IANA zone of the place of the dispatch, and the agency that sent it.
     dispatched : tuple of int or None
         The month and day of the dateline.
     """
@@ -112,10 +112,15 @@ def _mark_endings(lines: Sequence[Line]) -> None:
     for line in lines[1:]:
         if len(line.text) <= _SHORT and whole("ending", line.text):
             over = True
-        elif over and len(line.text) > 120 and ends("sentence", line.text):
+        elif over and _long(line.text) and ends("sentence", line.text):
             over = False
         if over and line.kind == "body":
             line.kind = "boilerplate"
+
+
+def _long(text: str) -> bool:
+    """Tell whether a line is as long as prose, in bytes: Hangul says more with fewer letters."""
+    return len(text.encode(errors="replace")) > 130
 
 
 def _mark_headline(lines: Sequence[Line], title: str | None) -> Line | None:
@@ -191,25 +196,30 @@ def _mark_lead(lines: Sequence[Line]) -> None:
 
 
 def _dateline(text: str) -> re.Match[str] | None:
-    return begins("dateline", text[:160])
+    """Return how a paragraph begins if it names an agency, or a place that is known."""
+    match = begins("dateline", text[:160])
+    return match if match and (match["agency"] or _zone(match)) else None
+
+
+def _zone(match: re.Match[str]) -> str | None:
+    part = match.groupdict()
+    named = (part["place"] or part.get("desk") or "").lower()
+    return next((p.places[named] for p in presses() if named in p.places), None)
 
 
 def _datelines(
     body: Sequence[Line], zones: list[Zone]
 ) -> tuple[str | None, str | None, tuple[int, int] | None]:
     """Mark every dateline; the first tells where the days of the text are counted."""
-    place: tuple[str | None, str | None, tuple[int, int] | None] = (None, None, None)
+    first: re.Match[str] | None = None
     for line in body:
         match = _dateline(line.text)
-        if match is None or match.end() == 0:
-            continue
-        zones.append(Zone("dateline", line.start, line.start + match.end()))
-        if place == (None, None, None):
-            part = match.groupdict()
-            named = (part.get("place") or part.get("place2") or "").lower()
-            zone = next((p.places[named] for p in presses() if named in p.places), None)
-            place = (zone, part.get("agency"), _month_day(part))
-    return place
+        if match is not None:
+            zones.append(Zone("dateline", line.start, line.start + match.end()))
+            first = first or match
+    if first is None:
+        return None, None, None
+    return _zone(first), first["agency"], _month_day(first.groupdict())
 
 
 def _month_day(part: dict[str, str | None]) -> tuple[int, int] | None:

@@ -27,6 +27,7 @@ _UNLIKELY = re.compile(
     r"|newsletter|subscri|breadcrumb|menu|gnb|lnb|byline|reporter|tag|keyword",
     re.IGNORECASE,
 )
+_CAPTION = re.compile(r"caption|(?:img|image|photo|pic)[-_]?(?:desc|txt|text)", re.IGNORECASE)
 _LIKELY = re.compile(
     r"article[-_]?(?:body|content|text|view|txt|cont)|articlebody|dic_area|body-?text"
     r"|(?:news|story|entry|post|view)[-_]?(?:body|content|text|txt|cont)",
@@ -39,12 +40,13 @@ class Node:
     """An open or closed element; nodes are numbered in the order they open.
 
     ``parent`` is the element around it, ``block`` the nearest that is not inline, itself included,
-    and ``last`` the last element that opens in it.
+    ``caption`` whether it belongs to a caption, and ``last`` the last element that opens in it.
     """
 
     tag: str
     parent: int
     block: int
+    caption: bool
     weight: float
     last: int = 0
 
@@ -56,7 +58,6 @@ class Block:
     text: str
     linked: int
     node: int
-    tag: str
 
 
 class Markup:
@@ -80,7 +81,7 @@ class Markup:
 
     def __init__(self, page: str) -> None:
         self.blocks: list[Block] = []
-        self.nodes = [Node("", 0, 0, 1.0)]
+        self.nodes = [Node("", 0, 0, False, 1.0)]
         self.meta: dict[str, str] = {}
         self.data: list[str] = []
         self.times: list[tuple[str, bool]] = []
@@ -103,13 +104,16 @@ class Markup:
 
     def _start(self, tag: str, given: dict[str, str]) -> None:
         self._note(tag, given)
-        if tag not in _INLINE:
-            self._flush()
-        if tag in _VOID:
-            return
         if tag in ("p", "li") and self.nodes[self._open[-1]].tag == tag:
             self._end(tag)
         names = " ".join(given.get(key, "")[:200] for key in ("id", "class", "itemprop"))
+        parent, number = self._open[-1], len(self.nodes)
+        caption = tag == "figcaption" or _CAPTION.search(names) is not None
+        inline = tag in _INLINE and not caption
+        if not inline:
+            self._flush()
+        if tag in _VOID:
+            return
         weight = 3.0 if _LIKELY.search(names) else 0.2 if _UNLIKELY.search(names) else 1.0
         if tag in ("aside", "header"):
             weight *= 0.2
@@ -117,9 +121,9 @@ class Markup:
             weight *= 1.5
         if tag == "script" and "ld+json" in given.get("type", "").lower():
             tag = _DATA
-        parent, number = self._open[-1], len(self.nodes)
-        block = self.nodes[parent].block if tag in _INLINE else number
-        self.nodes.append(Node(tag, parent, block, weight))
+        block = self.nodes[parent].block if inline else number
+        caption = caption or self.nodes[parent].caption
+        self.nodes.append(Node(tag, parent, block, caption, weight))
         self._open.append(number)
         self._count[tag] += 1
         self._hidden += tag in _HIDDEN
@@ -128,12 +132,12 @@ class Markup:
         """Close an element and whatever was left open in it."""
         if tag == "script" and self._count[_DATA]:
             tag = _DATA
-        if not self._count[tag]:
-            return
-        if tag not in _INLINE:
-            self._flush()
-        while True:
-            node = self.nodes[self._open.pop()]
+        while self._count[tag]:
+            number = self._open[-1]
+            node = self.nodes[number]
+            if node.block == number:
+                self._flush()
+            self._open.pop()
             node.last = len(self.nodes) - 1
             self._count[node.tag] -= 1
             self._hidden -= node.tag in _HIDDEN
@@ -155,8 +159,7 @@ class Markup:
         text = " ".join("".join(self._text).split())
         if text:
             at = self.nodes[self._open[-1]].block
-            tag = "figcaption" if self._count["figcaption"] else self.nodes[at].tag
-            self.blocks.append(Block(text, self._linked, at, tag))
+            self.blocks.append(Block(text, self._linked, at))
         self._text = []
         self._linked = 0
 
@@ -187,21 +190,21 @@ def body_blocks(page: Markup) -> list[Block]:
     for block in page.blocks:
         if block.linked * 3 > len(block.text) or len(block.text) < 25:
             continue
-        holder = nodes[block.node].parent if block.tag == "p" else block.node
+        holder = nodes[block.node].parent if nodes[block.node].tag == "p" else block.node
         scores[holder] += len(block.text)
         if holder:
             scores[nodes[holder].parent] += len(block.text) // 2
     if not scores:
         return []
-    best = max(scores, key=lambda i: (scores[i] * _weight(nodes, i), -i))
+    best = max(scores, key=lambda i: (scores[i] * weight(page, i), -i))
     inside = (b for b in page.blocks if best <= b.node <= nodes[best].last)
-    return [b for b in inside if b.linked * 2 <= len(b.text) and _weight(nodes, b.node) >= 0.5]
+    return [b for b in inside if b.linked * 2 <= len(b.text) and weight(page, b.node) >= 0.5]
 
 
-def _weight(nodes: list[Node], at: int) -> float:
+def weight(page: Markup, at: int) -> float:
     """Return an element's weight, lowered if one of the three around it is unlikely."""
-    weight = nodes[at].weight
+    found = page.nodes[at].weight
     for _ in range(3):
-        at = nodes[at].parent
-        weight *= min(1.0, nodes[at].weight)
-    return weight
+        at = page.nodes[at].parent
+        found *= min(1.0, page.nodes[at].weight)
+    return found

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ..instants import read_instant
-from .rows import to_civil
+from .markup import weight
+from .rows import machine_instant
 from .stamps import Stamp, read_stamps
 
 if TYPE_CHECKING:
@@ -27,8 +28,8 @@ _PUBLISHED = (
 )  # fmt: skip
 _MODIFIED = ("article:modified_time", "datemodified", "og:updated_time", "lastmod", "moddate")
 _ARTICLE = re.compile(r"article|report|posting|analysis", re.IGNORECASE)
-_CLOCK = re.compile(r"\d[T ]+\d{1,2}:?\d\d|\d{1,2}:\d\d")
-_ZONED = re.compile(r"(?:Z|[+-]\d\d:?\d\d|[A-Z]{3,4})\s*$")
+_CLOCK = re.compile(r"\d[T ]+\d{1,2}:?\d\d|\d{1,2}:\d\d|^\d{12}")
+_UTC = ("Z", "+00:00", "+0000")
 
 
 @attrs.frozen(slots=True)
@@ -47,7 +48,13 @@ def read_metadata(page: Markup) -> Metadata:
     """Read JSON-LD, meta elements, time elements and visible stamps, in this order."""
     story: dict[str, Any] = next(_stories(page), {})
     meta = page.meta
-    stamps = [s for block in page.blocks for s in read_stamps(block.text)]
+    stamps = [
+        stamp
+        for block in page.blocks
+        for stamp in read_stamps(block.text)
+        if stamp.labelled
+        or weight(page, block.node) >= 0.5  # a list of other stories has dates too
+    ]
     published = [str(story.get("datePublished") or story.get("dateCreated") or "")]
     published += [meta.get(name, "") for name in _PUBLISHED]
     published += [text for text, _ in sorted(page.times, key=lambda time: not time[1])[:10]]
@@ -93,9 +100,10 @@ def _first(*values: object) -> str | None:
 def _best(texts: list[str], stamps: list[Stamp]) -> pendulum.DateTime | None:
     """Return the first instant with a clock time, else the first day.
 
-    A machine's instant that shows the clock of the visible stamp under another offset is local
-    time wrongly marked as UTC, as some sites do; then the reader's stamp is right.
+    An instant of UTC that shows the clock of the visible stamp is local time that a site marked as
+    UTC by mistake; then the stamp, which readers saw, is right.
     """
+    shown = {s.instant.strftime("%Y-%m-%d %H:%M"): s.instant for s in stamps if s.clock}
     days = []
     for text in texts:
         instant = _instant(text)
@@ -103,29 +111,19 @@ def _best(texts: list[str], stamps: list[Stamp]) -> pendulum.DateTime | None:
             continue
         if not _CLOCK.search(text):
             days.append(instant)
-            continue
-        local = instant.replace(tzinfo=None)
-        wrong = (
-            s.instant
-            for s in stamps
-            if s.clock and s.instant.replace(tzinfo=None, second=0) == local.replace(second=0)
-        )
-        seen = next(wrong, None)
-        if seen is not None and _ZONED.search(text):
-            return seen
-        return _civil(instant)
+        elif text.endswith(_UTC):
+            return shown.get(text[:16].replace("T", " "), instant)
+        else:
+            return instant
     stamps = sorted(stamps, key=lambda s: (not s.labelled, not s.clock))
     if stamps and (stamps[0].clock or not days):
         return stamps[0].instant
     return days[0] if days else None
 
 
-def _civil(instant: pendulum.DateTime) -> pendulum.DateTime:
-    return read_instant(to_civil(instant))
-
-
 def _instant(text: str) -> pendulum.DateTime | None:
     try:
-        return read_instant(text) if 8 <= len(text) <= 60 else None
+        found = machine_instant(text) if 8 <= len(text) <= 60 else None
+        return None if found is None else read_instant(found)
     except ValueError:
         return None

@@ -8,7 +8,7 @@ import attrs
 
 from ..article import Zone
 from .forms import ends
-from .markup import Block, Markup, body_blocks
+from .markup import Markup, body_blocks
 from .metadata import read_metadata
 from .parsing import parse_article
 
@@ -49,9 +49,10 @@ def read_page(
     known = read_metadata(markup)
     title = _headline(markup, known.title)
     blocks = body_blocks(markup)
-    captions = list(dict.fromkeys(b.text for b in blocks if b.tag == "figcaption"))
+    captions = list(dict.fromkeys(b.text for b in blocks if markup.nodes[b.node].caption))
+    own = [b.text for b in blocks if not markup.nodes[b.node].caption]
     shown = {title, *captions}
-    body = [line for line in _body(page, blocks) if line not in shown]
+    body = [line for line in _body(page, own) if line not in shown]
     if not body:
         raise ValueError("no prose in the page; save its text as .txt instead")
     text = "\n\n".join([*([title] if title else []), *captions, *body])
@@ -70,13 +71,13 @@ def read_page(
 def _headline(page: Markup, title: str | None) -> str | None:
     """Return the page's own h1 if the title, which often adds the outlet, begins with it."""
     for block in page.blocks:
-        if block.tag == "h1" and (title is None or block.text in title):
+        if page.nodes[block.node].tag == "h1" and (title is None or block.text in title):
             return block.text
     return title
 
 
-def _body(page: str, blocks: list[Block]) -> list[str]:
-    own = [b.text for b in blocks if b.tag != "figcaption"]
+def _body(page: str, own: list[str]) -> list[str]:
+    """Return trafilatura's paragraphs where it is installed and finds as much as we do."""
     try:
         from trafilatura import extract
     except ImportError:

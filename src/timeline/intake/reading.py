@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Any, Literal
 import attrs
 
 from .files import Paths, decode, expand, kind, read_bytes
-from .pages import read_page
 from .parsing import parse_article
 from .rows import check_columns, read_row
 from .tables import TABLES
@@ -132,8 +131,7 @@ def _articles(
         if not path.exists():
             raise ValueError("no such file")
         if suffix in _TEXTS or suffix in _PAGES:
-            parse = parse_article if suffix in _TEXTS else read_page
-            article = parse(decode(read_bytes(path)), **known)
+            article = _parser(suffix)(decode(read_bytes(path)), **known)
             name = Path(path.name.removesuffix(".gz")).stem
             yield article if article.source else attrs.evolve(article, source=name)
         elif suffix in TABLES:
@@ -150,6 +148,14 @@ def _articles(
             )
     except Exception as error:  # a damaged file fails in any way and must stop nothing
         yield Unread(os.fspath(path), number and number + 1, _reason(error))
+
+
+def _parser(suffix: str) -> Callable[..., Article]:
+    if suffix in _TEXTS:
+        return parse_article
+    from .pages import read_page
+
+    return read_page
 
 
 def _list() -> str:

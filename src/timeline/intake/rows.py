@@ -40,13 +40,15 @@ def read_row(
     """
     values = _fields(row, columns or {})
     text = values.pop("text", None)
+    if isinstance(text, list) and all(isinstance(part, str) for part in text):
+        text = "\n\n".join(text)  # paragraphs
     if not isinstance(text, str) or not text.strip():
         raise ValueError(
             f"no text in the columns {sorted(map(str, row))}; name it: columns={{'text': '…'}}"
         )
     fields: dict[str, Any] = dict(known or {})
     for name, value in values.items():
-        read = _instant(value) if name in ("published", "modified") else _text(value)
+        read = machine_instant(value) if name in ("published", "modified") else _text(value)
         if read is not None:
             fields[name] = read
     return parse_article(text, **fields)
@@ -81,7 +83,7 @@ def _text(value: Any) -> str | None:
     return str(value).strip() or None if isinstance(value, str | int | float) else None
 
 
-def _instant(value: Any) -> str | date | datetime | None:
+def machine_instant(value: Any) -> str | date | datetime | None:
     """Read an instant as tables write it: text, digits, seconds since 1970, or a cell's own."""
     if isinstance(value, datetime):
         value = value.to_pydatetime() if hasattr(value, "to_pydatetime") else value
@@ -99,10 +101,10 @@ def _instant(value: Any) -> str | date | datetime | None:
     if re.fullmatch(r"\d{9,10}|\d{13}", digits):
         seconds = int(digits) / (1000 if len(digits) == 13 else 1)
         return to_civil(datetime(1970, 1, 1, tzinfo=UTC) + timedelta(seconds=seconds))
-    return machine_instant(text)
+    return _civil_text(text)
 
 
-def machine_instant(text: str) -> str | datetime:
+def _civil_text(text: str) -> str | datetime:
     """Return an instant a machine wrote, in a zone whose days people count by.
 
     ``Z`` is how databases store instants and tells nothing of the newsroom; such an instant is

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import itertools
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
@@ -18,7 +19,15 @@ if TYPE_CHECKING:
     from ..event import Event
 
 _WIDTH, _MARGIN = 8.0, 0.7  # inches
-_POINT = frozenset({Granularity.SECOND, Granularity.MINUTE, Granularity.HOUR, Granularity.PART_OF_DAY, Granularity.DAY})  # fmt: skip
+_POINT = frozenset(
+    (
+        Granularity.SECOND,
+        Granularity.MINUTE,
+        Granularity.HOUR,
+        Granularity.PART_OF_DAY,
+        Granularity.DAY,
+    )
+)
 _TALL = 16.0  # inches: more events than fit are counted
 _PLANNED = frozenset({Modality.SCHEDULED, Modality.POSSIBLE, Modality.HYPOTHETICAL})
 
@@ -90,11 +99,12 @@ def save_picture(events: Sequence[Event], path: Any, **options: Any) -> None:
     import matplotlib as mpl
 
     axes = plot(events, **options)
-    suffix = str(path).rpartition(".")[2].lower() if isinstance(path, str) or hasattr(path, "suffix") else "png"  # fmt: skip
-    kind = suffix if suffix in ("png", "svg", "pdf") else "png"
+    kind = str(path).rpartition(".")[2].lower()
+    kind = kind if kind in ("png", "svg", "pdf") else "png"  # a file object gets a PNG
     metadata = {"png": {"Software": None}, "svg": {"Date": None}, "pdf": {"CreationDate": None}}
     with mpl.rc_context({"svg.hashsalt": "timeline", "svg.fonttype": "none"}):
-        axes.figure.savefig(path, format=kind, metadata=metadata[kind], facecolor=axes.figure.get_facecolor())  # type: ignore[union-attr]  # fmt: skip
+        figure = axes.figure
+        figure.savefig(path, format=kind, metadata=metadata[kind], facecolor=figure.get_facecolor())  # type: ignore[union-attr]
 
 
 def _new_axes(look: Style, height: float) -> Axes:
@@ -102,7 +112,7 @@ def _new_axes(look: Style, height: float) -> Axes:
     from matplotlib.figure import Figure
 
     figure = Figure(figsize=(_WIDTH, height), dpi=150, facecolor=look.paper)
-    FigureCanvasAgg(figure)  # type: ignore[no-untyped-call]
+    FigureCanvasAgg(figure)
     margin = _MARGIN / height
     return figure.add_axes((0.02, margin, 0.96, 1 - 2 * margin))
 
@@ -152,7 +162,7 @@ def _choose(dated: list[Event], room: int) -> tuple[list[Event], list[Event]]:
 def _colors(events: list[Event], by: str | None, look: Style) -> list[str]:
     if by is None:
         return [look.palette[0]] * len(events)
-    keys = {
+    keys: dict[str, Callable[[Event], str]] = {
         "modality": lambda e: str(e.modality),
         "source": lambda e: (e.sources or ("",))[0],
         "who": lambda e: (e.who or ("",))[0],
@@ -191,16 +201,24 @@ def _draw(
         planned = event.modality in _PLANNED
         ax.plot([_AXIS], [y0], marker="o", ms=5, mfc=look.paper if planned else color, mec=color,
                 mew=1.2, zorder=4, ls="none")  # fmt: skip
-        ax.plot([_AXIS + 0.008, _LABEL - 0.03, _LABEL - 0.006], [y0, y, y], color=look.line, lw=0.7, zorder=2)
+        ax.plot(
+            [_AXIS + 0.008, _LABEL - 0.03, _LABEL - 0.006],
+            [y0, y, y],
+            color=look.line,
+            lw=0.7,
+            zorder=2,
+        )
         artists.append(_label(ax, event, y, look, names))
     if elided:
         word = f"+{len(elided)} more"
-        ax.text(_LABEL, 0.99, word, va="center", color=look.faint, fontsize=look.size, style="italic")
+        ax.text(
+            _LABEL, 0.99, word, va="center", color=look.faint, fontsize=look.size, style="italic"
+        )
     zones = sorted({e.when.zone for e in events if e.when})
     ax.text(_AXIS, -0.012, " · ".join(zones), ha="center", va="bottom", color=look.faint,
             fontsize=look.size - 1.5, transform=ax.transData)  # fmt: skip
     boxes = sorted(artists, key=lambda a: a[0])
-    overlaps = sum(low[1] > high[0] + 0.5 for low, high in zip(boxes, boxes[1:], strict=False))
+    overlaps = sum(low[1] > high[0] + 0.5 for low, high in itertools.pairwise(boxes))
     shift = sum(abs(a - b) for a, b in zip(wanted, places, strict=True)) / len(events)
     ax.timeline_report = Report(  # type: ignore[attr-defined]
         len(events), tuple(e.title for e in elided), overlaps, shift * pixels.height
@@ -216,7 +234,9 @@ def _bars(ax: Axes, events: list[Event], axis: Scale, colors: list[str]) -> None
         assert when is not None
         start = axis(when.start.timestamp()) if when.start else axis(_middle(when)) - 0.05
         end = axis(when.end.timestamp()) if when.end else axis(_middle(when)) + 0.05
-        spans.append((max(0.0, 0.02 + 0.94 * start), min(1.0, 0.02 + 0.94 * max(end, start + 0.015))))
+        spans.append(
+            (max(0.0, 0.02 + 0.94 * start), min(1.0, 0.02 + 0.94 * max(end, start + 0.015)))
+        )
     for (event, color), (top, bottom), lane in zip(long, spans, lanes(spans), strict=True):
         when = event.when
         assert when is not None
@@ -224,14 +244,14 @@ def _bars(ax: Axes, events: list[Event], axis: Scale, colors: list[str]) -> None
         fades = when.start is None or when.end is None
         for step in range(5 if fades else 1):
             share = (bottom - top) / (5 if fades else 1)
-            alpha = 0.55 if not fades else 0.55 * ((5 - step) if when.end is None else (step + 1)) / 5
+            alpha = (
+                0.55 if not fades else 0.55 * ((5 - step) if when.end is None else (step + 1)) / 5
+            )
             ax.plot([x, x], [top + step * share, top + (step + 1) * share], lw=3.2, color=color,
                     alpha=alpha, solid_capstyle="butt", zorder=2)  # fmt: skip
 
 
-def _label(
-    ax: Axes, event: Event, y: float, look: Style, names: list[str]
-) -> tuple[float, float]:
+def _label(ax: Axes, event: Event, y: float, look: Style, names: list[str]) -> tuple[float, float]:
     assert event.when is not None
     date = ax.text(_AXIS - 0.045, y, _date(event.when), ha="right", va="center", color=look.faint,
                    fontsize=look.size - 1, clip_on=True)  # fmt: skip

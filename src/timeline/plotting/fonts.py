@@ -16,7 +16,10 @@ def families(text: str) -> list[str]:
     ValueError
         If the text holds Hangul and no installed font has it; the message says what to install.
     """
-    if not any("\u1100" <= c <= "\u11ff" or "\u3130" <= c <= "\u318f" or "\uac00" <= c <= "\ud7a3" for c in text):
+    if not any(
+        "\u1100" <= c <= "\u11ff" or "\u3130" <= c <= "\u318f" or "\uac00" <= c <= "\ud7a3"
+        for c in text
+    ):
         return ["DejaVu Sans"]
     found = _covering(_HANGUL)
     if found is None:

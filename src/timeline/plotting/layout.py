@@ -7,6 +7,7 @@ pool-adjacent-violators solves it in linear time, exactly and without randomness
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 
 import attrs
@@ -37,7 +38,9 @@ def spread(wanted: Sequence[float], gap: float, low: float, high: float) -> list
             blocks[-1][0] += total
             blocks[-1][1] += count
     last = high - gap * (len(wanted) - 1)
-    flat = [min(max(total / count, low), last) for total, count in blocks for _ in range(int(count))]
+    flat = [
+        min(max(total / count, low), last) for total, count in blocks for _ in range(int(count))
+    ]
     return [base + index * gap for index, base in enumerate(flat)]
 
 
@@ -61,7 +64,7 @@ class Scale:
         knots = self.knots
         if instant <= knots[0][0]:
             return knots[0][1]
-        for (t0, p0), (t1, p1) in zip(knots, knots[1:], strict=False):
+        for (t0, p0), (t1, p1) in itertools.pairwise(knots):
             if instant <= t1:
                 return p0 + (p1 - p0) * (instant - t0) / (t1 - t0) if t1 > t0 else p1
         return knots[-1][1]
@@ -77,9 +80,7 @@ def scale(instants: Sequence[float]) -> Scale:
     if last <= first:
         return Scale(((first - 1, 0.0), (first + 1, 1.0)))
     whole = last - first
-    gaps = [
-        (a, b) for a, b in zip(instants, instants[1:], strict=False) if (b - a) > _SILENCE * whole
-    ]
+    gaps = [(a, b) for a, b in itertools.pairwise(instants) if (b - a) > _SILENCE * whole]
     if not gaps or len(set(instants)) < 4:
         return Scale(((first, 0.0), (last, 1.0)))
     kept = whole - sum(b - a for a, b in gaps)

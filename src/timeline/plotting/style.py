@@ -20,8 +20,9 @@ class Style:
     size: float = 9.0
 
 
+_ON_DARK = ("#56B4E9", "#E69F00", "#5fd6a8", "#e6a3c8", "#8fc9f0", "#f0c862", "#f0f0f0", "#9aa0a6")
 STYLES = {
     "light": Style(),
-    "dark": Style("#15181c", "#f0f0f0", "#a8adb3", "#4a5058", ("#56B4E9", "#E69F00", "#5fd6a8", "#e6a3c8", "#8fc9f0", "#f0c862", "#f0f0f0", "#9aa0a6")),  # fmt: skip
+    "dark": Style("#15181c", "#f0f0f0", "#a8adb3", "#4a5058", _ON_DARK),
     "print": Style(ink="#000000", faint="#444444", line="#888888", palette=("#000000",)),
 }

@@ -6,7 +6,7 @@ from ...algebra import Clock, Edge, PartOfDay, Publication, Same, Shift, Told, Z
 from ...expression import Expression
 from ...rule import rule
 from ...when import Granularity as G
-from .guards import clock_alone, told_part
+from .guards import clock_alone, no_paper, told_part
 
 
 @rule(
@@ -183,7 +183,12 @@ def oclock(hour: int, part: str | None = None) -> Expression | None:
     return Clock(hour % 12 + (12 if part in ("AF", "EV", "NI") else 0) if part else hour)
 
 
-@rule("midnight", examples={"midnight": "2024-03-05T24:00"}, rejects=("the middle of the night",))
+@rule(
+    "midnight",
+    examples={"midnight": "2024-03-05T24:00"},
+    rejects=("Midnight Oil toured.",),
+    guard=no_paper,
+)
 def midnight() -> Expression:
     """The end of the day the story is at."""
     return Clock(24)

@@ -237,7 +237,9 @@ def previous_weekday(weekday: int) -> Expression:
     return WeekdayFrom(weekday, -1, Told())
 
 
-@rule("the following {weekday}", "the next {weekday}", examples={"the following Friday": "2024-03-08"})
+@rule(
+    "the following {weekday}", "the next {weekday}", examples={"the following Friday": "2024-03-08"}
+)
 def following_weekday(weekday: int) -> Expression:
     """The first such day after the time last told."""
     return WeekdayFrom(weekday, +1, Told())

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
 from ...algebra import Duration, Length, Recurring, duration_value
 from ...expression import Expression
 from ...rule import rule
 from ...when import Granularity as G
+from .guards import lasting_units, lasts, no_paper, no_verb, rated
 
 _HALVES = {1: 1.5, 2: 2.5}
 
@@ -15,22 +14,11 @@ _HALVES = {1: 1.5, 2: 2.5}
 @rule(
     "{unit:per}",
     examples={"50 tons [a year]": "P1Y"},
-    guard=lambda text, start, end: _rate(text, start),
+    guard=rated,
 )
 def a_unit(unit: G) -> Expression:
     """So much in every unit."""
     return Recurring(duration_value(1, unit))
-
-
-_RATE = re.compile(
-    r"(?:\d(?: percent|%|,\d{3})?|\b(?:million|billion|thousand|hundred|percent|times|trillion|tons?|tonnes"
-    r"|barrels?|dollars|won|people|units|cars|vehicles|passengers|flights|copies|cases|visitors|pounds|hours"
-    r"|tickets|shares|calls|jobs|students|deaths|gallons|miles|points|cents|bushels))[ \n]$"
-)
-
-
-def _rate(text: str, start: int) -> bool:
-    return bool(_RATE.search(text[max(0, start - 20) : start]))
 
 
 @rule(
@@ -45,11 +33,11 @@ def _rate(text: str, start: int) -> bool:
     "{count}-{last:count} {unit:anyunit}",
     "{count} {unit:anyunit}'[s] time",
     examples={
-        "three days": "P3D", "two-year": "P2Y", "8-month-old": "P8M", "several years": "PXY",
+        "three days": "P3D", "two-year": "P2Y", "an [8-month-old] truce": "P8M", "several years": "PXY",
         "more than four hours": "PT4H", "2 1/2 years": "P2Y6M", "another week": "P1W",
     },
     rejects=("a second chance", "the 4 quarters of a circle"),
-    guard=lambda text, start, end: not _other(text, start, end),
+    guard=lasts,
 )  # fmt: skip
 def duration(
     unit: G, count: float | str = 1, last: float | str | None = None, about: str | None = None
@@ -60,28 +48,6 @@ def duration(
     if unit in (G.SECOND, G.QUARTER) and isinstance(count, int) and 1900 <= count < 2100:
         return None  # the 1988 second quarter
     return Duration(count, unit, about)
-
-
-_AGED = re.compile(
-    r"[ \n](?:boy|girl|man|woman|son|daughter|child|kid|baby|brother|sister|mother|father|student"
-    r"|victim|patient|driver|resident|worker|widow|grand|actor|actress|singer|player|teen|toddler"
-    r"|infant|twin|suspect|wife|husband|nephew|niece|cousin|[A-Z]|who|was|has|is|from|in\b|and)"
-    r"|[.,;:?!\u2019'\"\u201d]|$"
-)
-
-
-def _other(text: str, start: int, end: int) -> bool:
-    """A second chance, a quarter of the votes, the age of a person."""
-    words = text[start:end].lower()
-    if words.endswith(("second", "quarter")) and re.search(r"\b(?:a|one)[ \n]\w+$", words):
-        return True
-    if re.search(r"three[- ]quarters$", words):
-        return True
-    if words.endswith("old") and _AGED.match(text[end : end + 14]):
-        return True
-    if re.match(r"[- \n](?:old|a day|a week)\b", text[end : end + 7]) or words.endswith("weekend"):
-        return True
-    return text[start - 1 : start] in ("$", ".", ",") and text[start : start + 1].isdigit()
 
 
 @rule(
@@ -140,37 +106,11 @@ def past_unit(unit: G) -> Expression:
     "{unit:units} or {unit:units}",
     "the {unit:units}",
     examples={"recent years": "PXY", "the coming months": "PXM", "for [centuries]": "PXC"},
-    guard=lambda text, start, end: _some_units(text, start, end),
+    guard=lasting_units,
 )  # fmt: skip
 def some_units(unit: G) -> Expression:
     """Some days, months or years."""
     return Duration("X", unit)
-
-
-def _some_units(text: str, start: int, end: int) -> bool:
-    words = text[start:end].lower()
-    if " " in words and not words.startswith(
-        ("the seconds", "the minutes", "the quarters", "the hours", "these seconds")
-    ):
-        if words.startswith("the ") and words.count(" ") == 1:
-            return bool(
-                re.search(
-                    r"\b(?:over|through|in|of|for|throughout)[ \n]$",
-                    text[max(0, start - 11) : start],
-                )
-            )
-        return True
-    if words in ("seconds", "minutes", "quarters"):
-        return bool(
-            re.search(r"\b(?:for|within|in|after|took)[ \n]$", text[max(0, start - 8) : start])
-        )
-    before = text[max(0, start - 10) : start].lower()
-    return bool(
-        re.search(
-            r"\b(?:for|within|in|after|took|take|takes|last|lasted|of|over|just|been|spent|spend|or)[ \n]$",
-            before,
-        )
-    )
 
 
 @rule(
@@ -191,6 +131,10 @@ def some_time() -> Expression:
 )  # fmt: skip
 def every_unit(unit: G, a: int = 1, count: float | str = 1) -> Expression | None:
     """Once or more in every unit."""
+    if unit is G.SECOND:
+        return None  # every second house
+    if unit is G.QUARTER:
+        return Recurring("P1Q")
     return Recurring(duration_value(1, unit)) if unit is not G.WEEKEND else Recurring("XXXX-WXX-WE")
 
 
@@ -223,7 +167,7 @@ def every_weekday(
     "{parts}",
     examples={"every June": "XXXX-06", "every morning": "XXXX-XX-XXTMO", "each summer": "XXXX-SU"},
     rejects=("the water springs", "she falls"),
-    guard=lambda text, start, end: text[start:end].lower() not in ("springs", "falls"),
+    guard=no_verb,
 )  # fmt: skip
 def every_part(
     month: int | None = None, season: int | None = None, part: str = "", parts: str = ""
@@ -240,9 +184,7 @@ def every_part(
     "{often}",
     examples={"daily": "P1D", "annual": "P1Y", "monthly": "P1M", "twice-weekly": "P1W"},
     rejects=("the Daily News", "Daily Telegraph"),
-    guard=lambda text, start, end: (
-        not (text[start].isupper() and re.match(r"[ \n][A-Z]", text[end : end + 2]))
-    ),
+    guard=no_paper,
 )
 def often(often: str) -> Expression:
     """A repetition in one word."""

@@ -61,9 +61,23 @@ def compared(text: str, start: int, end: int) -> bool:
     if not _MEASURED.search(text, max(0, start - 15), start):
         return False
     words = text[start:end].lower()
-    return bool(re.search(r"ago$|earlier$|before$|last|previous|same", words)) or "than" in text[max(0, start - 5) : start]
+    return (
+        bool(re.search(r"ago$|earlier$|before$|last|previous|same", words))
+        or "than" in text[max(0, start - 5) : start]
+    )
 
 
 _RELATIVE = re.compile(r"\b(?:which|who|whom|whose|where)\b")
 _PRONOUNS = frozenset(("He", "She", "They", "It", "he", "she", "they", "it"))
-CLAUSES = Clauses(verbs, event_noun, speaker, actors, CLAUSE_BREAK, compared, _JOINED, _FOLLOWS, _RELATIVE, _PRONOUNS)
+CLAUSES = Clauses(
+    verbs,
+    event_noun,
+    speaker,
+    actors,
+    CLAUSE_BREAK,
+    compared,
+    _JOINED,
+    _FOLLOWS,
+    _RELATIVE,
+    _PRONOUNS,
+)

@@ -11,7 +11,7 @@ _BEFORE = re.compile(
     re.IGNORECASE,
 )
 _SURE_MONTHS = frozenset(
-    "january february july september october november december jan. feb. aug. sept. oct. nov. dec.".split()
+    "january february july september october november december jan. feb. aug. sept. oct. nov.".split()
 )
 _NAME_AFTER = re.compile(r"[ \n][A-Z][a-z]+")
 _NAME_BEFORE = re.compile(r"[A-Z][\w.]*[ \n]$")
@@ -25,18 +25,21 @@ def month_alone(text: str, start: int, end: int) -> bool:
     low = word.lower()
     if low in _SURE_MONTHS:
         return True
-    if len(low.rstrip(".")) == 3 and low != "may" and not low.endswith("."):
-        return False
+    if len(low.rstrip(".")) <= 4 and low not in ("may", "june", "july"):
+        return bool(
+            _BEFORE.search(text[max(0, start - 12) : start])
+        )  # Dec. and Sept want a word before
     before = text[max(0, start - 12) : start]
-    if low == "may" or low == "march":
+    if low in ("may", "march"):
+        after = text[end : end + 8]
         return bool(_BEFORE.search(before)) and not re.match(
-            r"[ \n](?:be|have|not)\b", text[end : end + 6]
+            r"[ \n](?:be|have|not|family)\b", after
         )
-    if low == "august":
-        return True
-    if _BEFORE.search(before):
-        return True
     # April and June: people have them for first names.
+    if re.search(r"\b(?:daughter|sister|wife|mother|aunt|mother|girl|named|called)[ \n]$", before):
+        return False
+    if low == "august" or (_BEFORE.search(before) and not _NAME_AFTER.match(text[end : end + 4])):
+        return True
     return not _NAME_AFTER.match(text[end : end + 4]) and not (
         _NAME_BEFORE.search(before) and not before.rstrip().endswith(".")
     )
@@ -47,6 +50,7 @@ def plain_number(text: str, start: int, end: int) -> bool:
     return not re.match(r":\d|%|[ ]?percent|-\d+ (?:win|loss|victory|vote)", text[end : end + 12])
 
 
+_STREET = re.compile(r"[ \n][A-Z]\w+ (?:Avenue|Street|Road|Boulevard|Lane)\b")
 _YEAR_BEFORE = re.compile(
     r"(?:\b(?:in|since|by|until|till|of|from|to|through|during|before|after|for|around|circa|early|late|mid"
     r"|and|or|between|the|a|an|its|his|her|their|than|fiscal|year|due|last|as|with|ending|ended|starting"
@@ -59,7 +63,7 @@ _COUNTED = re.compile(
     r"|kilometers|kilometres|meters|metres|feet|acres|hectares|kilos|kg|km|mm|cc|m|ft|lbs?|hours|minutes"
     r"|shares|votes|words|members|cases|percent|pct|others|homes|workers|jobs|students|times|degrees"
     r"|calories|barrels|copies|troops|horsepower|watts|seats|rooms|units|households|of the|or so"
-    r"|civilians|refugees|protesters|prisoners|delegates|employees|residents|guests|fans|dead)\b"
+    r"|tickets|civilians|refugees|protesters|prisoners|delegates|employees|residents|guests|fans|dead)\b"
 )
 
 
@@ -85,7 +89,12 @@ def year_alone(text: str, start: int, end: int) -> bool:
     after = text[end : end + 14]
     if _STUCK.search(before) and not _HYPHEN_BEFORE.search(before):
         return False
-    if _UNIT_AFTER.match(after) or _COUNTED.match(after) or _NUMBERED.search(before):
+    if (
+        _UNIT_AFTER.match(after)
+        or _COUNTED.match(after)
+        or _NUMBERED.search(before)
+        or _STREET.match(text, end)
+    ):
         return False
     number = int(word)
     if _SURE_BEFORE.search(before):
@@ -140,7 +149,7 @@ def day_alone(text: str, start: int, end: int) -> bool:
 
 
 _SEASON_NAMES = re.compile(
-    r"[ -](?:olympic|game|palace|house|break|school|camp|training|water|roll|back|short|apart|out|off"
+    r"[ -](?:[A-Z]|Olympic|olympic|game|palace|house|break|school|camp|training|water|roll|back|short|apart|out|off"
     r"|through|down|behind|from|to\b|into|on\b|of\b|in\b)"
 )
 _SEASON_THE = re.compile(
@@ -157,7 +166,7 @@ def season_alone(text: str, start: int, end: int) -> bool:
     """Tell a season from the verbs *fall* and *spring* and from the names of things."""
     word = text[start:end].lower()
     before = text[max(0, start - 12) : start].lower()
-    if _SEASON_NAMES.match(text[end : end + 12].lower()):
+    if _SEASON_NAMES.match(text[end : end + 12]):
         return False
     if word.startswith("the "):
         return bool(_SEASON_THE.search(before))
@@ -188,7 +197,9 @@ def half_alone(text: str, start: int, end: int) -> bool:
     return words.startswith("the") and not text[end : end + 4].lower().startswith((" of", " tim"))
 
 
-_CLOCK_BEFORE = re.compile(r"\b(?:at|by|until|till|before|after|from|since|around|about|to|and)[ \n]$")
+_CLOCK_BEFORE = re.compile(
+    r"\b(?:at|by|until|till|before|after|from|since|around|about|to|and)[ \n]$"
+)
 
 
 def clock_alone(text: str, start: int, end: int) -> bool:
@@ -207,3 +218,94 @@ def told_part(text: str, start: int, end: int) -> bool:
     """Tell *in the morning* from the morning of something."""
     the = text[start : start + 4].lower() == "the "
     return not the or bool(_PART_BEFORE.search(text[max(0, start - 8) : start]))
+
+
+_FESTIVE = re.compile(
+    r"[ -](?:Island|tree|trees|card|cards|carol|carols|turkey|costume|costumes|present|presents|party|parties"
+    r"|resolution|resolutions|bunny|Bunny|egg|eggs|dinner|song|songs|shopping|decoration|pudding|stocking"
+    r"|market|lights|bonus|sale|spirit)"
+)
+
+
+def holiday_alone(text: str, start: int, end: int) -> bool:
+    """Tell a holiday from a tree, a card or a person named after it."""
+    return not _FESTIVE.match(text[end : end + 14]) and not text[
+        max(0, start - 7) : start
+    ].endswith("Father ")
+
+
+def decade_alone(text: str, start: int, end: int) -> bool:
+    """Tell *the thirties* from somebody *in his thirties*."""
+    return not re.search(
+        r"\b(?:his|her|their|my|our|your)[ \n](?:early |late |mid-?)?$",
+        text[max(0, start - 14) : start],
+    )
+
+
+_LASTING = re.compile(
+    r"[ \n](?:[a-z]+ )?(?:war|conflict|truce|ceasefire|dispute|siege|strike|ban|law|tradition|alliance|agreement|deal"
+    r"|pact|treaty|government|regime|occupation|embargo|policy|program|campaign|company|institution|feud|crisis)\b"
+)
+_A_QUARTER = re.compile(r"\b(?:a|one)[ \n](?:second|quarter)$|three[- ]quarters$|^a minute$")
+_ROUND_THE_CLOCK = re.compile(r"[- \n](?:old|a day|a week)\b")
+
+
+def lasts(text: str, start: int, end: int) -> bool:
+    """Tell a length of time from an age, a share, a title and a minute detail."""
+    words = text[start:end].lower()
+    if re.match(r"-(?:earlier|ago)\b", text[end : end + 8]):
+        return False
+    if words.endswith("old") and not _LASTING.match(text[end : end + 40]):
+        return False  # the age of a person
+    if words[0].isdigit() and words[-1] == "s" and re.search(r"\d [A-Z][a-z]+$", text[start:end]):
+        return False  # a title: 60 Minutes
+    if _A_QUARTER.search(words):
+        return (
+            words == "a minute"
+            and re.match(r"[.,;]|[ \n](?:and|later|after|ago|to|or)\b", text[end : end + 7])
+            is not None
+        )
+    if _ROUND_THE_CLOCK.match(text[end : end + 7]) or words.endswith("weekend"):
+        return False
+    return not (text[start - 1 : start] in ("$", ".", ",") and words[0].isdigit())
+
+
+_SOME = re.compile(
+    r"\b(?:for|within|after|took|take|takes|last|lasted|of|over|just|spent|spend)[ \n]$"
+)
+_SOME_SHORT = re.compile(r"\b(?:for|within|in|after)[ \n]$")
+_SOME_THE = re.compile(r"\b(?:over|through|in|of|for|throughout)[ \n]$")
+
+
+def lasting_units(text: str, start: int, end: int) -> bool:
+    """Tell *for centuries* and *the years* told of from units that only count something."""
+    words = text[start:end].lower()
+    before = text[max(0, start - 11) : start].lower()
+    unit = words.rpartition(" ")[2]
+    if words == unit:
+        return bool(
+            (_SOME_SHORT if unit in ("seconds", "minutes", "quarters") else _SOME).search(before)
+        )
+    return words != f"the {unit}" or bool(_SOME_THE.search(before))
+
+
+_RATE = re.compile(
+    r"(?:\d(?: percent|%|,\d{3})?|\b(?:million|billion|thousand|hundred|percent|times|trillion|tons?|tonnes"
+    r"|barrels?|dollars|won|people|units|cars|vehicles|passengers|flights|copies|cases|visitors|pounds|hours"
+    r"|tickets|shares|calls|jobs|students|deaths|gallons|miles|points|cents|bushels))[ \n]$"
+)
+
+
+def rated(text: str, start: int, end: int) -> bool:
+    """Tell *ten tons a year*, a rate, from the length of a year."""
+    return bool(_RATE.search(text[max(0, start - 20) : start]))
+
+
+def no_verb(text: str, start: int, end: int) -> bool:
+    """Tell *every spring* and *summers* from the verbs *springs* and *falls*."""
+    return text[start:end].lower() not in ("springs", "falls")
+
+
+def no_paper(text: str, start: int, end: int) -> bool:
+    """Tell *daily* from the Daily of a name."""
+    return not (text[start].isupper() and re.match(r"[ \n][A-Z]", text[end : end + 2]))

@@ -5,13 +5,14 @@ from __future__ import annotations
 from ...algebra import Holiday
 from ...expression import Expression
 from ...rule import rule
+from .guards import holiday_alone
 
 
 @rule(
     "{holiday}",
     examples={"Christmas": "2023-12-25", "Easter": "2024-03-31", "Chuseok": "2023-09-29"},
     rejects=("Easter Island", "the Christmas tree"),
-    guard=lambda text, start, end: not text[end : end + 8].startswith((" Island", " tree", " card", " present", " Party"))
+    guard=holiday_alone,
 )  # fmt: skip
 def holiday(holiday: tuple[str, object]) -> Expression:
     """A holiday, of the year nearest in the direction of the clause."""

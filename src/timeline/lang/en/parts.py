@@ -23,7 +23,7 @@ from ...algebra import (
 from ...expression import Expression
 from ...rule import rule
 from ...when import Granularity as G
-from .guards import season_alone, unit_told
+from .guards import decade_alone, half_alone, season_alone, unit_told
 
 _Q, _H, _S = G.QUARTER, G.HALF, G.SEASON
 
@@ -152,10 +152,7 @@ def year_quarter(year: Expression, nth: int | None = None) -> Expression | None:
 @rule(
     "[the ]{half}",
     examples={"the first half": "2024-H1"},
-    guard=lambda text, start, end: (
-        text[start:end].lower().startswith("the")
-        and not text[end : end + 4].lower().startswith((" of", " tim"))
-    ),
+    guard=half_alone,
 )
 def half(half: tuple[G, int]) -> Expression:
     """A half of the year."""
@@ -228,6 +225,8 @@ def season(season: int) -> Expression:
     "[the ]{decade:decade}",
     "[the ]{edge}[-| ]{decade:decade}",
     examples={"the 1990s": "199", "the '80s": "198", "the nineties": "199"},
+    rejects=("a man in his thirties",),
+    guard=decade_alone,
 )
 def decade(decade: int, edge: str | None = None) -> Expression:
     """Ten years."""
@@ -280,16 +279,14 @@ def the_unit(unit: G) -> Expression:
 
 
 @rule(
-    "the [latest |current |reporting ](quarter|period)",
-    "the latest fiscal quarter",
-    "the latest three-month period",
+    "the [current |reporting ](quarter|period)",
     "that quarter",
     "the same (period|quarter)",
     "that period",
-    examples={"the latest quarter": "2023-Q4", "the same period": "2023-Q4"},
+    examples={"the same period": "2023-Q4"},
     rejects=("the quarter of the city", "the period of mourning"),
-    guard=lambda text, start, end: not re.match(
-        r"[ \n](?:of|when|that|which|in which|before|after)\b", text[end : end + 10]
+    guard=lambda text, start, end: (
+        not re.match(r"[ \n](?:of|when|that|which|in which|before|after)\b", text[end : end + 10])
     ),
 )
 def the_period() -> Expression:
@@ -297,7 +294,11 @@ def the_period() -> Expression:
     return Period()
 
 
-@rule("the latest {unit:longunit}", examples={"the latest week": "2024-W09"})
-def latest_unit(unit: G) -> Expression | None:
-    """The last full unit before publication."""
-    return Shift(unit, -1) if unit is not G.QUARTER else None
+@rule(
+    "the latest {unit:longunit}",
+    "the latest (fiscal quarter|period|three-month period)",
+    examples={"the latest week": "2024-W09", "the latest quarter": "2023-Q4"},
+)
+def latest_unit(unit: G = G.QUARTER) -> Expression:
+    """The last full unit before publication; of an unnamed period, the quarter."""
+    return Shift(unit, -1)

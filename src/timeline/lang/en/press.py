@@ -49,7 +49,7 @@ _PHOTO = (
     r"|[\w .,&’'/-]{1,50}\b(?:photo|file photo|file|handout|pool|Press Corps|Pool|via [\w .]{2,30})"
     r"|[A-Z][\w .&’'-]{1,50} (?:Herald|Times|Post|Daily|News|Hankyoreh|Ministry|Office)"
 )
-_NAME = r"(?!The\b|Its?\b)[A-Z][\w.’'-]{0,20}(?:[ -](?:[A-Z]|de|van|von|bin|al)[\w.’'-]{0,20}){0,4}"
+_NAME = r"(?!(?:The|Its?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b)[A-Z][\w.’'-]{0,20}(?:[ -](?:[A-Z]|de|van|von|bin|al)[\w.’'-]{0,20}){0,4}"
 _EMAIL = r"[\w.+-]{1,40}@[\w-]{1,30}(?:\.[\w-]{1,20}){1,3}"
 _DESK = (
     r"(?:[Ss]enior |[Cc]hief |[Cc]ontributing |[Ii]ntern |[Ss]taff )?"
@@ -121,6 +121,15 @@ COLUMNS = {
     for name in names.split()
 }
 
+_SECTION = (
+    r"home|all news|latest news|national|nation|politics|north korea|inter-korean|foreign affairs|diplomacy"
+    r"|defen[cs]e|world|international|asia|business|economy|finance|society|culture|sports|opinion|editorial"
+)
+_LISTED = (
+    r"(?:stories|articles|news|topics|links|posts|headlines|reads?|viewed|popular|commented|shared|clicked|picks)"
+    r"(?: (?:stories|articles|news|today|now))?"
+)
+
 PRESS = Press(
     instants=tuple(re.compile(form, re.IGNORECASE) for form in INSTANTS),
     months=MONTHS,
@@ -135,7 +144,7 @@ PRESS = Press(
     ),
     aside=re.compile(
         r"(?:all news|\d+ min(?:ute)?s? read|(?:updated )?\d{1,2} (?:minutes?|hours?|days?) ago|local time"
-        r"|\w{2,15}(?:(?: and | & | |/)\w{2,15}){0,2})",
+        rf"|(?:{_SECTION})(?:\s?[/&>|]\s?\w{{2,15}})?)",
         re.IGNORECASE,
     ),
     byline=re.compile(
@@ -154,25 +163,25 @@ PRESS = Press(
     ),
     boilerplate=re.compile(
         r"(?:please )?(?:direct|send|address|e-?mail)\b.{0,40}\b(?:questions|comments|tips|corrections)\b.{0,80}"
-        r"|\[?button\b.{0,150}|.{0,10}\bcopyright\b.{0,200}|(?:©|ⓒ|\(c\)).{0,200}|.{0,120}all rights reserved\.?.{0,60}"
+        r"|\[?button (?:that|which|to|for)\b.{0,150}|<?copyright\s?(?:©|ⓒ|\(c\)|\d{4}|by\b).{0,200}|(?:©|ⓒ|\(c\)).{0,200}|.{0,120}all rights reserved\.?.{0,60}"
         r"|\(END\)|-?\s?END\s?-?|###|-30-|-0-|\* ?\* ?\*"
         r"|advertisement|share(?: this.{0,40})?|print|e-?mail|facebook|twitter|x|kakaotalk|whatsapp|copy (?:link|url)"
-        r"|font size.{0,30}|listen(?: to .{0,40})?|save|bookmark|comments?(?: \(?\d+\)?)?|like|subscribe.{0,80}"
+        r"|font size.{0,30}|listen(?: to .{0,40})?|save|bookmark|comments?(?: \(?\d+\)?)?|like|subscribe\b.{0,80}"
         r"|sign up (?:for|to) .{0,100}|click here .{0,100}|follow us .{0,80}|download .{0,20}app.{0,40}"
         r"|read (?:more|also)\b.{0,160}|also read\b.{0,160}|see also\b.{0,160}|related (?:article|story|link)s?: .{0,160}"
-        r"|our standards: .{0,60}|keywords?\s?:.{0,160}|tags?\s?:.{0,160}|view (?:original|in) .{0,60}"
+        r"|our standards: .{0,60}|keywords?\s?:.{0,160}|tags?\s?:.{0,160}|view (?:original|in (?:browser|app)).{0,60}"
         r"|to read the (?:original|korean).{0,80}|this article (?:was|is) .{0,80}(?:translat|generat).{0,80}"
-        r"|(?:home|politics|national|north korea|diplomacy|defen[cs]e|inter-korean|world|international|business|economy|society"
-        r"|opinion|latest news|all news)(?:\s?[>/|»&]\s?[\w &-]{2,30}){0,3}"
+        rf"|(?:{_SECTION})(?:\s?[>/|»&]\s?[\w &-]{{2,30}}){{0,3}}"
         r"|audio report\b.{0,60}|skip to .{0,40}|\[?(?:photo|video) ?(?:news|gallery)\]?.{0,20}",
         re.IGNORECASE,
     ),
     closing=re.compile(r"(?:-0-|\(END\)|(?:--|—|–)\s?Ed\.|###)\s*$"),
     ending=re.compile(
-        r"(?:related|most|recommended|trending|top|popular|latest|more|other|editor.?s?.? ?picks?|you may)"
-        r"(?: also like| stories| articles| news| viewed| read| popular| headlines| from| in| on| picks| topics| commented"
-        r"| by| this| author| section){0,4}(?: [A-Z][\w ]{0,30})?:?"
-        r"|editors?['’]? (?:picks?|choice)|what to read next|up next|read next|comments|<.{0,80}copyright.{0,120}>",
+        rf"(?:related|recommended|trending|popular)(?: {_LISTED})?:?"
+        rf"|(?:most|top|latest|more|other|related) (?:(?:from|in|on|by) )?(?:{_LISTED}|this (?:author|section|topic)"
+        rf"|{_SECTION})(?: (?:stories|articles|news))?:?"
+        r"|editors?['’]?s? (?:picks?|choice)|you may also (?:like|read)|what to read next|(?:up|read) next|comments"
+        r"|<.{0,80}copyright.{0,120}>",
         re.IGNORECASE,
     ),
     caption=re.compile(

@@ -30,7 +30,7 @@ def _present(text: str, start: int, end: int) -> bool:
     after = text[end : end + 10].lower()
     if words == "current":
         return not re.match(
-            r"[ \n](?:flow|of|runs|in the|through|account)|[.,;:]", after
+            r"[ \n](?:flow|of|was|is|runs|in the|through|account)|[.,;:]", after
         ) and not re.search(r"electric[ \n]$|direct[ \n]$|alternating[ \n]$", before)
     if words == "so far":
         return bool(re.search(r"(?:^|[.!?”\"'\n]\s*)$|\b(?:have|has|had)[ \n]$", before))
@@ -76,15 +76,20 @@ def _past(text: str, start: int, end: int) -> bool:
     if words in ("at the time", "at that time"):
         return bool(re.match(r"[.,;:]", after))
     if words in ("the time", "that time"):
-        return bool(re.search(r"\b(?:at|since|by|during)[ \n]$", before) and re.match(r"[.,;:]", after))
+        return bool(
+            re.search(r"\b(?:at|since|by|during)[ \n]$", before) and re.match(r"[.,;:]", after)
+        )
     if words == "the past":
-        return not re.match(r"[ \n](?:\w+[ \n])?(?:year|month|week|day|decade|quarter|century|season|two|three|few|several)", after)
+        return not re.match(
+            r"[ \n](?:\w+[ \n])?(?:year|month|week|day|decade|quarter|century|season|two|three|few|several)",
+            after,
+        )
     return True
 
 
 @rule(
     "the future", "the near future", "the foreseeable future",
-    "someday", "one day", "sooner or later", "the long run", "the long term",
+    "someday", "one day", "the long run", "the long term",
     "the short term", "the near term", "the short run", "the immediate future", "the coming era",
     "down the road", "as soon as possible", "some day", "the not[-| ]too[-| ]distant future",
     "before long", "a later date", "the distant future", "in due course",
@@ -100,7 +105,9 @@ def future() -> Expression:
 def _future(text: str, start: int, end: int) -> bool:
     words = text[start:end].lower()
     if words == "one day":
-        return bool(re.search(r"\b(?:will|would|could|might|may|to)[ \n]$", text[max(0, start - 8) : start]))
-    if words == "the future":
+        return bool(
+            re.search(r"\b(?:will|would|could|might|may|to)[ \n]$", text[max(0, start - 8) : start])
+        )
+    if words in ("the future", "the long run", "the short run"):
         return not re.match(r"[ \n]of\b", text[end : end + 4])
     return True

@@ -119,7 +119,7 @@ def verbs(text: str, start: int, end: int) -> list[Verb]:
     for index, (at, to, word) in enumerate(tokens):
         low = word.lower()
         before = tokens[index - 1][2].lower() if index else ""
-        if word[0] in ".,;:!?()\"“”":
+        if word[0] in '.,;:!?()"“”':
             pending, negated, after_be, after_have = None, None, False, False
             continue
         if low in _NOT:
@@ -131,7 +131,12 @@ def verbs(text: str, start: int, end: int) -> list[Verb]:
             continue
         if low == "to":
             plan = before if before in _PLANS else ""
-            if not plan and index > 1 and tokens[index - 2][2].lower() in _PLANS and before.endswith("ly"):
+            if (
+                not plan
+                and index > 1
+                and tokens[index - 2][2].lower() in _PLANS
+                and before.endswith("ly")
+            ):
                 plan = tokens[index - 2][2].lower()
             pending = (_PLANS[plan], f"{plan} to", True) if plan else (M.POSSIBLE, "", True)
             continue
@@ -141,7 +146,16 @@ def verbs(text: str, start: int, end: int) -> list[Verb]:
         if low in _HAVE:
             after_have = True
             continue
-        if low.endswith("ly") or low in ("also", "already", "now", "then", "just", "still", "yet", "ever"):
+        if low.endswith("ly") or low in (
+            "also",
+            "already",
+            "now",
+            "then",
+            "just",
+            "still",
+            "yet",
+            "ever",
+        ):
             continue
         verb = _verb(low, before, pending, after_be, after_have, word)
         if verb is not None:
@@ -209,7 +223,9 @@ def event_noun(text: str, start: int, end: int) -> tuple[int, int] | None:
 
 
 _NOUN = re.compile(r"(?:['’]s)?(?: [A-Za-z-]+){1,3}")
-CLAUSE_BREAK = re.compile(r"[;:]| -- |—|, (?:and|but|while|which|who|when|as|after|before)\b|\bthat\b")
+CLAUSE_BREAK = re.compile(
+    r"[;:]| -- |—|, (?:and|but|while|which|who|when|as|after|before)\b|\bthat\b"
+)
 SPEAKER = re.compile(
     r"(?P<who>(?:[A-Z][\w.'’-]*|the|a|an|one|industry|of|for|and|[a-z]+)(?: [\w.'’&-]+){0,7}?) (?:also |later )?"
     r"(?P<verb>said|says|told|added|noted|explained|announced|warned|stated|stressed|emphasized|predicted|claimed|reported|revealed|showed)\b"

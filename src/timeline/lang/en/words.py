@@ -282,6 +282,56 @@ _NUMBERS = tuple(
     {*CARDINAL, *TENS, "0", *(word.split()[0] for word in SOME if word not in ("a", "an"))}
     | {"a", "an"}
 )
+NAMESAKES = {
+    word: word
+    for word in (
+        "democratization movement",
+        "democracy movement",
+        "pro-democracy movement",
+        "pro-democracy uprising",
+        "democratic uprising",
+        "uprising",
+        "revolution",
+        "movement",
+        "independence movement",
+        "declaration",
+        "sanctions",
+        "measures",
+        "military agreement",
+        "military pact",
+        "military accord",
+        "inter-korean military agreement",
+        "inter-korean military pact",
+        "inter-korean agreement",
+        "joint declaration",
+        "massacre",
+        "incident",
+        "coup",
+        "military coup",
+        "coup d'etat",
+        "constitution",
+        "commission",
+        "martial law",
+        "martial law decree",
+        "struggle",
+        "memorial",
+        "agreement",
+    )
+}
+BIG_NAMES = {
+    word: word
+    for word in (
+        "Revolution",
+        "Crisis",
+        "Uprising",
+        "Manifesto",
+        "Days",
+        "Movement",
+        "War",
+        "Putsch",
+        "Fourth",
+    )
+}
 _BIG = (G.WEEK, G.MONTH, G.YEAR, G.DECADE, G.CENTURY)
 SLOTS: dict[str, Table | Form] = {
     "month": Table(MONTH),
@@ -328,6 +378,8 @@ SLOTS: dict[str, Table | Form] = {
     "qn": Form(r"q[1-4]|[1-4]q", _digit, ("q", "0"), "q[1-4]|[1-4]q"),
     "hn": Form(r"h[12]|[12]h", _digit, ("h", "0"), "h[12]|[12]h"),
     "bigunit": Table({k: v for k, v in UNIT.items() if v in _BIG}),
+    "namesake": Table(NAMESAKES),
+    "bigname": Table(BIG_NAMES),
     "era": Table({"bc": "BC", "b.c.": "BC", "bce": "BC", "b.c.e.": "BC"}),
     "bc": Form(r"\d{1,4}", int, ("0",)),
     "week": Table({"week": G.WEEK}),

@@ -1,0 +1,1 @@
+"""Korean: its words, rules, cues, press and events; ``language.LANGUAGE`` gathers the rules."""

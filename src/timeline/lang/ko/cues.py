@@ -1,0 +1,81 @@
+"""The direction of a Korean clause in time, the place it speaks of, and dates that are asides."""
+
+from __future__ import annotations
+
+import re
+
+from ...expression import Cue
+from .places import PLACES
+
+_REACH = 160  # characters looked at after a span
+_STOP = re.compile(r"다[.!?]|[.!?][\s”\"]|\n|[다고] ?[”\"]")
+_QUOTE = re.compile('“[^”]*”|"[^"]*"|‘[^’]*’')
+
+
+def _ending(finals: int, without: str = "") -> str:
+    """A character class of the syllables with a final consonant."""
+    letters = map(chr, range(0xAC00 + finals, 0xD7A4, 28))
+    return "[" + "".join(c for c in letters if c not in without) + "]"
+
+
+_SS = _ending(20, "있겠")
+_L = _ending(8, "일월달말발물불길실철출술물를")
+_N = _ending(4)
+_FUTURE = (
+    rf"예정|예고|(?:로|으로) (?:잡혔|정해졌|잡았|정했|다가)|계획|방침|전망|겠다|겠습|겠지|겠고|겠으|앞두|앞둔|열릴|{_L} (?:것|예정|듯|전망|계획|방침|때|가능성|수 있|수도|거|정도)"
+    rf"|(?:[되리하지르여치맞내]는|인상되는|열리는) (?!것으로 알려졌|데|가운데)|목표|기한|시한|까지 (?:제출|완료|마무리)"
+    rf"|(?:(?![인]){_N}|는)다고?(?=[\s.,”\"])|돌입하|기로 (?:했|합의|결정)|까지 (?:답|결정|입장)|달라고|하라고|촉구|미뤄|미루|연기|앞당|을 거|할게|할래|하자|해 줘|(?:부탁|바랍)"
+)
+_PAST = rf"{_SS}(?:다|고|으|지|던|는|을|기|습|음|어|네|군|나|거|더)|(?:치른|열린|발생한|일어난|벌어진|숨진|시작된|밝힌|체결한|발표한|이뤄진|구속된|기소된|취임한|개막한|출범한|끝난|지난|던) "
+_CUES = re.compile(rf"(?P<future>{_FUTURE})|(?P<past>{_PAST})")
+
+
+def tense(text: str, start: int, end: int) -> Cue:
+    """Return the direction of the clause around a span: the verb after it decides."""
+    after = _QUOTE.sub(lambda quote: " " * len(quote[0]), text[end : end + _REACH])
+    stop = _STOP.search(after)
+    clause = after[: stop.end() if stop else len(after)]
+    found = _CUES.search(clause)
+    if found is None:
+        return Cue()
+    return Cue(-1 if found["past"] else 1, found[0].strip())
+
+
+_NAMES = re.compile("|".join(sorted(PLACES, key=len, reverse=True)))
+_SENTENCE = re.compile(r"다\.\s|\n")
+
+
+def place(text: str, start: int, end: int) -> str | None:
+    """Return the zone of the place a sentence speaks of, or of the last one before it.
+
+    A town says more than its country.
+    """
+    first = 0
+    for mark in _SENTENCE.finditer(text, max(0, start - 300), start):
+        first = mark.end()
+    stop = _SENTENCE.search(text, end)
+    last = stop.start() if stop else len(text)
+    found = [(m.start(), *PLACES[m[0]]) for m in _NAMES.finditer(text, first, last)]
+    if not found:
+        found = [
+            (m.start(), *PLACES[m[0]]) for m in _NAMES.finditer(text, max(0, first - 600), first)
+        ]
+        return found[-1][1] if found else None
+    return min(found, key=lambda row: (not row[2], abs(row[0] - start)))[1]
+
+
+_ASIDE = re.compile(
+    r"\S*(?:(?<![북남제권시기대또상하무])한|된|던|받은|찾은|맞은|열린|벌어진|치러진|이뤄진|숨진|터진|무너진|일어난|드러난|[ ]난|맺은"
+    r"|[하되지리치르]는|예정인|낸|마친|끝난|떠난|취임한|남긴|알려진) "
+)
+_MAIN = re.compile(r"\S*(?:다|며|고|서|면서|지만|는데|으나|자|해|돼|았고|었고|했고)[\s.,]")
+
+
+def aside(text: str, start: int, end: int) -> bool:
+    """Tell whether a span stands in a clause before a noun and only dates what that noun is."""
+    if re.match(r"\s?(?:이후|이래|이전|보다|과 견|에 비)", text[end : end + 4]):
+        return True
+    clause = text[end : end + 50]
+    relative = _ASIDE.search(clause)
+    main = _MAIN.search(clause)
+    return relative is not None and (main is None or relative.start() < main.start())

@@ -1,0 +1,230 @@
+"""Korean dates of the calendar: *2024년 6월 20일*, *지난 20일*, *지난달 26일*, *다음 주 월요일*."""
+
+from __future__ import annotations
+
+import re
+
+from ...algebra import (
+    CalendarDate,
+    Dated,
+    DayOfMonth,
+    InYear,
+    MonthDay,
+    Nth,
+    Recurring,
+    Shift,
+    Weekday,
+    WeekdayOf,
+)
+from ...algebra.dates import valid
+from ...expression import Expression
+from ...rule import rule
+from ...when import Granularity as G
+
+AHEAD = {"지난": -1, "오는": +1}
+
+
+@rule(
+    "{year}년[도]",
+    "{oldyear}년!(_간|_동안|_만|_전|_뒤|_후|_넘|_가|여|째)",
+    "{shortyear}년",
+    "(서기|지난|오는) {year}년",
+    examples={"2024년": "2024", "지난 2021년": "2021", "2025년도": "2025", "’97년": "1997"},
+    rejects=("2024년형 승용차", "2000년생 선수"),
+)
+def year(year: int = 0, oldyear: int = 0, shortyear: int = 0) -> Expression:
+    """A year."""
+    return CalendarDate(year or oldyear or shortyear)
+
+
+@rule(
+    "[지난 |오는 ]{year}년_{month}월[_{day}일]",
+    "[지난 |오는 ]{year:shortyear}년_{month}월[_{day}일]",
+    "{year:twoyear}년_{month}월[_{day}일]",
+    "{year}[. |.|-|/]{month}[. |.|-|/]{day}[.]",
+    "{year:twodigits}/{month}/{day}",
+    "{month}월_{day}일[,]_{year}",
+    examples={
+        "2024년 6월 20일": "2024-06-20", "1990년 3월": "1990-03", "2024.6.20": "2024-06-20",
+        "2024-06-20": "2024-06-20", "87년 6월": "1987-06", "2024. 6. 20.": "2024-06-20",
+    },
+    rejects=("2024.5배", "02-2024-0620번"),
+)  # fmt: skip
+def full_date(year: int, month: int, day: int | None = None) -> Expression:
+    """A day or a month, with its year."""
+    return CalendarDate(year, month, day)
+
+
+@rule(
+    "{month}월[_{day}일]",
+    "{sinomonth}_{day}일",
+    "{sinomonth}_{day:sinoday}",
+    "{month}월 초하루",
+    examples={"3월 12일": "2024-03-12", "12월": "2023-12", "시월 3일": "2023-10-03"},
+    rejects=("3월호", "1월생"),
+)
+def month_day(month: int = 0, day: int | None = None, sinomonth: int = 0) -> Expression:
+    """A month, or a day of one; the tense chooses the year."""
+    return MonthDay(month or sinomonth, day)
+
+
+def _sure_month(text: str, start: int, end: int) -> bool:
+    return re.match("(?:에|부터|까지)(?![가-힣]*주)", text[end : end + 4]) is not None
+
+
+@rule(
+    "{sinomonth}",
+    examples={"[삼월]에 만났다": "2024-03"},
+    rejects=("이월 예산이 쌓였다", "오월동주", "유월절"),
+    guard=_sure_month,
+)
+def month_in_words(sinomonth: int) -> Expression:
+    """A month written out, where a particle shows that it is one."""
+    return MonthDay(sinomonth)
+
+
+@rule(
+    "1일&(_(평균|최대|최소|권장|섭취|생산|이용|{_:number}(회|번|차례|명|건|만|톤)))",
+    examples={"[1일] 평균 300명": "P1D"},
+)
+def a_day() -> Expression:
+    """Each day, as a measure: *1일 평균*."""
+    return Recurring("P1D")
+
+
+@rule(
+    "{day}일",
+    examples={"3일": "2024-03-03", "20일": "2024-02-20"},
+    rejects=("3일천하", "작심삼일", "5일장", "일이 많다"),
+)
+def day_of_month(day: int) -> Expression:
+    """A day of a month that goes without saying."""
+    return DayOfMonth(day)
+
+
+@rule(
+    "지난 {month}월[_{day}일]",
+    "지난 {day}일",
+    "지난 {weekday}",
+    "지난번 {weekday}",
+    examples={
+        "지난 6월": "2023-06", "지난 20일": "2024-02-20", "지난 11월 3일": "2023-11-03",
+        "지난 금요일": "2024-03-01",
+    },
+)  # fmt: skip
+def last(month: int = 0, day: int | None = None, weekday: int = 0) -> Expression:
+    """The latest such day or month before this one."""
+    return _toward(-1, month, day, weekday)
+
+
+@rule(
+    "오는 {month}월[_{day}일]",
+    "오는 {day}일",
+    "(오는|돌아오는|다가오는) {weekday}",
+    examples={
+        "오는 7월 9일": "2024-07-09", "오는 20일": "2024-03-20", "오는 금요일": "2024-03-08",
+    },
+)  # fmt: skip
+def coming(month: int = 0, day: int | None = None, weekday: int = 0) -> Expression:
+    """The first such day or month after this one."""
+    return _toward(+1, month, day, weekday)
+
+
+def _toward(direction: int, month: int, day: int | None, weekday: int) -> Expression:
+    if month:
+        return MonthDay(month, day, direction)
+    return DayOfMonth(day, direction) if day else Weekday(weekday, direction)
+
+
+@rule(
+    "{Year}[의]_{month}월[_{day}일]",
+    "{Year}[의]_{sinomonth}[_{day}일]",
+    "올_{month}월[_{day}일]",
+    "이번 {month}월[_{day}일]",
+    examples={
+        "지난해 12월 3일": "2023-12-03", "내년 3월": "2025-03", "올 9월": "2024-09",
+        "이듬해 6월": "2025-06",
+    },
+)  # fmt: skip
+def in_year(
+    month: int = 0, day: int | None = None, year: Expression | None = None, sinomonth: int = 0
+) -> Expression:
+    """A month or day in a year that is counted from another time."""
+    return InYear(month or sinomonth, day, year or _this_year())
+
+
+def _this_year() -> Expression:
+    from ...algebra import Publication, Same
+
+    return Same(G.YEAR, Publication())
+
+
+@rule(
+    "{Month}_{day}일",
+    examples={
+        "지난달 26일": "2024-02-26",
+        "다음 달 4일": "2024-04-04",
+        "같은 달 13일": "2024-03-13",
+    },
+)
+def in_month(month: Expression, day: int) -> Expression:
+    """A day of a month that is counted from another time."""
+    return Nth(day, G.DAY, month)
+
+
+@rule(
+    "{first:figure}[.|/|-]{second:figure}[.|/|-]{year}",
+    examples={"02/22/2016": "2016-02-22", "21.4.2016": "2016-04-21"},
+    rejects=("02/30/2016",),
+)
+def figures_date(first: int, second: int, year: int) -> Expression | None:
+    """A date in figures as other countries write it, the year last."""
+    month, day = (second, first) if first > 12 else (first, second)
+    return CalendarDate(year, month, day) if valid(year, month, day) else None
+
+
+@rule("다음 {weekday}", examples={"다음 금요일": "2024-03-15"})
+def weekday_of_next_week(weekday: int) -> Expression:
+    """The day of next week."""
+    return WeekdayOf(weekday, Shift(G.WEEK, +1))
+
+
+@rule(
+    "{weekday}",
+    examples={"금요일": "2024-03-01", "화요일": "2024-03-05"},
+    rejects=("수요일부대",),
+)
+def weekday(weekday: int) -> Expression:
+    """A day of the week; the tense chooses which."""
+    return Weekday(weekday)
+
+
+@rule(
+    "{Day}_\\({weekday}\\)",
+    "{Day}_\\({weekday:weekletter}\\)",
+    "{Day}_{weekday}",
+    examples={"24일(토)": "2024-02-24", "3월 1일(금요일)": "2024-03-01"},
+)
+def dated(day: Expression, weekday: int) -> Expression | None:
+    """A day with its weekday, which settles the month or the year."""
+    return Dated(weekday, day)
+
+
+@rule(
+    "{Week}_{weekday}",
+    examples={"지난주 목요일": "2024-02-29", "다음 주 월요일": "2024-03-11"},
+)
+def weekday_of(week: Expression, weekday: int) -> Expression:
+    """A day of some week."""
+    return WeekdayOf(weekday, week)
+
+
+@rule(
+    "{Month}[의]_{nth} {weekday}",
+    examples={"다음 달 첫 월요일": "2024-04-01", "5월 마지막 금요일": "2024-05-31"},
+)
+def nth_weekday(month: Expression, nth: int, weekday: int) -> Expression:
+    """The nth such day of the week of a month."""
+    from ...algebra import NthWeekday
+
+    return NthWeekday(nth, weekday, month)

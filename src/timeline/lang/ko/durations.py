@@ -1,0 +1,343 @@
+"""Korean lengths of time and repetitions: *사흘간*, *최근 3년간*, *100일째*, *매주 수요일*."""
+
+from __future__ import annotations
+
+import re
+
+import attrs
+
+from ...algebra import Clock, Duration, Length, Recurring, Scene, duration_value
+from ...expression import Expression
+from ...rule import rule
+from ...when import Granularity as G
+from .clock import Part
+
+_RANK = {unit: rank for rank, unit in enumerate(G)}
+Count = float | str
+
+
+@attrs.frozen(slots=True)
+class Compound(Length):
+    """A length in several units, which can be counted with."""
+
+    parts: tuple[tuple[G, int], ...] = ()
+
+
+def counts(duration: Expression) -> tuple[tuple[G, int], ...]:
+    """Return the units and counts of a length, so that it can be counted with."""
+    if isinstance(duration, Compound):
+        return duration.parts
+    if isinstance(duration, Duration) and isinstance(duration.count, int):
+        if duration.unit is G.RANGE:
+            return ()
+        return ((duration.unit, duration.count),)
+    if isinstance(duration, Duration) and duration.count == 0.5 and duration.unit is G.YEAR:
+        return ((G.MONTH, 6),)
+    return ()
+
+
+def _plausible(text: str, start: int, end: int) -> bool:
+    """Refuse fractions, shares of stock, ages and people."""
+    words = text[start:end]
+    after = text[end : end + 3]
+    if words.endswith("분") and (after.startswith("의") or not words[0].isdigit()):
+        return False
+    if words.endswith("주") and after[:2] in ("씩", "를 ", "가 ") and words[0].isdigit():
+        return int(re.sub(r"\D", "", words) or 0) < 60
+    return True
+
+
+@rule(
+    "{count}[여]_{unit}",
+    "{count}여_{unit}",
+    "{amount}_{unit:clockunit}",
+    examples={
+        "3년": "P3Y", "두 달": "P2M", "5개월": "P5M", "70분": "PT70M", "100일": "P100D",
+        "여러 달": "PXM", "수십 년": "PXY", "세 시간": "PT3H", "삼십 년": "P30Y", "10여 년": "P10Y",
+    },
+    rejects=("3분의 2", "5주주"),
+    guard=_plausible,
+)  # fmt: skip
+def duration(count: Count = 1, unit: G = G.DAY, amount: float | None = None) -> Expression | None:
+    """A length of time."""
+    number = amount if amount is not None else count
+    if unit is G.DAY and isinstance(number, int) and number <= 31:
+        return None
+    if unit is G.SECOND and isinstance(number, float):
+        return Length(f"PT{number}S")
+    return Duration(number, unit)
+
+
+@rule(
+    "하루&(_평균|_최대|_최소|_{_:number}|_한_번|_두_번|_세_번|_두_차례|_한_차례|_세_차례|에_한_번|에_두_번|에_세_번|에_{_:number}|당|_수십|_수백|_수천|_수만)",
+    examples={"[하루] 평균 40명": "P1D"},
+)
+def per_day() -> Expression:
+    """Each day, as a measure: *하루 평균*."""
+    return Recurring("P1D")
+
+
+@rule(
+    "{days}",
+    "{span}",
+    examples={"사흘": "P3D", "열흘": "P10D", "반년": "P6M", "일주일": "P1W"},
+    rejects=("하루빨리", "하루살이", "보름달"),
+)
+def duration_in_words(
+    days: int | str | None = None, span: tuple[float | str, G] | None = None
+) -> Expression:
+    """A length of time that is one word."""
+    if span is not None:
+        return Duration(*span)
+    return Duration(days if days is not None else 1, G.DAY)
+
+
+@rule(
+    "{count}_일(간|_동안|_연속|_연달아|_이내|_가량|_가까이|_넘게|_남짓|_안팎|_이상|_이하|_미만|_초과|_정도)",
+    "{number}여_일",
+    "{count}_일_만&(에|의|이|인|\\.)",
+    "{count}_일_(내|안)&(에|으로)",
+    "{count}일째",
+    "{count}_일&(_앞두|_앞둔|_앞으로|_남)",
+    examples={"20일간": "P20D", "[28일 만]에": "P28D", "15일째": "P15D"},
+    rejects=(),
+)
+def days_long(count: Count = 1, number: int | None = None) -> Expression:
+    """Days, which without these words would be a date."""
+    return Duration(number or count, G.DAY)
+
+
+@rule(
+    "{count}_(분기|개_분기|개분기)(간|_동안|_연속|_연달아|_만에|째|_만&(에|의|이|인))",
+    examples={"3분기 연속": "P3Q"},
+)
+def quarters_long(count: Count) -> Expression:
+    """Quarters in a row."""
+    return Length(f"P{count}Q")
+
+
+@rule(
+    "{Duration}(간|_동안|_연속|_연달아|째|_째)",
+    "{Duration}_(만|만만)!(_{_:number}|나|약|큼)",
+    "{Duration}_새!(로)",
+    "{Duration}_(안|내)&(에|으로|로|의)",
+    examples={"사흘간": "P3D", "6시간 만": "PT6H", "이틀 연속": "P2D", "10시간 동안": "PT10H"},
+    rejects=("3년 만기",),
+)
+def lasting(duration: Expression) -> Expression:
+    """A length of time that something lasts or takes."""
+    return duration
+
+
+@rule(
+    "{Duration}_{rough}",
+    examples={"두 시간가량": "PT2H", "10년 넘게": "P10Y", "한 달여": "P1M", "2주 이내": "P2W"},
+    rejects=("3년 여성",),
+)
+def roughly_after(duration: Expression, rough: str) -> Expression | None:
+    """About, more than or less than a length of time."""
+    return _with(duration, rough)
+
+
+@rule("{roughly}_{Duration}", examples={"약 3년": "P3Y", "만 3년": "P3Y"}, rejects=("만 3살",))
+def roughly_before(roughly: str, duration: Expression) -> Expression | None:
+    """About a length of time."""
+    return _with(duration, roughly) if roughly else duration
+
+
+def _with(duration: Expression, mod: str) -> Expression | None:
+    if isinstance(duration, Duration):
+        return attrs.evolve(duration, mod=mod)
+    return duration
+
+
+@rule(
+    "(지난|최근|앞으로|향후|다음|다가오는|지난_약|최근_약|앞으로_약|향후_약|앞으로의|최근의|오는) {Duration}",
+    "(최근|앞으로|향후|다음) {number}일",
+    "(지난|최근|앞으로|향후)_{count}여_일",
+    examples={"지난 20일간": "P20D", "최근 3년간": "P3Y", "앞으로 2주": "P2W", "최근 10일": "P10D"},
+)
+def beside_now(duration: Expression | None = None, number: int = 0, count: Count = 0) -> Expression:
+    """A length of time up to now, or from now on."""
+    return duration or Duration(number or count, G.DAY)
+
+
+@rule(
+    "{count}_{unit}_{more:count}_{finer:unit}[_{third:count}_{finest:unit}]",
+    "{count}_{unit}_{more:amount}_{finer:clockunit}[_{third:amount}_{finest:clockunit}]",
+    "{count:amount}_{unit:clockunit}_{more:amount}_{finer:clockunit}",
+    "{count}_{unit}_{span}[_{third:count}_{finest:unit}]",
+    "{count}_{unit}_{more:days}",
+    "{span}_{more:days}",
+    "{span}_{more:count}_{finer:unit}",
+    examples={
+        "1년 6개월": "P1Y6M",
+        "2시간 24분": "PT2H24M",
+        "5분 20초": "PT5M20S",
+        "1년 한 달": "P1Y1M",
+    },
+    rejects=("3년 5주기",),
+)
+def compound(
+    count: Count = 1,
+    unit: G | None = None,
+    more: Count | None = None,
+    finer: G = G.DAY,
+    third: Count | None = None,
+    finest: G | None = None,
+    span: tuple[float | str, G] | None = None,
+) -> Expression | None:
+    """A length of time in several units."""
+    parts: list[tuple[G, Count]] = []
+    if unit is not None:
+        parts.append((unit, count))
+    if span is not None:
+        parts.append((span[1], span[0]))
+    if more is not None:
+        parts.append((finer, more))
+    if third is not None and finest is not None:
+        parts.append((finest, third))
+    if unit is G.YEAR and isinstance(count, int) and count >= 1000:
+        return None
+    ranks = [_RANK[unit] for unit, _ in parts]
+    if ranks != sorted(set(ranks), reverse=True) or not all(isinstance(n, int) for _, n in parts):
+        return None
+    value = ""
+    for unit, number in parts:
+        piece = duration_value(number, unit)
+        value += piece.removeprefix("PT" if "T" in value else "P")
+        value = value if value.startswith("P") else "P" + value
+    return Compound(value, tuple((unit, int(number)) for unit, number in parts))
+
+
+@rule(
+    "{count}_{unit}_반",
+    "{span}_반",
+    examples={"3년 반": "P3Y6M", "한 달 반": "P1M2W"},
+    rejects=("3년 반대",),
+)
+def and_a_half(
+    count: Count | None = None, unit: G = G.YEAR, span: tuple[float | str, G] | None = None
+) -> Expression | None:
+    """A length of time and half its unit."""
+    if span is not None:
+        return Duration(span[0] + 0.5, span[1]) if isinstance(span[0], int) else None
+    return Duration(count + 0.5, unit) if isinstance(count, int) else None
+
+
+@rule("{count}_(주년|주기|돌|년_주기)", examples={"2주년": "P2Y", "105주년": "P105Y"})
+def anniversary(count: Count) -> Expression:
+    """The age of what is remembered."""
+    return Duration(count, G.YEAR)
+
+
+@rule(
+    "{Duration}&(에_(한|두|세|네|{_:number})_(번|차례|회|명|건|개))",
+    "{Duration}에_(한|두|세|네|{_:number})_(번|차례|회)&(씩|꼴)",
+    "{Duration}마다",
+    examples={"3주마다": "P3W"},
+)
+def every_so_often(duration: Expression) -> Expression | None:
+    """A repetition, by the length of time between."""
+    found = counts(duration)
+    return Recurring(duration_value(found[0][1], found[0][0])) if found else None
+
+
+@rule("{number}일마다", examples={"3일마다": "P3D"})
+def every_few_days(number: int) -> Expression:
+    """Every so many days."""
+    return Recurring(f"P{number}D")
+
+
+@rule(
+    "{every}",
+    examples={"매년": "P1Y", "해마다": "P1Y", "격주": "P2W", "매일": "P1D"},
+    rejects=("매일신문", "매일경제"),
+)
+def every(every: str) -> Expression:
+    """A repetition."""
+    return Recurring(every)
+
+
+@rule(
+    "(매주|매_주)[_]{weekday}[마다]",
+    "{weekday}마다",
+    examples={"매주 수요일": "XXXX-WXX-3", "금요일마다": "XXXX-WXX-5"},
+)
+def every_weekday(weekday: int) -> Expression:
+    """A day of every week."""
+    return Recurring(f"XXXX-WXX-{weekday + 1}")
+
+
+@rule(
+    "(매주|매_주)_{weekday}_{Clock}",
+    "{weekday}_{Clock}마다",
+    examples={"매주 수요일 정오": "XXXX-WXX-3T12:00"},
+)
+def every_weekday_at(weekday: int, clock: Expression) -> Expression | None:
+    """An hour of a day of every week."""
+    return _at(f"XXXX-WXX-{weekday + 1}", clock)
+
+
+@rule("매주_{weekday}_{part}", examples={"매주 토요일 오후": "XXXX-WXX-6TAF"})
+def every_weekday_part(weekday: int, part: Part) -> Expression:
+    """A part of a day of every week."""
+    return Recurring(f"XXXX-WXX-{weekday + 1}T{part[0]}")
+
+
+@rule("(매달|매월)_{day}일", examples={"매달 20일": "XXXX-XX-20"})
+def every_day_of_month(day: int) -> Expression:
+    """A day of every month."""
+    return Recurring(f"XXXX-XX-{day:02d}")
+
+
+@rule("(매달|매월)_(마지막_날|말일|말)", "(매달|매월)_(초|첫날)", examples={"매달 말": "P1M"})
+def every_end_of_month() -> Expression:
+    """The end or start of every month."""
+    return Recurring("P1M")
+
+
+@rule("(매달|매월)_{nth}_{weekday}", examples={"매달 둘째 수요일": "XXXX-XX-WXX-3-2"})
+def every_nth_weekday(nth: int, weekday: int) -> Expression:
+    """The nth such weekday of every month."""
+    return Recurring(f"XXXX-XX-WXX-{weekday + 1}-{nth}")
+
+
+@rule(
+    "(매년|해마다|매해)_{month}월[_{day}일]",
+    "{month}월_{day}일마다",
+    examples={"매년 6월": "XXXX-06", "해마다 10월 3일": "XXXX-10-03"},
+)
+def every_month_of_year(month: int, day: int | None = None) -> Expression:
+    """A day or month of every year."""
+    return Recurring(f"XXXX-{month:02d}" + (f"-{day:02d}" if day else ""))
+
+
+@rule("(매년|해마다)_{season}", "{season}마다", examples={"매년 여름": "XXXX-SU"})
+def every_season(season: int) -> Expression:
+    """A season of every year."""
+    return Recurring("XXXX-" + ("SP", "SU", "FA", "WI")[season - 1])
+
+
+@rule("(매일|날마다)_{part}", "{part}마다", examples={"매일 아침": "XXXX-XX-XXTMO"})
+def every_part(part: Part) -> Expression:
+    """A part of every day."""
+    return Recurring(f"XXXX-XX-XXT{part[0]}")
+
+
+@rule("(매일|날마다)_{Clock}", examples={"매일 오전 10시": "XXXX-XX-XXT10:00"})
+def every_day_at(clock: Expression) -> Expression | None:
+    """An hour of every day."""
+    return _at("XXXX-XX-XX", clock)
+
+
+def _at(days: str, clock: Expression) -> Expression | None:
+    if isinstance(clock, Clock) and isinstance(clock.day, Scene):
+        return Recurring(f"{days}T{clock.hour:02d}:{clock.minute:02d}")
+    return None
+
+
+@rule("(매주_주말|주말)마다", "매주_주말", examples={"주말마다": "XXXX-WXX-WE"})
+def every_weekend() -> Expression:
+    """Every weekend."""
+    return Recurring("XXXX-WXX-WE")

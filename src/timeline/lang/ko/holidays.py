@@ -1,0 +1,124 @@
+"""Korean holidays, lunar ones too, and the runs of days off round them: *추석 연휴 마지막 날*."""
+
+from __future__ import annotations
+
+import re
+
+from ...algebra import Holiday, Nth, OfStretch, Shift
+from ...expression import Expression
+from ...feasts import Feast
+from ...rule import rule
+from ...when import Granularity as G
+
+Named = tuple[str, Feast]
+
+
+def _no_rumour(text: str, start: int, end: int) -> bool:
+    """Tell 설, the feast, from 설, a rumour, and 동지, the solstice, from comrades."""
+    words = text[start:end]
+    if words == "설":
+        rumour = re.search("(?:는|란|다는|라는|인) $", text[max(0, start - 3) : start])
+        return rumour is None and re.match(r"이\s", text[end : end + 2]) is None
+    if words in ("동지", "단오", "입춘", "소만", "구정", "신정"):
+        return (
+            re.match(
+                r"[\s,(]|인|이던|이었|였|이다|입니|에|를 맞|을 맞|까지|부터|가 지|날",
+                text[end : end + 3],
+            )
+            is not None
+        )
+    return True
+
+
+@rule(
+    "{holiday}",
+    "{holiday}_당일",
+    "{holiday}_명절",
+    examples={"설날": "2024-02-10", "광복절": "2024-08-15", "추석 당일": "2023-09-29"},
+    rejects=("설이 나돈다는 설이 있다", "추석빔", "설계도"),
+    guard=_no_rumour,
+)
+def holiday(holiday: Named) -> Expression:
+    """A holiday, of the year nearest in the direction of the clause."""
+    return Holiday(*holiday)
+
+
+@rule("지난[번]_{holiday}", examples={"지난 설": "2024-02-10"})
+def last_holiday(holiday: Named) -> Expression:
+    """The latest such holiday."""
+    return Holiday(holiday[0], holiday[1], None, -1)
+
+
+@rule("(오는|다가오는|이번)_{holiday}", examples={"오는 추석": "2024-09-17"})
+def coming_holiday(holiday: Named) -> Expression:
+    """The next such holiday."""
+    return Holiday(holiday[0], holiday[1], None, +1)
+
+
+@rule(
+    "{Year}[의]_{holiday}[_당일]",
+    "올_{holiday}[_당일]",
+    examples={"내년 추석": "2025-10-06", "지난해 설": "2023-01-22"},
+)
+def holiday_of_year(holiday: Named, year: Expression | None = None) -> Expression:
+    """A holiday of a year."""
+    return Holiday(holiday[0], holiday[1], year or Shift(G.YEAR, 0))
+
+
+@rule("{holiday}_전날", "{holiday}_하루_전", examples={"추석 전날": "2023-09-28"})
+def eve(holiday: Named) -> Expression:
+    """The day before a holiday."""
+    return Shift(G.DAY, -1, Holiday(*holiday))
+
+
+@rule("{holiday}_(다음_날|이튿날|다음날)", examples={"추석 다음 날": "2023-09-30"})
+def day_after(holiday: Named) -> Expression:
+    """The day after a holiday."""
+    return Shift(G.DAY, +1, Holiday(*holiday))
+
+
+@rule(
+    "{daysoff}[_기간]",
+    "이번_{daysoff}",
+    examples={"추석 연휴": "2023-09-28/2023-10-03", "설 연휴": "2024-02-09/2024-02-12"},
+)
+def days_off(daysoff: Named) -> Expression:
+    """The unbroken run of days off round a holiday."""
+    return Holiday(*daysoff)
+
+
+@rule("지난_{daysoff}", examples={"지난 설 연휴": "2024-02-09/2024-02-12"})
+def last_days_off(daysoff: Named) -> Expression:
+    """The latest such run of days off."""
+    return Holiday(daysoff[0], daysoff[1], None, -1)
+
+
+@rule("(오는|다가오는)_{daysoff}", examples={"오는 추석 연휴": "2024-09-14/2024-09-18"})
+def coming_days_off(daysoff: Named) -> Expression:
+    """The next such run of days off."""
+    return Holiday(daysoff[0], daysoff[1], None, +1)
+
+
+@rule("{Year}_{daysoff}", "올_{daysoff}", examples={"올해 추석 연휴": "2024-09-14/2024-09-18"})
+def days_off_of_year(daysoff: Named, year: Expression | None = None) -> Expression:
+    """The run of days off round a holiday of a year."""
+    return Holiday(daysoff[0], daysoff[1], year or Shift(G.YEAR, 0))
+
+
+@rule(
+    "{daysoff}_{nth:whichday}",
+    examples={"추석 연휴 마지막 날": "2023-10-03", "설 연휴 첫날": "2024-02-09"},
+)
+def day_off(daysoff: Named, nth: int) -> Expression:
+    """A day of the run of days off round a holiday."""
+    return Nth(nth, G.DAY, Holiday(*daysoff))
+
+
+@rule(
+    "연휴_{nth:whichday}",
+    "{nth:whichday}",
+    examples={"연휴 첫날": "2024-03-05", "마지막 날": "2024-03-05"},
+)
+def day_of_stretch(nth: int) -> Expression:
+    """A day of the stretch last told."""
+    return OfStretch(nth)

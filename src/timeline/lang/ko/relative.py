@@ -1,0 +1,300 @@
+"""Korean times counted from another: *내일*, *지난달*, *이날*, *사흘 뒤*, *이듬해*, *전년 동기*."""
+
+from __future__ import annotations
+
+import re
+
+from ...algebra import (
+    Ahead,
+    Likewise,
+    NewYear,
+    Publication,
+    Reported,
+    Same,
+    Shift,
+    Spoken,
+    Story,
+    Then,
+    Told,
+    TradingDay,
+    Vague,
+    Week,
+)
+from ...expression import Expression
+from ...rule import rule
+from ...when import Granularity as G
+
+
+@rule(
+    "{today}",
+    examples={"내일": "2024-03-06", "그제": "2024-03-03"},
+    rejects=("내일신문", "내일동", "금일읍"),
+)
+def day_spoken(today: int) -> Expression:
+    """A day counted from the one it is spoken on."""
+    return Shift(G.DAY, today, Spoken()) if today else Spoken()
+
+
+@rule(
+    "{toldday}",
+    "하루_(뒤|후)인!(_[가-힣])",
+    examples={"이날": "2024-03-05", "전날": "2024-03-04", "이튿날": "2024-03-06"},
+    rejects=("당일치기", "전날개"),
+)
+def day_of_story(toldday: int) -> Expression:
+    """A day counted from the one the story is at."""
+    return Shift(G.DAY, toldday, Story()) if toldday else Story()
+
+
+@rule(
+    "당일",
+    "같은 날",
+    "같은날",
+    "동일_&(오전|오후)",
+    examples={"당일": "2024-03-05", "같은 날": "2024-03-05"},
+)
+def same_day() -> Expression:
+    """The day last told."""
+    return Story(last=True)
+
+
+@rule("{thisweek}&(_\\({day}[-일])", examples={"[이번 주](4∼)": "2024-W10"})
+def week_in_brackets(thisweek: int, day: int) -> Expression:
+    """A week whose days stand in brackets behind it, and so say which week is meant."""
+    return Week(thisweek, day)
+
+
+@rule(
+    "{thisweek}",
+    examples={"이번 주": "2024-W10", "지난주": "2024-W09", "다음 주": "2024-W11"},
+    rejects=("다음 주자", "이번 주주총회", "기회를 내주고"),
+    guard=lambda text, start, end: (
+        text[start:end] not in ("내주", "금주")
+        or re.match(
+            r"\s?(?:[(,월화수목금토일초말중내]|들어|안에)|에|부터|까지", text[end : end + 3]
+        )
+        is not None
+    ),
+)
+def week(thisweek: int) -> Expression:
+    """A week counted from this one."""
+    return Week(thisweek)
+
+
+@rule(
+    "{thismonth}",
+    examples={"이달": "2024-03", "지난달": "2024-02", "내달": "2024-04"},
+    rejects=("지난 달리기",),
+)
+def month(thismonth: int) -> Expression:
+    """A month counted from this one."""
+    return Shift(G.MONTH, thismonth)
+
+
+@rule(
+    "{thisyear}",
+    "올_&(_{_:quarter}분기|_상반기|_하반기|_초|_말|_연말|_연초|_봄|_여름|_가을|_겨울|_설|_추석|_한가위|_들어|_첫|_중반|_안에)",
+    "해&(_들어)",
+    examples={"올해": "2024", "재작년": "2022", "내후년": "2026"},
+    rejects=("올 때까지",),
+)
+def year_spoken(thisyear: int = 0) -> Expression:
+    """A year counted from this one."""
+    return Shift(G.YEAR, thisyear)
+
+
+@rule("새해", examples={"새해": "2024"}, rejects=("새해맞이",))
+def new_year() -> Expression:
+    """The year that begins next, or has just begun."""
+    return NewYear()
+
+
+@rule("{toldyear}", examples={"그해": "2024", "이듬해": "2025"})
+def year_of_story(toldyear: int) -> Expression:
+    """A year counted from the one last told."""
+    return Shift(G.YEAR, toldyear, Told())
+
+
+@rule("전년[도]", "직전 해", examples={"전년": "2023"}, rejects=("전년생",))
+def year_before() -> Expression:
+    """The year before the one reported on."""
+    return Shift(G.YEAR, -1, Told())
+
+
+@rule("(같은|그|이) 달", "그달", "같은달", "당월", "동월", examples={"같은 달": "2024-03"})
+def month_of_story() -> Expression:
+    """The month last told."""
+    return Same(G.MONTH, Told())
+
+
+@rule("이듬달", "(그|그_)다음_달", "익월", examples={"이듬달": "2024-04"})
+def month_after() -> Expression:
+    """The month after the one last told."""
+    return Shift(G.MONTH, +1, Told())
+
+
+@rule(
+    "전월",
+    "전달&(보다|_대비|에_비해|과_견줘|에_견줘|과_비교)",
+    "한_달_전&(보다|_대비|에_비해|과_견줘|에_견줘|과_비교)",
+    "직전 달",
+    examples={"전월": "2024-02"},
+)
+def month_before() -> Expression:
+    """The month before the one reported on."""
+    return Shift(G.MONTH, -1, Reported(G.MONTH))
+
+
+@rule("(전|직전|이전) 분기", "전분기", "직전분기", examples={"전 분기": "2023-Q4"})
+def quarter_before() -> Expression:
+    """The quarter before the one reported on."""
+    return Shift(G.QUARTER, -1, Reported(G.QUARTER))
+
+
+@rule("이번 분기", "현 분기", "올해 이번 분기", examples={"이번 분기": "2024-Q1"})
+def this_quarter() -> Expression:
+    """The quarter of publication."""
+    return Same(G.QUARTER, Publication())
+
+
+@rule("지난 분기", examples={"지난 분기": "2023-Q4"})
+def last_quarter() -> Expression:
+    """The quarter before that of publication."""
+    return Shift(G.QUARTER, -1)
+
+
+@rule("다음 분기", examples={"다음 분기": "2024-Q2"})
+def next_quarter() -> Expression:
+    """The quarter after that of publication."""
+    return Shift(G.QUARTER, +1)
+
+
+@rule(
+    "(지난해|작년|전년|1년 전|한 해 전)[의]_(같은_기간|같은_시기|같은_때|동기|이맘때|같은_분기|동_기간|동기간|같은_시점)",
+    "전년동기",
+    "지난해_이맘때",
+    examples={"지난해 같은 기간": "2023", "전년 동기": "2023"},
+)
+def year_earlier() -> Expression:
+    """The same stretch of the year before as the one reported on."""
+    return Likewise(-1)
+
+
+@rule(
+    "재작년[의]_(같은_기간|같은_시기|동기)",
+    "2년 전 같은 기간",
+    examples={"재작년 같은 기간": "2022"},
+)
+def two_years_earlier() -> Expression:
+    """The same stretch of two years before as the one reported on."""
+    return Likewise(-2)
+
+
+@rule(
+    "(지난해|작년|전년|1년 전)[의]_(같은_달|동월|같은_월)",
+    "전년동월",
+    examples={"지난해 같은 달": "2023-03", "전년 동월": "2023-03"},
+)
+def same_month_earlier() -> Expression:
+    """The same month of the year before."""
+    return Likewise(-1, G.MONTH)
+
+
+@rule("(지난주|지난_주)_같은_(요일|날)", examples={"지난주 같은 요일": "2024-02-27"})
+def same_weekday_earlier() -> Expression:
+    """The same day of the week before the story's day."""
+    return Shift(G.DAY, -7, Story())
+
+
+@rule("(지난해|작년|전년|1년 전)[의]_(같은_날|오늘)", examples={"지난해 같은 날": "2023-03-05"})
+def same_day_earlier() -> Expression:
+    """The same day of the year before."""
+    return Likewise(-1, G.DAY)
+
+
+@rule(
+    "(전|직전|이전) 거래일",
+    "전거래일",
+    "전장",
+    examples={"전 거래일": "2024-03-04"},
+    rejects=("전장부품",),
+)
+def trading_day_before() -> Expression:
+    """The trading day before the story's day."""
+    return TradingDay(-1, Story())
+
+
+@rule("다음 거래일", "이튿날 거래일", examples={"다음 거래일": "2024-03-06"})
+def trading_day_after() -> Expression:
+    """The trading day after the story's day."""
+    return TradingDay(+1, Story())
+
+
+@rule("{Period}[의]_{nth} 거래일", "{nth} 거래일", examples={"이달 첫 거래일": "2024-03-01"})
+def nth_trading_day(nth: int, period: Expression | None = None) -> Expression | None:
+    """The first or last trading day of a month or year."""
+    return TradingDay(nth, None, period or NewYear()) if nth in (1, -1) else None
+
+
+@rule(
+    "{Duration}_(전|前)",
+    examples={
+        "보름 전": "2024-02-19",
+        "한 달 전": "2024-02",
+        "3년 전": "2021",
+        "2주 전": "2024-W08",
+    },
+    rejects=("3년 전쟁",),
+)
+def ago(duration: Expression) -> Expression | None:
+    """A length of time back, as fine as its unit."""
+    return _shifted(duration, -1)
+
+
+@rule(
+    "{Duration}_(뒤|후|後)",
+    examples={"사흘 뒤": "2024-03-08", "3년 후": "2027", "두 시간 뒤": "2024-03-05T19:30"},
+    rejects=("3년 후반",),
+)
+def later(duration: Expression) -> Expression | None:
+    """A length of time on, as fine as its unit."""
+    return _shifted(duration, +1)
+
+
+def _shifted(duration: Expression, sign: int) -> Expression | None:
+    from .durations import counts
+
+    found = counts(duration)
+    if not found:
+        return Vague("PAST_REF" if sign < 0 else "FUTURE_REF")
+    (unit, count), *rest = found
+    finer = (rest[0][0], sign * rest[0][1]) if rest else None
+    return Ahead(unit, sign * count, finer)
+
+
+@rule(
+    "{number}일_(전|前)", examples={"3일 전": "2024-03-02"}, rejects=("3일 전국에", "20일 전당대회")
+)
+def days_ago(number: int) -> Expression:
+    """Days back."""
+    return Ahead(G.DAY, -number)
+
+
+@rule("{number}일_(뒤|후)", examples={"10일 뒤": "2024-03-15"}, rejects=("3일 후보자",))
+def days_later(number: int) -> Expression:
+    """Days on."""
+    return Ahead(G.DAY, number)
+
+
+@rule(
+    "당시",
+    "그때",
+    "그 때",
+    "그 무렵",
+    "이 무렵",
+    examples={"당시": "PAST_REF"},
+    rejects=("당시선",),
+)
+def then() -> Expression:
+    """The past time last told."""
+    return Then()
