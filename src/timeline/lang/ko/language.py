@@ -24,6 +24,7 @@ LANGUAGE = Language(
     tense=cues.tense,
     closing=CLOSING,
     counted="(?:부터|에서) ?",
+    apposed="(?:인|이던|이었던|이자) ?",
     place=cues.place,
     aside=cues.aside,
 )

@@ -215,9 +215,9 @@ def same_day_earlier() -> Expression:
 @rule(
     "(전|직전|이전) 거래일",
     "전거래일",
-    "전장",
+    "전장&(보다|_대비|에_비해)",
     examples={"전 거래일": "2024-03-04"},
-    rejects=("전장부품",),
+    rejects=("전장부품", "우크라이나 전장에"),
 )
 def trading_day_before() -> Expression:
     """The trading day before the story's day."""
