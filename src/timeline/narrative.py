@@ -116,12 +116,17 @@ def opening(first: Expression, last: Expression) -> Expression:
     return first
 
 
+_CIVIL = frozenset({G.DAY, G.WEEK, G.MONTH, G.YEAR})
+
+
 def apposed(first: Expression, second: Expression) -> Expression:
     """Return what a day of the story is, where the words after it say its date."""
+    if isinstance(first, Ahead) and second.unit in _CIVIL and second.kind == "DATE":
+        return Same(first.unit, second) if first.unit in _CIVIL else first
     if second.unit is not G.DAY or first.unit is not G.DAY:
         return first
     anchor = first.anchor if isinstance(first, Shift) else first
-    return second if isinstance(anchor, Story | OfStretch | Ahead) else first
+    return second if isinstance(anchor, Story | OfStretch) else first
 
 
 def compared(expression: Expression) -> bool:

@@ -100,7 +100,10 @@ def _among(written, moments):
 def _is(time, timex, value, start, end):
     if time.type == "DURATION" or time.type == "SET":
         length = re.search(r"P[\dT][\dA-Z.]*(?=\)|$)", timex)
-        if time.type == "SET" and time.value.replace("XXXX-XX-XXT", "T").removesuffix(":00") == timex:
+        if (
+            time.type == "SET"
+            and time.value.replace("XXXX-XX-XXT", "T").removesuffix(":00") == timex
+        ):
             return True
         some = re.sub(r"\d+", "X", length[0]) if length else None
         if "X" in time.value and time.value == some:
@@ -113,7 +116,11 @@ def _is(time, timex, value, start, end):
         return False
     first, last = _naive(time.when.start), _naive(time.when.end)
     timex = timex.replace("XXXX", time.value[:4]) if re.match(r"XXXX-\d\d", timex) else timex
-    if time.value == timex or re.fullmatch(r"\d{4}(-\d\d|-W\d\d)?", timex) and time.value.startswith(timex):
+    if (
+        time.value == timex
+        or re.fullmatch(r"\d{4}(-\d\d|-W\d\d)?", timex)
+        and time.value.startswith(timex)
+    ):
         return True
     if re.search(r"T(MO|AF|EV|NI|DT)$", timex):
         dated = _read(start) and len(start) > 8
@@ -123,7 +130,9 @@ def _is(time, timex, value, start, end):
         part = time.type == "TIME" and time.value[-2:].isalpha()
         if part and start and len(start) > 10:
             return _read(start).date() == first.date()  # whatever its hours
-        return _edge(start, (first, last if not end else None)) and _edge(end, (last, last and last - timedelta(days=1), first))
+        return _edge(start, (first, last if not end else None)) and _edge(
+            end, (last, last and last - timedelta(days=1), first)
+        )
     moment = _read(value)
     if moment is None or first is None:
         return False

@@ -62,7 +62,9 @@ def test_a_length_counted_from_a_day_has_a_place_in_time():
     assert str(length.when.end.date()) == "2023-12-31"
 
 
-@pytest.mark.parametrize("words", ["오늘 ", "지난 20일 ", "3월 ", "1년 ", "(", "“", "이날 ", "2024.1."])
+@pytest.mark.parametrize(
+    "words", ["오늘 ", "지난 20일 ", "3월 ", "1년 ", "(", "“", "이날 ", "2024.1."]
+)
 def test_one_word_over_and_over_takes_linear_time(words):
     import time
 

@@ -164,7 +164,7 @@ def choose(
     return dated(when, PUBLICATION, word)
 
 
-_AT_HAND = 5  # days
+_AT_HAND = 7  # days
 
 
 @attrs.frozen(slots=True)
@@ -343,7 +343,6 @@ class Dated(Expression):
             if other.start is not None and other.start.weekday() == self.weekday:
                 return dated(attrs.evolve(other, alternatives=()), reading.anchor, "weekday")
         return reading
-
 
     def _month(self, day: date, reading: Reading, context: Context) -> Reading:
         """The nearest month in which the day is that weekday."""

@@ -112,7 +112,7 @@ def on_day(what: Expression, day: Expression) -> Expression | None:
         inner = on_day(what.what, day)
         return inner and Zoned(what.zone, inner)
     if isinstance(what, Clock) and isinstance(what.day, Scene):
-        return attrs.evolve(what, day=day)
+        return attrs.evolve(what, day=day, half=False)
     return None
 
 

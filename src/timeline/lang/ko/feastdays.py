@@ -55,7 +55,9 @@ def days_off(year: int) -> frozenset[date]:
         span = feast(year)
         if span is None or (feast(year) == fixed(10, 9)(year) and 1991 <= year <= 2012):
             continue
-        if (span[0] in off and year >= max(since, 2021)) or (span[0].weekday() >= 5 and year >= since):
+        if (span[0] in off and year >= max(since, 2021)) or (
+            span[0].weekday() >= 5 and year >= since
+        ):
             made_up.append(span[0])
         off.add(span[0])
     if year >= 2026:
