@@ -17,9 +17,14 @@ from __future__ import annotations
 import json
 import sys
 from collections import Counter, defaultdict
+from datetime import date, timedelta
 from math import comb
+from pathlib import Path
+from random import Random
+from resource import RUSAGE_SELF, getrusage
+from time import perf_counter
 
-from timeline import Event, Mention, Modality, merge
+from timeline import Event, Mention, Modality, When, merge
 
 
 def single(found: Mention) -> Event:
@@ -30,7 +35,7 @@ def single(found: Mention) -> Event:
 def ecb_mentions(path: str) -> tuple[list[Mention], dict[str, str]]:
     """Return the validated action mentions of an ECB+ file, and the gold cluster of each."""
     mentions, gold = [], {}
-    for line in open(path, encoding="utf-8"):
+    for line in Path(path).read_text(encoding="utf-8").splitlines():
         doc = json.loads(line)
         lines = doc["text"].split("\n")
         starts = [0]
@@ -60,7 +65,7 @@ def ecb_mentions(path: str) -> tuple[list[Mention], dict[str, str]]:
                     Modality.ASSERTED,
                     None,
                     article_title=title,
-                )  # fmt: skip
+                )
             )
     return mentions, gold
 
@@ -78,18 +83,72 @@ def ecb(path: str) -> None:
     precision = both / sum(comb(len(c), 2) for c in system)
     recall = both / sum(comb(len(c), 2) for c in key.values())
     print(f"mentions {len(mentions)}  events {len(system)} (gold {len(key)})")
-    print(
-        f"pairwise  P {100 * precision:.1f}  R {100 * recall:.1f}  F1 {200 * precision * recall / (precision + recall):.1f}"
-    )
+    f1 = 200 * precision * recall / (precision + recall)
+    print(f"pairwise  P {100 * precision:.1f}  R {100 * recall:.1f}  F1 {f1:.1f}")
     scores = [metric(list(key.values()), system) for metric in (muc, b_cubed, ceaf_e)]
     for name, (r, p, f) in zip(("MUC", "B3", "CEAFe"), scores, strict=True):
         print(f"{name:9} P {100 * p:.1f}  R {100 * r:.1f}  F1 {100 * f:.1f}")
     print(f"CoNLL F1 {100 * sum(f for *_, f in scores) / 3:.1f}")
 
 
+def planted(size: int) -> list[Mention]:
+    """Return mentions of made-up stories, four or five to a story, over as many days as it takes."""
+    random = Random(size)
+    syllables = "ba den ko rim sal tor ve mun hak jo lin par".split()
+    names = ["".join(random.choices(syllables, k=3)).title() for _ in range(3000)]
+    nouns = ["".join(random.choices(syllables, k=2)) for _ in range(2000)]
+    verbs = "met visited launched signed arrested said announced fired opened rejected warned resumed".split()
+    found = []
+    while len(found) < size:
+        story = len(found)
+        when = When.day(date(2024, 1, 1) + timedelta(days=random.randrange(1 + size // 50)))
+        who, what, verb = random.sample(names, 3), random.sample(nouns, 5), random.choice(verbs)
+        for report in range(random.choice((4, 5))):
+            words = [
+                *random.sample(who, 2),
+                verb,
+                *random.sample(what, 4),
+                *random.sample(nouns, 4),
+            ]
+            sentence = " ".join(words) + "."
+            at = sentence.index(verb)
+            name = f"{story}:{report}"
+            found.append(
+                Mention(
+                    name,
+                    name,
+                    0,
+                    len(sentence),
+                    sentence,
+                    verb,
+                    at,
+                    at + len(verb),
+                    None,
+                    None if random.random() < 0.02 else when,
+                    Modality.ASSERTED,
+                    None,
+                    published=when,
+                )
+            )
+    return found[:size]
+
+
+def scale(*sizes: str) -> None:
+    """Print seconds and peak memory of merging planted corpora."""
+    for size in map(int, sizes or ("25000", "50000", "100000")):
+        events = [single(m) for m in planted(size)]
+        start = perf_counter()
+        line = merge(events)
+        seconds = perf_counter() - start
+        peak = getrusage(RUSAGE_SELF).ru_maxrss / 1024
+        print(
+            f"{size} mentions  {len(line)} events  {seconds:.1f} s  peak {peak:.0f} MB", flush=True
+        )
+
+
 if __name__ == "__main__":
     command, *rest = sys.argv[1:] or ["help"]
-    commands = {"ecb": ecb}
+    commands = {"ecb": ecb, "scale": scale}
     if command not in commands:
         sys.exit(__doc__)
     commands[command](*rest)

@@ -8,11 +8,11 @@ from itertools import accumulate
 
 
 class Composed:
-    """A text with its letters composed (NFC), and the way back to the offsets of the original.
+    r"""A text with its letters composed (NFC), and the way back to the offsets of the original.
 
     Examples
     --------
-    >>> Composed("cafe\\u0301 9").original(5)
+    >>> Composed("cafe\u0301 9").original(5)
     6
     """
 

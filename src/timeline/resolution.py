@@ -150,14 +150,15 @@ def _lent(hit: Found, following: Found | None, text: str) -> Expression:
     """Return what was said with what the date right after it lends: its year, or its quarter."""
     said = hit.expression
     if (
-        following is not None
-        and isinstance(said, Period)
-        and following.start - hit.end <= _TOGETHER
+        (
+            following is not None
+            and isinstance(said, Period)
+            and following.start - hit.end <= _TOGETHER
+        )
+        and following.expression.unit is G.DAY
+        and not _SENTENCE.search(text, hit.end, following.start)
     ):
-        if following.expression.unit is G.DAY and not _SENTENCE.search(
-            text, hit.end, following.start
-        ):
-            return Same(G.QUARTER, following.expression)  # "the quarter ended Sept. 30"
+        return Same(G.QUARTER, following.expression)  # "the quarter ended Sept. 30"
     if not isinstance(said, MonthDay) or said.direction is not None or following is None:
         return said
     other, between = following.expression, text[hit.end : following.start]

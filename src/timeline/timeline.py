@@ -285,7 +285,8 @@ def merge(
             stack.extend(item)
         else:
             raise TypeError(
-                f"cannot merge {item!r}; give events, timelines, or lists of them (timeline.extract makes events of an article)"
+                f"cannot merge {item!r}; give events, timelines, or lists of them "
+                "(timeline.extract makes events of an article)"
             )
     ordered = in_order(decided)
     shown, hidden = gather(mentions, ordered)

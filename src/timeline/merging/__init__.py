@@ -11,9 +11,10 @@ from itertools import combinations
 from typing import TYPE_CHECKING
 
 from ..corrections import Correction, Kind
+from ..standing import by_id
+from .agglomeration import cliques, components
 from .assembly import assemble
 from .blocks import candidates
-from .agglomeration import cliques, components
 from .evidence import AGREE, LINK, Evidence, compare, score, veto
 from .profiles import Profile, profile, story
 
@@ -51,7 +52,7 @@ def gather(
     ValueError
         If the corrections both link two mentions and keep them apart.
     """
-    ordered = sorted(set(mentions), key=lambda m: (m.id, repr(m)))
+    ordered = by_id(set(mentions))
     dates = _dates(ordered, corrections)
     profiles = [profile(m, dates.get(m, m.when)) for m in ordered]
     units = _Units(ordered, profiles, corrections)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from ..modality import Modality
+from .profiles import DAY
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -56,9 +57,6 @@ _COPY = 0.5
 """Likeness from which two articles are copies or versions of one."""
 _PRIOR = 200
 """Weight of unshared words that every article is given, so that two short ones cannot look the same."""
-
-DAY = 86_400
-WEEK = 7 * DAY
 
 
 @attrs.frozen(slots=True)
@@ -110,15 +108,7 @@ def veto(a: Profile, b: Profile) -> str | None:
         return "different speakers"
     if a.past != b.past:
         return "one recalls an anniversary"
-    if not (a.dated or b.dated) and _far_apart(a, b):
-        return "neither is dated and they were published more than a week apart"
     return _clash(a, b)
-
-
-def _far_apart(a: Profile, b: Profile) -> bool:
-    if a.published is None or b.published is None:
-        return False
-    return abs(a.published - b.published) > WEEK
 
 
 def _clash(a: Profile, b: Profile) -> str | None:

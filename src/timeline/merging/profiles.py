@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 FAINT, PLAIN, NUMBER, NAME = 3, 10, 15, 20
 """Weights of a frequent word, any other word, a number, a name; whole, so that sums are exact."""
 
+DAY = 86_400
+WEEK = 7 * DAY
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 FAR = 10**12
 """Seconds beyond any date: the open end of an interval."""
@@ -66,11 +68,10 @@ class Profile:
     cities : frozenset of str
         Cities among the places.
     start, end : int
-        The interval in seconds; ``FAR`` for an open end.
+        The interval in seconds; ``FAR`` for an open end. What has no date is taken to lie within
+        a week of its publication.
     dated : bool
         Whether there is an interval at all.
-    published : int or None
-        The second of publication.
     past : bool
         Whether the event is named as what an anniversary recalls.
     """
@@ -93,7 +94,6 @@ class Profile:
     start: int
     end: int
     dated: bool
-    published: int | None
     past: bool
 
     @property
@@ -121,6 +121,7 @@ def profile(mention: Mention, when: When | None) -> Profile:
     )
     lo, hi = cuts[0]
     near = _near(sentence, lo, hi)
+    start, end = _interval(mention, when)
     return Profile(
         id=mention.id,
         article=mention.article_id,
@@ -139,10 +140,9 @@ def profile(mention: Mention, when: When | None) -> Profile:
         ),
         modality=mention.modality,
         source=names.key(mention.source) if mention.source else None,
-        start=_seconds(when.start, -FAR) if when else -FAR,
-        end=_seconds(when.end, FAR) if when else FAR,
+        start=start,
+        end=end,
         dated=when is not None,
-        published=_seconds(mention.published.start, 0) if mention.published else None,
         past=_recalled(sentence, lo, hi),
     )
 
@@ -169,6 +169,16 @@ _NEAR = 5
 def _near(sentence: str, lo: int, hi: int) -> dict[str, int]:
     left, right = TOKEN.findall(sentence[:lo])[-_NEAR:], TOKEN.findall(sentence[hi:])[:_NEAR]
     return {root(word): 1 for word in (*left, *right) if word.casefold() not in STOP}
+
+
+def _interval(mention: Mention, when: When | None) -> tuple[int, int]:
+    """Return the seconds in which an event lies; without a date, the weeks around its publication."""
+    if when is not None:
+        return _seconds(when.start, -FAR), _seconds(when.end, FAR)
+    if mention.published is None or mention.published.start is None:
+        return -FAR, FAR
+    published = _seconds(mention.published.start, 0)
+    return published - WEEK, published + WEEK
 
 
 def _seconds(moment: datetime | None, open_end: int) -> int:

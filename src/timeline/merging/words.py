@@ -128,7 +128,7 @@ def head(trigger: str) -> tuple[str, frozenset[str]]:
     >>> head("made a decision")[0] == head("decided")[0]
     True
     """
-    words = [w for w in TOKEN.findall(trigger.casefold())]
+    words = list(TOKEN.findall(trigger.casefold()))
     words = [w for w in words if not w.endswith(("self", "selves"))]
     roots = [root(w) for w in words]
     for size in (3, 2):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
@@ -162,7 +162,7 @@ def _choose(dated: list[Event], room: int) -> tuple[list[Event], list[Event]]:
 def _colors(events: list[Event], by: str | None, look: Style) -> list[str]:
     if by is None:
         return [look.palette[0]] * len(events)
-    keys = {
+    keys: dict[str, Callable[[Event], str]] = {
         "modality": lambda e: str(e.modality),
         "source": lambda e: (e.sources or ("",))[0],
         "who": lambda e: (e.who or ("",))[0],

@@ -47,7 +47,7 @@ def year_of_our_era(number: int) -> Expression | None:
 @rule("기원전_{number}년", examples={"기원전 300년": "300"})
 def year_before_our_era(number: int) -> Expression:
     """A year before the first of our calendar."""
-    return BeforeChrist(number)
+    return BeforeChrist(str(number))
 
 
 @rule(
