@@ -76,6 +76,8 @@ class Context:
         The days the text has spoken of, the last one first.
     sentence : int
         The sentence that is being read, counted from the start of the text.
+    month : When or None
+        The month the text last spoke of.
     stretch : When or None
         The stretch of days the text last spoke of.
     since : When or None
@@ -96,6 +98,7 @@ class Context:
     period: When | None = None
     days: tuple[Mentioned, ...] = ()
     sentence: int = 0
+    month: When | None = None
     stretch: When | None = None
     since: When | None = None
     quoted: Callable[[], bool] = bool

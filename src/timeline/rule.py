@@ -154,6 +154,8 @@ class Language:
         ``place(text, start, end)`` gives the IANA zone of the place spoken of around a span.
     counted : str
         A regular expression of what stands between a time and the length counted from it.
+    apposed : str
+        A regular expression of what stands between two names of one day.
     aside : callable
         ``aside(text, start, end)`` tells whether a span only dates a thing spoken of, so that the
         story does not move there.
@@ -167,6 +169,7 @@ class Language:
     tense: Callable[[str, int, int], Any]
     closing: str = ""
     counted: str = r"(?!)"
+    apposed: str = r"(?!)"
     place: Callable[[str, int, int], str | None] = lambda *_: None
     aside: Callable[[str, int, int], bool] = lambda *_: False
 

@@ -158,7 +158,7 @@ class Reported(Expression):
 
     def resolve(self, context: Context) -> Reading:
         """Return the unit."""
-        for when in (context.narrative, context.period):
+        for when in (context.narrative, context.period, context.month):
             if when is not None and when.granularity is self.unit:
                 return dated(when, f"period {when.value}")
         return dated(civil.unit_when(context.today, self.unit, context.zone), PUBLICATION)

@@ -112,20 +112,23 @@ def on_day(what: Expression, day: Expression) -> Expression | None:
         inner = on_day(what.what, day)
         return inner and Zoned(what.zone, inner)
     if isinstance(what, Clock) and isinstance(what.day, Scene):
-        return attrs.evolve(what, day=day)
+        return attrs.evolve(what, day=day, half=False)
     return None
 
 
 @rule(
     "{Day}[의|,]_{Clock}",
+    "{Day} {hour}:{minute}!(:)",
     examples={
         "3일 오후 2시": "2024-03-03T14:00", "지난 금요일 밤 11시": "2024-03-01T23:00",
         "내일 정오": "2024-03-06T12:00",
     },
 )  # fmt: skip
-def clock_of_day(day: Expression, clock: Expression) -> Expression | None:
+def clock_of_day(
+    day: Expression, clock: Expression | None = None, hour: int = 0, minute: int = 0
+) -> Expression | None:
     """A clock time of a day that is named."""
-    return on_day(clock, day)
+    return on_day(clock, day) if clock is not None else Clock(hour, minute, day)
 
 
 def _part(part: Part, day: Expression) -> Expression:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ...algebra import (
+    BeforeChrist,
     CalendarDate,
     Dated,
     DayOfMonth,
@@ -35,6 +36,18 @@ AHEAD = {"지난": -1, "오는": +1}
 def year(year: int = 0, oldyear: int = 0, shortyear: int = 0) -> Expression:
     """A year."""
     return CalendarDate(year or oldyear or shortyear)
+
+
+@rule("서기_{number}년", examples={"서기 79년": "0079"})
+def year_of_our_era(number: int) -> Expression | None:
+    """A year of few figures, with the era."""
+    return CalendarDate(number) if number < 2200 else None
+
+
+@rule("기원전_{number}년", examples={"기원전 300년": "300"})
+def year_before_our_era(number: int) -> Expression:
+    """A year before the first of our calendar."""
+    return BeforeChrist(str(number))
 
 
 @rule(

@@ -22,6 +22,7 @@ position = decoy(
     "{hour}_시_방향",
     "(전반|후반|연장|연장_전반|연장_후반)_{number}_분[_{second}_초]",
     "(전반|후반)_(추가시간|종료)_{number}_분",
+    "기원전_{century}_세기",
     "{number}분의_{number}",
     "{number}_분위",
     "{number}_분의_일",

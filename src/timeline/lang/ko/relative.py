@@ -215,9 +215,9 @@ def same_day_earlier() -> Expression:
 @rule(
     "(전|직전|이전) 거래일",
     "전거래일",
-    "전장",
+    "전장&(보다|_대비|에_비해)",
     examples={"전 거래일": "2024-03-04"},
-    rejects=("전장부품",),
+    rejects=("전장부품", "우크라이나 전장에"),
 )
 def trading_day_before() -> Expression:
     """The trading day before the story's day."""
@@ -273,17 +273,17 @@ def _shifted(duration: Expression, sign: int) -> Expression | None:
 
 
 @rule(
-    "{number}일_(전|前)", examples={"3일 전": "2024-03-02"}, rejects=("3일 전국에", "20일 전당대회")
+    "{count}일_(전|前)", examples={"3일 전": "2024-03-02"}, rejects=("3일 전국에", "20일 전당대회")
 )
-def days_ago(number: int) -> Expression:
+def days_ago(count: float | str) -> Expression:
     """Days back."""
-    return Ahead(G.DAY, -number)
+    return Ahead(G.DAY, -count) if isinstance(count, int) else Vague("PAST_REF")
 
 
-@rule("{number}일_(뒤|후)", examples={"10일 뒤": "2024-03-15"}, rejects=("3일 후보자",))
-def days_later(number: int) -> Expression:
+@rule("{count}일_(뒤|후)", examples={"10일 뒤": "2024-03-15"}, rejects=("3일 후보자",))
+def days_later(count: float | str) -> Expression:
     """Days on."""
-    return Ahead(G.DAY, number)
+    return Ahead(G.DAY, count) if isinstance(count, int) else Vague("FUTURE_REF")
 
 
 @rule(

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from functools import cache
 
+from ...pattern import DASH
 from ...rule import Form, Table
 from ...when import Granularity as G
 from .feastdays import DAYS_OFF, HOLIDAYS
@@ -121,7 +123,7 @@ ROUGH = {  # after a length
     "넘게": "MORE_THAN", "이상": "EQUAL_OR_MORE", "가까이": "LESS_THAN", "이내": "EQUAL_OR_LESS",
     "이하": "EQUAL_OR_LESS", "미만": "LESS_THAN",
 }
-ROUGHLY = {"약": "APPROX", "대략": "APPROX", "거의": "LESS_THAN", "최소": "EQUAL_OR_MORE", "적어도": "EQUAL_OR_MORE", "최대": "EQUAL_OR_LESS", "만": None, "꼬박": None, "무려": None}
+ROUGHLY = {"약": "APPROX", "대략": "APPROX", "거의": "LESS_THAN", "최소": "EQUAL_OR_MORE", "적어도": "EQUAL_OR_MORE", "최대": "EQUAL_OR_LESS", "만": None}
 EVERY = {
     "매년": "P1Y", "해마다": "P1Y", "해년마다": "P1Y", "매해": "P1Y", "매달": "P1M", "매월": "P1M", "달마다": "P1M", "다달이": "P1M", "매주": "P1W",
     "주마다": "P1W", "매일": "P1D", "날마다": "P1D", "나날이": "P1D", "하루하루": "P1D", "격주": "P2W", "격월": "P2M", "격일": "P2D", "격년": "P2Y",
@@ -150,9 +152,12 @@ _NATIVES = "|".join(sorted(NATIVE, key=len, reverse=True))
 _SOMES = "|".join(sorted(SOME, key=len, reverse=True))
 _SINO = "(?:[이삼사오육칠팔구]?[십백천]){1,3}[일이삼사오육칠팔구]?"
 _DIGITS = r"\d{1,3}(?:,\d{3}){1,2}|\d{1,5}(?:\.\d{1,2})?"
-_COUNT = rf"(?:{_DIGITS})[백천만]?|{_SINO}|{_SOMES}|{_NATIVES}"
+_COUNT = rf"\d{{1,2}}{DASH}\d{{1,2}}(?!\d)|(?:{_DIGITS})[백천만]?|{_SINO}|{_SOMES}|{_NATIVES}"
 DIGIT = r"\d[\d,.]{0,9}\s?[개년월일시분초주달해세·.,/:∼~\-‐-―～〜백천만여\u0028]"
 _COUNTED = rf"(?:{_SINO}|{_SOMES}|{_NATIVES})\s?(?:{_UNITS}|여)"
+
+
+_BETWEEN = re.compile(rf"\d{DASH}\d")
 
 
 @cache
@@ -164,7 +169,7 @@ def read_count(text: str) -> float | str | None:
     """
     if text in NATIVE:
         return NATIVE[text]
-    if text in SOME:
+    if text in SOME or _BETWEEN.search(text):
         return "X"
     if not text[0].isdigit():
         return _sino(text)
@@ -207,7 +212,7 @@ def _figure(form: str, low: int, high: int) -> Form:
 
 _UNIT_LETTERS = sorted({unit[0] for unit in UNIT} | {"여"})
 _BEGINS = (
-    *(f"0{letter}" for letter in [*_UNIT_LETTERS, *".,백천만"]),
+    *(f"0{letter}" for letter in [*_UNIT_LETTERS, *".,백천만-"]),
     *sorted({(word + unit)[:2] for word in [*NATIVE, *SOME] for unit in _UNIT_LETTERS}),
     *sorted({a + b for a in "이삼사오육칠팔구" for b in "십백천"}),
     *sorted({a + b for a in "십백천" for b in [*"일이삼사오육칠팔구십백", *_UNIT_LETTERS]}),
