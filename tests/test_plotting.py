@@ -5,6 +5,7 @@ import random
 import subprocess
 import sys
 from io import BytesIO
+from itertools import pairwise
 
 import matplotlib as mpl
 import pytest
@@ -21,14 +22,14 @@ POSITIONS = st.lists(st.floats(0, 1, allow_subnormal=False), min_size=1, max_siz
 @given(POSITIONS, st.floats(0.001, 0.01))
 def test_labels_keep_their_order_and_distance_and_stay_inside(wanted, gap):
     placed = spread(wanted, gap, 0.0, 1.0)
-    assert all(b - a >= gap - 1e-9 for a, b in zip(placed, placed[1:], strict=False))
+    assert all(b - a >= gap - 1e-9 for a, b in pairwise(placed))
     assert placed[0] >= -1e-9
     assert placed[-1] <= 1 + 1e-9
 
 
 @given(POSITIONS)
 def test_labels_that_have_room_are_not_moved(wanted):
-    gap = min((b - a for a, b in zip(wanted, wanted[1:], strict=False)), default=1.0)
+    gap = min((b - a for a, b in pairwise(wanted)), default=1.0)
     assert spread(wanted, gap, 0.0, 2.0) == pytest.approx(wanted)
 
 
@@ -49,7 +50,7 @@ def test_spans_of_one_lane_never_overlap(pairs):
     chosen = lanes(spans)
     for lane in set(chosen):
         mine = [span for span, at in zip(spans, chosen, strict=True) if at == lane]
-        assert all(a[1] <= b[0] for a, b in zip(mine, mine[1:], strict=False))
+        assert all(a[1] <= b[0] for a, b in pairwise(mine))
 
 
 def events(count, seed):
@@ -61,8 +62,13 @@ def events(count, seed):
         day = rng.choice(peaks) + rng.randint(-2, 2) if rng.random() < 0.7 else rng.randrange(60)
         month, day = 5 + (day + 2) // 31, (day + 2) % 28 + 1
         value = f"2024-{month:02d}-{day:02d}"
-        when = When.parse(rng.choice([value] * 6 + [f"2024-{month:02d}", f"{value}/..", f"../{value}"]))
-        title = " ".join(rng.choice(("talks", "treaty", "summit", "$5 deal", "a_b_c", "envoys")) for _ in range(rng.randint(3, 14)))
+        when = When.parse(
+            rng.choice([value] * 6 + [f"2024-{month:02d}", f"{value}/..", f"../{value}"])
+        )
+        title = " ".join(
+            rng.choice(("talks", "treaty", "summit", "$5 deal", "a_b_c", "envoys"))
+            for _ in range(rng.randint(3, 14))
+        )
         made.append(Event(f"e{n}", when, title, (), rng.choice(list(Modality))))
     return made
 
@@ -120,7 +126,9 @@ def test_it_draws_on_axes_that_are_given():
     assert any(text.get_text().startswith("+") for text in axes.texts)
 
 
-@pytest.mark.parametrize("title", ["$x_1^2", "a" * 500, "two\nlines", "שלום", "💥 blast", "_", "%s {}"])
+@pytest.mark.parametrize(
+    "title", ["$x_1^2", "a" * 500, "two\nlines", "שלום", "💥 blast", "_", "%s {}"]
+)
 def test_any_title_is_drawn_as_it_stands(title):
     event = Event("e", When.parse("2024-06-20"), title, (), Modality.ASSERTED)
     axes = plot([event])
