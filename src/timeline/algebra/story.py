@@ -41,7 +41,8 @@ class Story(Expression):
             d for d in days if d.when.start is not None and d.when.start.date() <= context.today
         ]
         told = next((d for d in past if not d.aside), None) or next(iter(past), None)
-        ahead = next((d for d in days if d not in past), None)
+        coming = [d for d in days if d not in past]
+        ahead = next((d for d in coming if not d.aside), None) or next(iter(coming), None)
         later = ahead is not None and (told is None or days.index(ahead) < days.index(told))
         return ahead if later and context.tense().direction > 0 else told
 
