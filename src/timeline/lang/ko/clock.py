@@ -222,7 +222,7 @@ def from_clock_to_clock(first: Expression, last: Expression) -> Expression | Non
     return None
 
 
-_HERE = "(현지시각|현지시간|현지_시각|현지_시간|이하_현지시각|이하_현지시간|現地時刻)"
+_HERE = "(현지시각|현지시간|현지_시각|현지_시간|이하_현지시각|이하_현지시간)"
 
 
 @rule(
