@@ -42,10 +42,10 @@ WEIGHTS = {
     "other actors": -3.0,
     "other names around": -2.0,
 }
-"""What each feature adds to the log-odds that two mentions are one event. Down to "one trigger in the
-other's words" fitted by logistic regression on the ECB+ corpus, topics 1 to 35; the rest is set by
-hand, for that corpus has no dates: an interview says many things in one day, and one article that
-gives two figures means two things."""
+"""What each feature adds to the log-odds that two mentions are one event. Those down to "one
+trigger in the other's words" are fitted by logistic regression on the ECB+ corpus, topics 1 to 35;
+the rest is set by hand, for that corpus has no dates: an interview says many things in one day, and
+one article that gives two figures means two things."""
 
 _ALIKE, _AROUND = 0.45, 0.5
 """Likeness of sentences, and of the words around a carrier, that is enough for dated reports.
@@ -56,7 +56,7 @@ sentence. A carrier ("released", "held") leaves the event to the words beside it
 _COPY = 0.5
 """Likeness from which two articles are copies or versions of one."""
 _PRIOR = 200
-"""Weight of unshared words that every article is given, so that two short ones cannot look the same."""
+"""Weight of unshared words given to every article, lest two short ones look the same."""
 
 
 @attrs.frozen(slots=True)

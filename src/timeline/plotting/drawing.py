@@ -89,7 +89,7 @@ def plot(
         ax.text(0.5, 0.5, "no dated events", ha="center", va="center", color=look.faint)
         ax.timeline_report = Report(0, (), 0, 0.0)  # type: ignore[attr-defined]
         return ax
-    axis = scale(sorted({_middle(e.when) for e in shown}))
+    axis = scale(sorted(_middle(e.when) for e in shown))
     _draw(ax, shown, elided, axis, look, names, _colors(shown, color_by, look))
     return ax
 
