@@ -134,12 +134,15 @@ class OfStretch(Expression):
 
 @attrs.frozen(slots=True)
 class Then(Expression):
-    """That time: what the text last told, if it is past and over; otherwise just the past."""
+    """That time: of the event named, or what the text last told, if that is over; else the past."""
 
     unit = G.DAY
 
     def resolve(self, context: Context) -> Reading:
         """Return the narrative's time as it is, or PAST_REF."""
+        event = context.event()
+        if event is not None and event <= context.today:
+            return dated(When.day(event, context.zone), "name")
         story = context.narrative
         if story is None or story.end is None or story.start is None:
             return _PAST

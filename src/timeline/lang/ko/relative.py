@@ -289,7 +289,7 @@ def days_later(count: float | str) -> Expression:
     "그 때",
     "그 무렵",
     "이 무렵",
-    examples={"당시": "PAST_REF"},
+    examples={"당시": "PAST_REF", "5·18 민주화운동 [당시]": "1980-05-18"},
     rejects=("당시선",),
 )
 def then() -> Expression:
