@@ -20,6 +20,8 @@ def _no_rumour(text: str, start: int, end: int) -> bool:
     if words == "설":
         rumour = re.search("(?:는|란|다는|라는|인) $", text[max(0, start - 3) : start])
         return rumour is None and re.match(r"이\s", text[end : end + 2]) is None
+    if words == "한식":
+        return re.match(r"인|이던|이었|날|을 맞|과 청명", text[end : end + 4]) is not None
     if words in ("동지", "단오", "입춘", "소만", "구정", "신정"):
         return (
             re.match(
