@@ -65,8 +65,10 @@ def resolve_all(
     zone = getattr(published.tzinfo, "key", None) or DEFAULT_ZONE
     now = datetime(published.year, published.month, published.day, published.hour, published.minute)
     text = article.text
-    context = Context(now, zone)
-    history = prefer is None and is_history(found, context.today)
+    history = prefer is None and is_history(found, now.date())
+    story: When | None = None
+    day: When | None = None
+    period: When | None = None
     at = sentence = 0
     days: tuple[Mentioned, ...] = ()
     month: When | None = None
@@ -77,7 +79,6 @@ def resolve_all(
             tense = partial(language.tense, text, hit.start, hit.end)
         else:
             tense = partial(_PREFER.__getitem__, prefer)
-        story, day, period = context.narrative, context.story_day, context.period
         if _SENTENCE.search(text, at, hit.start):
             sentence += 1
             if period is not None and period.granularity is G.MONTH:
@@ -126,7 +127,7 @@ def resolve_all(
                 period = when
             if when.granularity in WITHIN_A_DAY:
                 day = when
-            context = attrs.evolve(context, narrative=when, story_day=day, period=period)
+            story = when
     return pinned(times)
 
 

@@ -116,10 +116,8 @@ def _is(time, timex, value, start, end):
         return False
     first, last = _naive(time.when.start), _naive(time.when.end)
     timex = timex.replace("XXXX", time.value[:4]) if re.match(r"XXXX-\d\d", timex) else timex
-    if (
-        time.value == timex
-        or (re.fullmatch(r"\d{4}(-\d\d|-W\d\d)?", timex)
-        and time.value.startswith(timex))
+    if time.value == timex or (
+        re.fullmatch(r"\d{4}(-\d\d|-W\d\d)?", timex) and time.value.startswith(timex)
     ):
         return True
     if re.search(r"T(MO|AF|EV|NI|DT)$", timex):

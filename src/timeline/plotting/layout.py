@@ -61,14 +61,14 @@ class Scale:
     breaks: tuple[float, ...] = ()
 
     def __call__(self, instant: float) -> float:
-        """Return the position of an instant."""
+        """Return the position of an instant; before the first and after the last, the very ends."""
         knots = self.knots
-        if instant <= knots[0][0]:
-            return knots[0][1]
+        if instant < knots[0][0]:
+            return 0.0
         for (t0, p0), (t1, p1) in itertools.pairwise(knots):
             if instant <= t1:
                 return p0 + (p1 - p0) * (instant - t0) / (t1 - t0) if t1 > t0 else p1
-        return knots[-1][1]
+        return 1.0
 
 
 _SILENCE = 0.2  # a gap longer than this share of the whole is cut, and marked
