@@ -84,6 +84,8 @@ class Context:
         The time from which a length of time is said to be counted.
     quoted : bool
         Whether the words are somebody's, and *today* is the day they were spoken.
+    event : callable
+        Gives the day that a name just before the words carries; asked only by *at the time*.
     place : callable
         Gives the zone of the place spoken of; asked only when the words mean its time.
     """
@@ -102,6 +104,7 @@ class Context:
     stretch: When | None = None
     since: When | None = None
     quoted: Callable[[], bool] = bool
+    event: Callable[[], date | None] = lambda: None
     place: Callable[[], str | None] = lambda: None
 
     @property

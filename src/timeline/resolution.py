@@ -88,6 +88,7 @@ def resolve_all(
             now, zone, tense, story, day, history, period=period, days=days, sentence=sentence,
             month=month, stretch=stretch, since=story if counted else None,
             quoted=partial(quoted, text, hit.start),
+            event=partial(language.event, text, hit.start, hit.end),
             place=partial(language.place, text, hit.start, hit.end),
         )  # fmt: skip
         expression = _lent(hit, following, text)

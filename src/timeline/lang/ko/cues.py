@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 
 from ...expression import Cue
+from .dated_names import YEARS
 from .places import PLACES
 
 _REACH = 160  # characters looked at after a span
@@ -79,3 +81,16 @@ def aside(text: str, start: int, end: int) -> bool:
     relative = _ASIDE.search(clause)
     main = _MAIN.search(clause)
     return relative is not None and (main is None or relative.start() < main.start())
+
+
+_NAMED = re.compile(r"(\d{1,2})·(\d{1,2})[^\d.,]{0,16}$")
+
+
+def event(text: str, start: int, end: int) -> date | None:
+    """Return the day of the event that is named by its day right before a span."""
+    name = _NAMED.search(text, max(0, start - 22), start)
+    if name is None:
+        return None
+    month, day = int(name[1]), int(name[2])
+    year = YEARS.get((month, day))
+    return date(year, month, day) if year else None

@@ -39,7 +39,7 @@ def _plausible(text: str, start: int, end: int) -> bool:
     """Refuse fractions, shares of stock, ages and people."""
     words = text[start:end]
     after = text[end : end + 3]
-    if words.endswith("분") and (after.startswith("의") or not words[0].isdigit()):
+    if words.endswith("분") and (after.startswith("의") or words[0] not in "몇수0123456789"):
         return False
     if words.endswith("주") and after[:2] in ("씩", "를 ", "가 ") and words[0].isdigit():
         return int(re.sub(r"\D", "", words) or 0) < 60
@@ -50,6 +50,7 @@ def _plausible(text: str, start: int, end: int) -> bool:
     "{count}[여]_{unit}",
     "{count}여_{unit}",
     "{amount}_{unit:clockunit}",
+    "(몇|수)_분&(간|_동안|_만|_뒤|_후|_전|_안|_사이|_새)",
     examples={
         "3년": "P3Y", "두 달": "P2M", "5개월": "P5M", "70분": "PT70M", "100일": "P100D",
         "여러 달": "PXM", "수십 년": "PXY", "세 시간": "PT3H", "삼십 년": "P30Y", "10여 년": "P10Y",
@@ -57,9 +58,13 @@ def _plausible(text: str, start: int, end: int) -> bool:
     rejects=("3분의 2", "5주주"),
     guard=_plausible,
 )  # fmt: skip
-def duration(count: Count = 1, unit: G = G.DAY, amount: float | None = None) -> Expression | None:
+def duration(
+    count: Count = 1, unit: G | None = None, amount: float | None = None
+) -> Expression | None:
     """A length of time."""
     number = amount if amount is not None else count
+    if unit is None:
+        return Duration("X", G.MINUTE)
     if unit is G.DAY and isinstance(number, int) and number <= 31:
         return None
     if unit is G.SECOND and isinstance(number, float):

@@ -26,6 +26,7 @@ LANGUAGE = Language(
     closing=CLOSING,
     counted="(?:부터|에서) ?",
     apposed="(?:인|이던|이었던|이자) ?",
+    event=cues.event,
     place=cues.place,
     aside=cues.aside,
 )

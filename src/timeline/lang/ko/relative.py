@@ -37,7 +37,6 @@ def day_spoken(today: int) -> Expression:
 
 @rule(
     "{toldday}",
-    "하루_(뒤|후)인!(_[가-힣])",
     examples={"이날": "2024-03-05", "전날": "2024-03-04", "이튿날": "2024-03-06"},
     rejects=("당일치기", "전날개"),
 )
@@ -50,7 +49,6 @@ def day_of_story(toldday: int) -> Expression:
     "당일",
     "같은 날",
     "같은날",
-    "동일_&(오전|오후)",
     examples={"당일": "2024-03-05", "같은 날": "2024-03-05"},
 )
 def same_day() -> Expression:
@@ -93,8 +91,7 @@ def month(thismonth: int) -> Expression:
 
 @rule(
     "{thisyear}",
-    "올_&(_{_:quarter}분기|_상반기|_하반기|_초|_말|_연말|_연초|_봄|_여름|_가을|_겨울|_설|_추석|_한가위|_들어|_첫|_중반|_안에)",
-    "해&(_들어)",
+    "올_&(_{_:quarter}분기|_{_:month}-|_상반기|_하반기|_초|_말|_연말|_연초|_봄|_여름|_가을|_겨울|_설|_추석|_한가위|_들어|_첫|_중반|_안에)",
     examples={"올해": "2024", "재작년": "2022", "내후년": "2026"},
     rejects=("올 때까지",),
 )
@@ -151,7 +148,7 @@ def quarter_before() -> Expression:
     return Shift(G.QUARTER, -1, Reported(G.QUARTER))
 
 
-@rule("이번 분기", "현 분기", "올해 이번 분기", examples={"이번 분기": "2024-Q1"})
+@rule("이번 분기", "현 분기", examples={"이번 분기": "2024-Q1"})
 def this_quarter() -> Expression:
     """The quarter of publication."""
     return Same(G.QUARTER, Publication())
@@ -224,7 +221,7 @@ def trading_day_before() -> Expression:
     return TradingDay(-1, Story())
 
 
-@rule("다음 거래일", "이튿날 거래일", examples={"다음 거래일": "2024-03-06"})
+@rule("다음 거래일", examples={"다음 거래일": "2024-03-06"})
 def trading_day_after() -> Expression:
     """The trading day after the story's day."""
     return TradingDay(+1, Story())
@@ -292,7 +289,7 @@ def days_later(count: float | str) -> Expression:
     "그 때",
     "그 무렵",
     "이 무렵",
-    examples={"당시": "PAST_REF"},
+    examples={"당시": "PAST_REF", "5·18 민주화운동 [당시]": "1980-05-18"},
     rejects=("당시선",),
 )
 def then() -> Expression:
