@@ -8,7 +8,11 @@ import pytest
 from timeline import Article, Event, Modality, When, extract, find_times
 from timeline.exports.html import dump, page, render_times
 
-HOSTILE = '<script>document.title="owned"</script> & "quotes" \'single\' <img src=x onerror=alert(1)>'
+FLAGS = """headless no-sandbox disable-gpu no-first-run disable-sync disable-background-networking
+disable-component-update window-size=1100,900"""
+HOSTILE = (
+    '<script>document.title="owned"</script> & "quotes" \'single\' <img src=x onerror=alert(1)>'
+)
 
 
 def story():
@@ -65,9 +69,8 @@ def browser():
         pytest.skip("no chromium and chromedriver")
     options = selenium.ChromeOptions()
     options.binary_location = chromium
-    for flag in ("--headless", "--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-sync",
-                 "--disable-background-networking", "--disable-component-update", "--window-size=1100,900"):  # fmt: skip
-        options.add_argument(flag)
+    for flag in FLAGS.split():
+        options.add_argument(f"--{flag}")
     options.set_capability("goog:loggingPrefs", {"browser": "ALL"})
     opened = selenium.Chrome(options=options, service=selenium.ChromeService(driver))
     yield opened
@@ -83,7 +86,9 @@ def load(browser, tmp_path, events):
 
 
 def shown(browser):
-    return browser.execute_script("return document.querySelectorAll('#events > li:not([hidden])').length")
+    return browser.execute_script(
+        "return document.querySelectorAll('#events > li:not([hidden])').length"
+    )
 
 
 def test_it_loads_filters_opens_and_zooms(browser, tmp_path):
