@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Callable, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 from ..modality import Modality
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from ..event import Event
 
-_WIDTH, _MARGIN = 8.0, 0.7  # inches
+_WIDTH, _MARGIN = 9.0, 0.7  # inches
 _POINT = frozenset(
     (
         Granularity.SECOND,
@@ -90,7 +90,8 @@ def plot(
         ax.timeline_report = Report(0, (), 0, 0.0)  # type: ignore[attr-defined]
         return ax
     axis = scale(sorted(_middle(e.when) for e in shown))
-    _draw(ax, shown, elided, axis, look, names, _colors(shown, color_by, look))
+    colors, key = _colors(shown, color_by, look)
+    _draw(ax, shown, elided, axis, look, names, colors, key)
     return ax
 
 
@@ -159,17 +160,18 @@ def _choose(dated: list[Event], room: int) -> tuple[list[Event], list[Event]]:
     return [e for e in dated if id(e) in kept], [e for e in dated if id(e) not in kept]
 
 
-def _colors(events: list[Event], by: str | None, look: Style) -> list[str]:
+def _colors(events: list[Event], by: str | None, look: Style) -> tuple[list[str], dict[str, str]]:
+    """The colour of each event, and what each colour means."""
     if by is None:
-        return [look.palette[0]] * len(events)
+        return [look.palette[0]] * len(events), {}
     keys: dict[str, Callable[[Event], str]] = {
         "modality": lambda e: str(e.modality),
         "source": lambda e: (e.sources or ("",))[0],
         "who": lambda e: (e.who or ("",))[0],
     }
     values = [keys[by](e) for e in events]
-    order = {value: n for n, value in enumerate(sorted(set(values)))}
-    return [look.palette[order[value] % len(look.palette)] for value in values]
+    key = {v: look.palette[n % len(look.palette)] for n, v in enumerate(sorted(set(values)))}
+    return [key[value] for value in values], key
 
 
 _AXIS, _LABEL = 0.2, 0.26  # of the width: the axis, and where labels begin
@@ -183,6 +185,7 @@ def _draw(
     look: Style,
     names: list[str],
     colors: list[str],
+    key: dict[str, str],
 ) -> None:
     pixels = ax.get_window_extent()
     row = look.size * 1.75 / 72 * ax.figure.dpi / pixels.height
@@ -197,12 +200,17 @@ def _draw(
                 bbox={"facecolor": look.paper, "edgecolor": "none", "pad": 0.5}, zorder=3)  # fmt: skip
     _bars(ax, events, axis, colors)
     artists = []
+    kinds: dict[float, list[tuple[bool, str]]] = {}
     for event, y0, y, color in zip(events, wanted, places, colors, strict=True):
-        planned = event.modality in _PLANNED
-        ax.plot([_AXIS], [y0], marker="o", ms=5, mfc=look.paper if planned else color, mec=color,
+        kind = (event.modality in _PLANNED, color)
+        there = kinds.setdefault(y0, [])
+        if kind not in there:  # one point of a kind at an instant, kinds beside each other
+            there.append(kind)
+        x = _AXIS + 0.011 * there.index(kind)
+        ax.plot([x], [y0], marker="o", ms=5, mfc=look.paper if kind[0] else color, mec=color,
                 mew=1.2, zorder=4, ls="none")  # fmt: skip
         ax.plot(
-            [_AXIS + 0.008, _LABEL - 0.03, _LABEL - 0.006],
+            [x + 0.008, _LABEL - 0.02, _LABEL - 0.006],
             [y0, y, y],
             color=look.line,
             lw=0.7,
@@ -214,15 +222,28 @@ def _draw(
         ax.text(
             _LABEL, 0.99, word, va="center", color=look.faint, fontsize=look.size, style="italic"
         )
-    zones = sorted({e.when.zone for e in events if e.when})
-    ax.text(_AXIS, -0.012, " · ".join(zones), ha="center", va="bottom", color=look.faint,
-            fontsize=look.size - 1.5, transform=ax.transData)  # fmt: skip
+    _foot(ax, events, key, look)
     boxes = sorted(artists, key=lambda a: a[0])
     overlaps = sum(low[1] > high[0] + 0.5 for low, high in itertools.pairwise(boxes))
     shift = sum(abs(a - b) for a, b in zip(wanted, places, strict=True)) / len(events)
     ax.timeline_report = Report(  # type: ignore[attr-defined]
         len(events), tuple(e.title for e in elided), overlaps, shift * pixels.height
     )
+
+
+def _foot(ax: Axes, events: list[Event], key: dict[str, str], look: Style) -> None:
+    """Name the axis's zones, and what the colours mean, below the axis."""
+    zones = " · ".join(sorted({e.when.zone for e in events if e.when}))
+    words = [(zones, look.faint)] + [(f"● {w or 'none named'}", c) for w, c in key.items()]
+    right = 0.0
+    for word, color in words:
+        text = ax.text(right, 1.012, word, va="top", color=color, fontsize=look.size - 1.5)
+        text.set_parse_math(False)
+        box = text.get_window_extent()
+        right = ax.transData.inverted().transform((box.x1, box.y0))[0] + 0.025
+        if right > 1.0:  # more colours than the line holds
+            text.set_text("…")
+            break
 
 
 def _bars(ax: Axes, events: list[Event], axis: Scale, colors: list[str]) -> None:
@@ -282,7 +303,7 @@ def _label(ax: Axes, event: Event, y: float, look: Style, names: list[str]) -> t
 def _date(when: When) -> str:
     """The civil date as a reader writes it: 23 Jun 2024, Jul 2024, since 20 Jun 2024."""
     if when.start is None:
-        return f"until {_day(when.end)}"
+        return f"until {_day(_last(when.end))}"
     if when.end is None:
         return f"since {_day(when.start)}"
     if when.granularity is Granularity.MONTH:
@@ -292,8 +313,16 @@ def _date(when: When) -> str:
     if when.granularity in (Granularity.DAY, Granularity.PART_OF_DAY):
         return _day(when.start)
     if when.granularity in (Granularity.RANGE, Granularity.WEEKEND):
-        return f"{when.start:%-d %b} – {_day(when.end)}"
+        last = _last(when.end)
+        if last is not None and last.date() == when.start.date():
+            return _day(last)
+        return f"{when.start.day} {when.start:%b} – {_day(last)}"
     return when.value
+
+
+def _last(end: datetime | None) -> datetime | None:
+    """The last moment before an exclusive end."""
+    return None if end is None else end - timedelta(minutes=1)
 
 
 def _day(moment: datetime | None) -> str:

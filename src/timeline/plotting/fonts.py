@@ -24,8 +24,8 @@ def families(text: str) -> list[str]:
     found = _covering(_HANGUL)
     if found is None:
         raise ValueError(
-            "no installed font has Hangul; install one, such as the package fonts-nanum or "
-            "fonts-noto-cjk, and draw again"
+            "no installed font has Hangul; install one (pip install 'newstimeline[hangul]', or the "
+            "system packages fonts-nanum or fonts-noto-cjk) and draw again"
         )
     return ["DejaVu Sans", found]
 
@@ -45,6 +45,23 @@ def _covering(character: str) -> str | None:
                 if manager is None:
                     fontManager.addfont(names[name])
                 return name
+    return _from_extra(character)
+
+
+def _from_extra(character: str) -> str | None:
+    """The font of the ``hangul`` extra: its file is used, its code is never imported."""
+    from importlib.metadata import PackageNotFoundError, files
+
+    from matplotlib.font_manager import fontManager, get_font
+
+    try:
+        brought = files("koreanize-matplotlib") or []
+    except PackageNotFoundError:
+        return None
+    for entry in sorted(brought, key=str):
+        if entry.suffix == ".ttf" and _has(font := get_font(str(entry.locate())), character):
+            fontManager.addfont(str(entry.locate()))
+            return str(font.family_name)
     return None
 
 
