@@ -13,6 +13,7 @@ import attrs
 from ..article import Article
 from ..civil import minute_when
 from ..event import Event, Mention
+from ..modality import Modality
 from ..times import find_times
 from ..timex import TimeExpression
 from ..when import When
@@ -20,7 +21,7 @@ from .attaching import Dated, attach, share
 from .clauses import Clauses, Trigger, Voice
 from .sentences import sentences
 from .speaking import People, quotations, source_of
-from .story import dateline, moved, narrated
+from .story import accompanying, dateline, moved, narrated
 
 
 def extract(article: Article) -> list[Event]:
@@ -100,14 +101,17 @@ def _events(article: Article, clauses: Clauses) -> Iterator[Event]:
         heading = row.zone == "headline" or (number == 0 and text[row.end - 1] not in ".!?”\"")
         own = [t for t in row.times if t.when and not clauses.compared(text, t.start, t.end)]
         chosen = attach(text, own, row.triggers, clauses, published)
-        if chosen:
-            share(text, chosen, row.triggers, clauses)
-        elif story is not None and row.zone in ("body", "lead") or (heading and stamp):
-            if story is not None and not own and (stamp or not heading):
-                follows = clauses.follows.match(text, row.start)
-                bare = [t for t in row.triggers if not spoken.holds(t.start)]
-                for one in narrated(bare, story, stamp is not None, follows[0] if follows else None):
-                    chosen[one.trigger.start] = one
+        share(text, chosen, row.triggers, clauses)
+        aside = not any(d.trigger.telling or d.trigger.speech or d.trigger.present or
+                        d.trigger.modality is not Modality.ASSERTED for d in chosen.values())
+        if story is not None and aside and (stamp or not heading) and row.zone != "caption":
+            follows = clauses.follows.match(text, row.start)
+            bare = [t for t in row.triggers if t.start not in chosen and not (spoken.holds(t.start) and not (stamp and t.present))]
+            for one in narrated(bare, story, stamp is not None, follows[0] if follows else None):
+                chosen[one.trigger.start] = one
+        if stamp is not None:
+            for one in accompanying(row.triggers, chosen, heading):
+                chosen[one.trigger.start] = one
         people.hear(row.voices)
         dated = [chosen.get(t.start) or Dated(t, None) for t in row.triggers]
         who = people.named(row.start, row.end) if chosen else ()
@@ -120,7 +124,7 @@ def _events(article: Article, clauses: Clauses) -> Iterator[Event]:
             yield _event(mention)
         if not heading and row.zone in ("body", "lead"):
             inside = [spoken.holds(one.trigger.start) for one in dated]
-            story = moved(story, dated, published, inside)
+            story = moved(story, stamp, dated, published, inside)
 
 
 def _mention(

@@ -70,8 +70,8 @@ assassination assault attack attempt award ban battle bid blast bombing briefing
 ceremony choice claim clash clearance closing closure collapse comment commitment compensation competition concert
 conference conflict construction contest contract contribution conviction cooperation coup crackdown crash cut damage
 deadline deal death debate debut decision decline defeat delay delivery demand demonstration departure deployment
-destruction development dialogue dinner discussion dispute disruption drill drop earthquake effort election emergency
-evacuation evaluation event examination exchange execution exercise expansion experiment explosion export exports
+destruction development dialogue dinner discussion dispute disruption drill drop earthquake effort election
+evacuation evaluation examination exchange execution exercise expansion experiment explosion export exports
 failure fall festival fight final fire flight flood funeral game gathering growth hearing holiday imports inauguration
 incident increase inquiry inspection interview invasion investigation investment invitation journey jump keynote killing
 landing launch lawsuit liftoff loss losses march marriage massacre match meeting merger mission murder negotiation
@@ -96,7 +96,7 @@ SPEECH = frozenset(
     """say tell state add note explain announce report warn claim argue insist stress emphasize predict
     remark comment reveal admit acknowledge declare assert suggest testify deny confirm reply answer urge
     caution indicate show believe quote describe mention write allege disclose estimate forecast
-    recommend reiterate reaffirm affirm hint assure project complain speculate promise inform""".split()
+    point reiterate reaffirm affirm hint assure project complain speculate promise inform""".split()
 )
 STATES = frozenset(
     """include consist remain seem appear need want know believe think expect follow base locate cover

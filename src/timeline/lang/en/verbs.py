@@ -52,7 +52,7 @@ _CLASSES = (
     ("det", "the a an its his her their our my your this that these those some any each every another both all"),
     ("prep", "of in on at by for from with into over under between among against through toward towards about per via amid"),
     ("pron", "he she it they we i you who which that"),
-    ("sub", "when as after before since if because while where whose whom until though although unless once"),
+    ("sub", "when as after before since if because while where whose whom until though although unless once than whether"),
     ("co", "and or but nor"),
     ("adv", "also already now then just still yet ever only soon again not even later once first reportedly recently"),
     ("maybe", "likely probably possibly perhaps maybe potentially"),
@@ -118,6 +118,8 @@ def _tag(word: str) -> str:
         return "name"
     if low in _NOT_VERBS:
         return "other"
+    if first.isupper() and low.endswith(("ed", "ing")) and lemma_of(low) not in BASES:
+        return "name"
     if low in PASTS:
         return "past"
     if low in PARTICIPLES:
@@ -155,16 +157,20 @@ def triggers(text: str, start: int, end: int) -> list[Trigger]:
     negated = maybe = ""
     before = "start"  # the tag before, adverbs left out
     verbs = 0  # finite verbs of the clause
-    subordinate = quoted = False
+    subordinate = False
+    fronted = tags[0] in ("prep", "sub", "ing", "ed", "part", "past")
     for index, (at, to, word) in enumerate(tokens):
         tag, after = tags[index], tags[index + 1]
         low = word.lower()
+        if word[0].isupper() and tag in _OPEN and before not in ("start", "stop"):
+            tag = "name"
         if tag in ("stop", "quote", "comma"):
             modal, aux, negated, maybe = None, "", "", ""
             subordinate = False
             if tag != "comma":
-                verbs, shared, before = 0, None, "start" if tag == "quote" else "stop"
+                verbs, shared, before = 0, None, tag
             else:
+                verbs, fronted = (0, False) if fronted else (verbs, False)
                 before = "comma"
             continue
         if tag == "not":
@@ -209,7 +215,10 @@ def triggers(text: str, start: int, end: int) -> list[Trigger]:
                 negated = ""
             if tag in ("sub", "that", "co", "pron"):
                 verbs = 0 if tag != "co" else verbs
-                subordinate = (tag == "sub" and low != "while") or low in ("who", "which", "that")
+                if tag == "co" or low == "while":
+                    subordinate = False
+                elif tag == "sub" or low in ("who", "which", "that"):
+                    subordinate = True
                 if tag in ("sub", "that"):
                     modal, shared = None, None
                     negated = ""
@@ -253,28 +262,26 @@ def _kind(
     tokens: list[tuple[int, int, str]], tags: list[str], index: int,
 ) -> Kind | None:
     """Tell how a word names an event where it stands; None if it names none."""
-    if index and tokens[index][2][0].isupper() and tag != "noun" and before not in ("start", "stop"):
-        return None
-    if bare and tag in ("b", "b/n", "other", "past", "noun") and before in ("modal", "to", "be", "co", "have", "do"):
-        if before == "to" and tag in ("noun",):
-            return Kind.NOUN
+    if bare and tag in ("b", "b/n", "other", "past") and before in ("modal", "to", "co", "do"):
+        if tag == "other" and before == "co":
+            return None
         if tag == "past" and low not in BASES and "have" not in aux and "be" not in aux:
             return None
         if low.isalpha() and len(low) > 2:
             return Kind.INFINITIVE
         return None
     if tag in ("past", "part", "ed"):
+        if low == "won" and index and (tokens[index - 1][2].isdigit() or tokens[index - 1][2] in _MONEY):
+            return None  # the currency
         if aux:
             return Kind.FINITE
-        if low == "won" and before in ("number", "other") and tokens[index - 1][2] in _MONEY:
-            return None  # the currency
         if before in ("det", "poss") or (before in ("prep", "number") and after in ("other", "noun", "name", "s/n")):
             return None
         if "-" in tokens[index][2]:
             return None
-        if before == "pron":
+        if before == "pron" or (before == "quote" and tag == "past"):
             return Kind.FINITE
-        if tag == "part" or before in ("sub", "prep", "start"):
+        if tag == "part" or before in ("sub", "prep", "start", "stop"):
             return Kind.PARTICIPLE
         if tag == "past" and FORMS[low] not in _SAME:
             return Kind.FINITE
@@ -313,6 +320,7 @@ def _kind(
     return Kind.NOUN if tag == "noun" else None
 
 
+_OPEN = frozenset(("past", "part", "ed", "ing", "s", "b", "s/n", "b/n", "noun", "other"))
 _MONEY = frozenset(("million", "billion", "trillion"))
 _SAME = frozenset(base for base, past in ((FORMS[w], w) for w in PASTS) if base not in
                   {FORMS[w] for w in PARTICIPLES}) - {"say"}
