@@ -10,6 +10,7 @@ from ..modality import Modality
 from ..timex import TimeExpression
 from ..when import Granularity, When
 from .clauses import Clauses, Kind, Trigger
+from .speaking import Quotations
 
 
 @attrs.frozen(slots=True)
@@ -37,6 +38,7 @@ def attach(
     triggers: list[Trigger],
     clauses: Clauses,
     published: When,
+    spoken: Quotations,
 ) -> dict[int, Dated]:
     """Return what the times of a sentence date, by the offset of its trigger.
 
@@ -47,7 +49,11 @@ def attach(
         when = time.when
         if when is None:
             continue
-        trigger = clauses.governor(text, time.start, time.end, over(when, published), triggers)
+        # A time in a quotation dates what is quoted.
+        inside = spoken.holds(time.start)
+        near = [t for t in triggers if spoken.holds(t.start)] if inside else triggers
+        passed = over(when, published)
+        trigger = clauses.governor(text, time.start, time.end, passed, near or triggers)
         if trigger is None:
             continue
         before = chosen.get(trigger.start)
@@ -83,7 +89,8 @@ def share(text: str, chosen: dict[int, Dated], triggers: Sequence[Trigger], clau
         elif (
             last is not None
             and last.trigger.modality is trigger.modality is Modality.ASSERTED
-            and trigger.telling
+            and trigger.finite
+            and trigger.main
             and not trigger.speech
             and not last.trigger.speech
             and clauses.joined(text, last.trigger.end, trigger.start)

@@ -42,6 +42,8 @@ class Trigger:
         The words that decided it.
     speech : bool
         Whether it reports what somebody says.
+    main : bool
+        Whether it is the verb of a main clause.
     telling : bool
         Whether it moves a story on: a plain past of something that happens, in a main clause.
     present : bool
@@ -55,6 +57,7 @@ class Trigger:
     modality: Modality = Modality.ASSERTED
     cue: str | None = None
     speech: bool = False
+    main: bool = False
     telling: bool = False
     present: bool = False
 

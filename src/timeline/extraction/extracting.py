@@ -100,10 +100,9 @@ def _events(article: Article, clauses: Clauses) -> Iterator[Event]:
     for number, row in enumerate(rows):
         heading = row.zone == "headline" or (number == 0 and text[row.end - 1] not in ".!?”\"")
         own = [t for t in row.times if t.when and not clauses.compared(text, t.start, t.end)]
-        chosen = attach(text, own, row.triggers, clauses, published)
+        chosen = attach(text, own, row.triggers, clauses, published, spoken)
         share(text, chosen, row.triggers, clauses)
-        aside = not any(d.trigger.telling or d.trigger.speech or d.trigger.present or
-                        d.trigger.modality is not Modality.ASSERTED for d in chosen.values())
+        aside = not any(one.trigger.main for one in chosen.values())
         if story is not None and aside and (stamp or not heading) and row.zone != "caption":
             follows = clauses.follows.match(text, row.start)
             bare = [t for t in row.triggers if t.start not in chosen and not (spoken.holds(t.start) and not (stamp and t.present))]

@@ -58,6 +58,7 @@ def moved(
         if one.when is not None
         and one.time is not None
         and not inside
+        and not one.time.text.endswith(")")  # the clock of another place
         and begun(one.when, published)
         and one.trigger.modality is Modality.ASSERTED
     ]

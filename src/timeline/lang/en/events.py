@@ -16,7 +16,9 @@ _BREAK = re.compile(
     r"[;:]| -- |—|, (?:and|but|while|which|who|when|as|after|before)\b|\bthat\b|\b(?:while|because|whereas)\b"
 )
 _ADJACENT = re.compile(r"[\s,]*(?:(?:early|late|earlier|back|sometime|here|only) )?(?:(?:on|in|at|by|for|since|from|until|during|around|through|of|to|within|starting|beginning|late|early|the|this|as of|in the) ?)*$")
-_ATTRIBUTE = re.compile(r"(?:['’]s| ['’]s)?(?: [a-z][a-z-]*){0,2} ?$")
+_ATTRIBUTE = re.compile(
+    r"(?:['’]s| ['’]s)?(?: (?!(?:that|which|to|and|or|as|for|in|on|by|of|with|at|from|after|before|but|when)\b)[a-z][a-z-]*){0,2} ?$"
+)
 _WITHIN = re.compile(r"\b(?:[Dd]uring|[Ii]n|[Aa]t|[Oo]n)(?: (?:the|a|an|its|his|their))?(?: [a-z-]+)?[ ]$")
 _OF_NOUN = re.compile(r"\b(?:after|before|following|since|until|ahead of|prior to|despite|over|at|of|for)(?: [\w'’-]+){0,5} $", re.IGNORECASE)
 
@@ -37,16 +39,22 @@ def governor(
     if noun and noun.start - end < 24 and _ATTRIBUTE.match(text[end : noun.start]):
         opens = text[max(0, start - 40) : start]
         if not (finite and _WITHIN.search(opens)) and not (after and after[0].start < noun.start):
+            if noun.lemma.rstrip("s") in _AMOUNTS and finite and finite[0].start - noun.end < 16:
+                return finite[0]  # "first-quarter sales rose"
             if text[end : end + 2] in ("'s", "’s") or not re.search(r"\b(?:on|in|by|since|for|at) $", opens):
                 return noun
     if finite and finite[0] is after[0] and finite[0].start - end <= 2:
         return finite[0]  # "on Wednesday met"
+    if finite and text.startswith((" when ", ", when "), end):
+        return finite[0]
     if passed:
         told = [t for t in before if t.modality in (Modality.ASSERTED, Modality.DENIED)
                 and t.kind in (Kind.FINITE, Kind.PARTICIPLE)]
         before = told or before
     if before:
         last = before[-1]
+        if last.kind is Kind.PARTICIPLE and "," in text[last.end : start]:
+            last = next((t for t in reversed(before) if t.finite), last)  # "…, dubbed V1, in February"
         between = text[last.end : start]
         near = next((t for t in reversed(found) if t.kind is Kind.NOUN and last.end < t.start and t.end <= start), None)
         if near is not None and _ADJACENT.match(text[near.end : start]):
@@ -64,9 +72,11 @@ def governor(
     return finite[0] if finite else after[0] if after else before[-1] if before else None
 
 
+_AMOUNTS = frozenset(("sale", "revenue", "profit", "output", "export", "import", "production", "loss", "growth", "investment"))
+
 _MEASURED = re.compile(
     r"\b(?:from|than|compared (?:with|to)|versus|over|against|exceeding) (?:[$\d.,]+(?: \w+){0,2} (?:in|on) |the (?:same|previous) [\w ]+)?$"
-    r"|\bof the [\d,.]+ \w+ in $"
+    r"|\bof the [\d,.]+ \w+ in $|\b(?:the )?(?:\w+est|first|most)(?: [\w-]+){1,3} of $"
 )
 _COMPARED = re.compile(r"(?:ago|earlier|before)$|last|previous|same|year|month|quarter", re.IGNORECASE)
 

@@ -26,7 +26,8 @@ _NOT_VERBS = frozenset(
     succeed kindred so-called alleged armed advanced limited related mixed renewed supposed aged wicked rugged
     following according including regarding concerning during morning evening king thing nothing something anything
     everything building being spring string wing ceiling billing interesting leading ongoing upcoming ring sing bring
-    sterling shilling duding beijing hundreds sibling offspring pudding outstanding surprising amazing""".split()
+    sterling shilling duding beijing hundreds sibling offspring pudding outstanding surprising amazing
+    unchanged unprecedented undisclosed unnamed unmanned unidentified unexpected uninterrupted unlimited untapped""".split()
 )
 _MODALS = {
     "will": M.SCHEDULED, "ll": M.SCHEDULED, "shall": M.SCHEDULED, 
@@ -49,7 +50,7 @@ _CLASSES = (
     ("be", "is are was were be been being am re isn aren wasn weren"),
     ("have", "has have had having ve hasn haven hadn"), ("do", "do does did don doesn didn"),
     ("not", "not 't ’t never no without neither nor none"), ("poss", "'s ’s"), ("to", "to"),
-    ("det", "the a an its his her their our my your this that these those some any each every another both all"),
+    ("det", "the a an its his her their our my your this that these those some any each every another both all many several few most other more various"),
     ("prep", "of in on at by for from with into over under between among against through toward towards about per via amid"),
     ("pron", "he she it they we i you who which that"),
     ("sub", "when as after before since if because while where whose whom until though although unless once than whether"),
@@ -154,7 +155,7 @@ def triggers(text: str, start: int, end: int) -> list[Trigger]:
     modal: tuple[M, str] | None = None  # what a base form after it is
     shared: tuple[M, str] | None = None  # what a base form joined to the last one is
     aux = ""  # the forms of be, have and do before a verb
-    negated = maybe = ""
+    negated = maybe = passive = ""
     before = "start"  # the tag before, adverbs left out
     verbs = 0  # finite verbs of the clause
     subordinate = False
@@ -168,7 +169,7 @@ def triggers(text: str, start: int, end: int) -> list[Trigger]:
             modal, aux, negated, maybe = None, "", "", ""
             subordinate = False
             if tag != "comma":
-                verbs, shared, before = 0, None, tag
+                verbs, shared, passive, before = 0, None, "", tag
             else:
                 verbs, fronted = (0, False) if fronted else (verbs, False)
                 before = "comma"
@@ -206,7 +207,7 @@ def triggers(text: str, start: int, end: int) -> list[Trigger]:
             if last in ("has", "have", "had") and before == "have" and tag != "to":
                 held = tokens[index - 1]
                 if held[2].lower() == last:
-                    found.append(Trigger(held[0], held[1], "have", Kind.FINITE, present=last != "had"))
+                    found.append(Trigger(held[0], held[1], "have", Kind.FINITE, main=not subordinate, present=last != "had"))
                     verbs += 1
         if kind is None or kind is Kind.NOUN:
             if kind is not None:
@@ -224,8 +225,9 @@ def triggers(text: str, start: int, end: int) -> list[Trigger]:
                     negated = ""
             if tag in ("noun", "other", "name", "s/n", "b/n", "det"):
                 modal, aux = None, ""
-            if tag == "co" and after.startswith("b") and shared:
-                modal = shared
+            if tag == "co":
+                modal = shared if after.startswith("b") and shared else modal
+                aux = passive if after in ("ed", "part", "past") and passive else aux
             before = tag
             continue
         modality, cue = M.ASSERTED, None
@@ -236,7 +238,7 @@ def triggers(text: str, start: int, end: int) -> list[Trigger]:
         if negated:
             modality, cue = M.DENIED, negated
         lemma = lemma_of(word)
-        speech = lemma in SPEECH
+        speech = lemma in SPEECH and not any(b in aux for b in (" is", " are", " was", " were", " be")) and (lemma not in _THINGS or after not in ("det", "number"))
         if at > supposed and not (speech and tag == "past" and before != "sub"):
             modality, cue = M.HYPOTHETICAL, text[condition.start() : condition.end()] if condition else None
         if kind is Kind.INFINITIVE and modal is not None and modal[1]:
@@ -244,14 +246,16 @@ def triggers(text: str, start: int, end: int) -> list[Trigger]:
         plain = kind is Kind.FINITE and modality is M.ASSERTED
         perfect = any(a in aux for a in (" has", " have", " had", " ve")) and "being" not in aux
         present = plain and (perfect and "had" not in aux or tag[0] in "sb" or (tag == "ing" and not any(a in aux for a in (" was", " were"))))
+        main = kind is Kind.FINITE and not subordinate
         telling = (
-            plain and not subordinate and lemma not in STATES
-            and not perfect and tag in ("past", "ed", "part") and not (aux and " be" in aux)
+            plain and main and lemma not in STATES
+            and not perfect and (tag in ("past", "ed", "part") or " was" in aux or " were" in aux) and not (aux and " be" in aux)
             and (" is" not in aux and " are" not in aux)
         )
-        found.append(Trigger(at, to, lemma, kind, modality, cue, speech, telling, present))
+        found.append(Trigger(at, to, lemma, kind, modality, cue, speech, main, telling, present))
         if kind is Kind.FINITE:
             verbs = 0 if speech else verbs + 1
+        passive = aux if tag in ("ed", "part", "past") and not any(a in aux for a in (" did", " do")) else ""
         shared = modal if modal is not None and modal[1] else shared
         modal, aux, negated, maybe, before = None, "", "", "", "verb"
     return found
@@ -263,7 +267,7 @@ def _kind(
 ) -> Kind | None:
     """Tell how a word names an event where it stands; None if it names none."""
     if bare and tag in ("b", "b/n", "other", "past") and before in ("modal", "to", "co", "do"):
-        if tag == "other" and before == "co":
+        if tag == "other" and (before == "co" or _NOUN_END.search(low)):
             return None
         if tag == "past" and low not in BASES and "have" not in aux and "be" not in aux:
             return None
@@ -279,6 +283,8 @@ def _kind(
             return None
         if "-" in tokens[index][2]:
             return None
+        if before == "verb":
+            return Kind.PARTICIPLE
         if before == "pron" or (before == "quote" and tag == "past"):
             return Kind.FINITE
         if tag == "part" or before in ("sub", "prep", "start", "stop"):
@@ -287,6 +293,8 @@ def _kind(
             return Kind.FINITE
         follow = tokens[index + 1][2].lower() if index + 1 < len(tokens) else ""
         if verbs and before not in ("co", "comma", "pron", "verb"):
+            return Kind.PARTICIPLE
+        if before == "comma" and (follow == "by" or (verbs and after in ("other", "noun"))):
             return Kind.PARTICIPLE
         if (follow == "by" or before == "comma") and not verbs and _later(tags, index):
             return Kind.PARTICIPLE
@@ -321,7 +329,10 @@ def _kind(
 
 
 _OPEN = frozenset(("past", "part", "ed", "ing", "s", "b", "s/n", "b/n", "noun", "other"))
+_NOUN_END = re.compile(r"(?:ity|ness|ship|ism|ance|ence|s|er|or|al|ic|ous|ive|able|ful)$")
 _MONEY = frozenset(("million", "billion", "trillion"))
+_THINGS = frozenset(("report", "show", "describe", "mention", "point", "add", "write", "reveal", "note", "indicate"))
+"""What is done to things too: only before what is said does it speak."""
 _SAME = frozenset(base for base, past in ((FORMS[w], w) for w in PASTS) if base not in
                   {FORMS[w] for w in PARTICIPLES}) - {"say"}
 """Verbs whose past is their participle too."""
