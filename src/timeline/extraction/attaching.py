@@ -56,6 +56,9 @@ def attach(
         trigger = clauses.governor(text, time.start, time.end, passed, near or triggers)
         if trigger is None:
             continue
+        ahead = when.start is not None and published.end is not None and when.start >= published.end
+        if ahead and trigger.modality is Modality.ASSERTED and not trigger.telling:
+            trigger = attrs.evolve(trigger, modality=Modality.SCHEDULED, cue=time.text)
         before = chosen.get(trigger.start)
         if before is None or length(when) < length(before.when):
             chosen[trigger.start] = Dated(trigger, when, time)

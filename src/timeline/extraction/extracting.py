@@ -105,7 +105,9 @@ def _events(article: Article, clauses: Clauses) -> Iterator[Event]:
         aside = not any(one.trigger.main for one in chosen.values())
         if story is not None and aside and (stamp or not heading) and row.zone != "caption":
             follows = clauses.follows.match(text, row.start)
-            bare = [t for t in row.triggers if t.start not in chosen and not (spoken.holds(t.start) and not (stamp and t.present))]
+            bare = [t for t in row.triggers if t.start not in chosen and (
+                not spoken.holds(t.start) and not _reported(t, row.voices) if stamp is None
+                else t.present or not spoken.holds(t.start))]
             for one in narrated(bare, story, stamp is not None, follows[0] if follows else None):
                 chosen[one.trigger.start] = one
         if stamp is not None:
@@ -124,6 +126,10 @@ def _events(article: Article, clauses: Clauses) -> Iterator[Event]:
         if not heading and row.zone in ("body", "lead"):
             inside = [spoken.holds(one.trigger.start) for one in dated]
             story = moved(story, stamp, dated, published, inside)
+
+
+def _reported(trigger: Trigger, voices: list[Voice]) -> bool:
+    return any(voice.start <= trigger.start < voice.end for voice in voices)
 
 
 def _mention(

@@ -19,6 +19,10 @@ wake woke woken|overthrow overthrew overthrown|undertake undertook undertaken|fo
 forbid forbade forbidden|beat beat beaten|hide hid hidden|freeze froze frozen|prove proved proven|forget forgot forgotten
 burn burnt burnt|shed shed shed|spread spread spread|split split split|cast cast cast|cost cost cost|hurt hurt hurt
 bear bore borne|bind bound bound|blow blew blown|sleep slept slept|spin spun spun|stick stuck stuck|swing swung swung
+uphold upheld upheld|undergo underwent undergone|arise arose arisen|overcome overcame overcome|oversee oversaw overseen
+withhold withheld withheld|retake retook retaken|rebuild rebuilt rebuilt|outsell outsold outsold|mislead misled misled
+lend lent lent|bend bent bent|bet bet bet|dig dug dug|feed fed fed|hang hung hung|leap leapt leapt|offset offset offset
+shrink shrank shrunk|swim swam swum|slay slew slain|forgive forgave forgiven|strive strove striven
 """.replace("\n", "|")
 REGULAR = """
 accept accuse achieve acknowledge acquire act add address admit adopt advance advise affirm agree aim allege allow
@@ -34,7 +38,7 @@ estimate evacuate exceed exchange execute exercise expand expect expel experienc
 extend face fail favor favour file finalize finance fine finish fire focus follow force forecast form fund gain gather
 grant greet guarantee halt handle happen head help highlight hint hire honor host identify impeach implement impose
 improve inaugurate include increase indicate inform initiate injure ink inspect install instruct intend intercept
-introduce invade invest investigate invite involve issue join jump justify kidnap kill land last laud launch lease let
+introduce invade invest investigate invite involve issue join jump justify kidnap kill land last laud launch lease
 lift limit link list listen live load lock lower maintain manage manufacture march mark merge mention monitor mount move
 name need negotiate note notify observe obtain occupy occur offer open operate oppose order organize oust outline overtake
 own participate pass perform permit persuade pick place plan play plead pledge plummet plunge point position post
@@ -94,7 +98,7 @@ parliament monument instrument environment treatment supplement regiment establi
 # fmt: on
 SPEECH = frozenset(
     """say tell state add note explain announce report warn claim argue insist stress emphasize predict
-    remark comment reveal admit acknowledge declare assert suggest testify deny confirm reply answer urge
+    remark comment reveal admit acknowledge declare assert suggest testify deny confirm reply answer
     caution indicate show believe quote describe mention write allege disclose estimate forecast
     point reiterate reaffirm affirm hint assure project complain speculate promise inform""".split()
 )

@@ -155,7 +155,7 @@ def triggers(text: str, start: int, end: int) -> list[Trigger]:
     modal: tuple[M, str] | None = None  # what a base form after it is
     shared: tuple[M, str] | None = None  # what a base form joined to the last one is
     aux = ""  # the forms of be, have and do before a verb
-    negated = maybe = passive = ""
+    negated = maybe = passive = doubtful = ""
     before = "start"  # the tag before, adverbs left out
     verbs = 0  # finite verbs of the clause
     subordinate = False
@@ -206,7 +206,7 @@ def triggers(text: str, start: int, end: int) -> list[Trigger]:
             last = aux.split()[-1]
             if last in ("has", "have", "had") and before == "have" and tag != "to":
                 held = tokens[index - 1]
-                if held[2].lower() == last:
+                if held[2] == last:  # not an inverted condition: "Had they returned"
                     found.append(Trigger(held[0], held[1], "have", Kind.FINITE, main=not subordinate, present=last != "had"))
                     verbs += 1
         if kind is None or kind is Kind.NOUN:
@@ -235,6 +235,11 @@ def triggers(text: str, start: int, end: int) -> list[Trigger]:
             modality, cue = modal
         elif maybe and kind is Kind.FINITE:
             modality, cue = M.POSSIBLE, maybe
+        elif kind is Kind.INFINITIVE and before == "to" and (shared or doubtful):
+            modality, cue = shared or (M.POSSIBLE, doubtful)
+        elif kind is Kind.GERUND and index > 1 and tokens[index - 1][2] == "of":
+            plan = tokens[index - 2][2].lower()
+            modality, cue = _PROSPECTS.get(plan, M.ASSERTED), plan if plan in _PROSPECTS else None
         if negated:
             modality, cue = M.DENIED, negated
         lemma = lemma_of(word)
@@ -253,6 +258,7 @@ def triggers(text: str, start: int, end: int) -> list[Trigger]:
             and (" is" not in aux and " are" not in aux)
         )
         found.append(Trigger(at, to, lemma, kind, modality, cue, speech, main, telling, present))
+        doubtful = lemma if lemma in _DOUBTS and kind is Kind.FINITE else ""
         if kind is Kind.FINITE:
             verbs = 0 if speech else verbs + 1
         passive = aux if tag in ("ed", "part", "past") and not any(a in aux for a in (" did", " do")) else ""
@@ -266,10 +272,10 @@ def _kind(
     tokens: list[tuple[int, int, str]], tags: list[str], index: int,
 ) -> Kind | None:
     """Tell how a word names an event where it stands; None if it names none."""
-    if bare and tag in ("b", "b/n", "other", "past") and before in ("modal", "to", "co", "do"):
+    if bare and tag in ("b", "b/n", "other", "past", "part") and before in ("modal", "to", "co", "do"):
         if tag == "other" and (before == "co" or _NOUN_END.search(low)):
             return None
-        if tag == "past" and low not in BASES and "have" not in aux and "be" not in aux:
+        if tag in ("past", "part") and low not in BASES and "have" not in aux and "be" not in aux:
             return None
         if low.isalpha() and len(low) > 2:
             return Kind.INFINITIVE
@@ -283,6 +289,8 @@ def _kind(
             return None
         if "-" in tokens[index][2]:
             return None
+        if verbs and before == "other" and after == "other" and tokens[index + 1][2].endswith("s"):
+            return None  # "senior secured notes"
         if before == "verb":
             return Kind.PARTICIPLE
         if before == "pron" or (before == "quote" and tag == "past"):
@@ -304,7 +312,7 @@ def _kind(
             return Kind.FINITE
         if before in ("det", "poss"):
             return Kind.NOUN if after in ("prep", "stop", "comma") or low in EVENT_NOUNS else None
-        return Kind.NOUN if low in EVENT_NOUNS and before in ("other", "name", "noun") else Kind.GERUND
+        return Kind.NOUN if low in EVENT_NOUNS and before in ("other", "name", "noun", "b/n", "s/n", "b") else Kind.GERUND
     if tag in ("s", "b") or tag in ("s/n", "b/n"):
         if "do" in aux or " did" in aux:
             return Kind.FINITE
@@ -331,6 +339,10 @@ def _kind(
 _OPEN = frozenset(("past", "part", "ed", "ing", "s", "b", "s/n", "b/n", "noun", "other"))
 _NOUN_END = re.compile(r"(?:ity|ness|ship|ism|ance|ence|s|er|or|al|ic|ous|ive|able|ful)$")
 _MONEY = frozenset(("million", "billion", "trillion"))
+_DOUBTS = frozenset(("predict", "expect", "forecast", "project", "estimate", "want", "urge"))
+_PROSPECTS = {"goal": M.SCHEDULED, "plan": M.SCHEDULED, "aim": M.SCHEDULED, "intention": M.SCHEDULED} | dict.fromkeys(
+    ("hope", "possibility", "chance", "risk", "prospect", "likelihood", "threat"), M.POSSIBLE
+)
 _THINGS = frozenset(("report", "show", "describe", "mention", "point", "add", "write", "reveal", "note", "indicate"))
 """What is done to things too: only before what is said does it speak."""
 _SAME = frozenset(base for base, past in ((FORMS[w], w) for w in PASTS) if base not in
