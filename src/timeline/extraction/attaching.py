@@ -52,12 +52,11 @@ def attach(
         # A time in a quotation dates what is quoted.
         inside = spoken.holds(time.start)
         near = [t for t in triggers if spoken.holds(t.start)] if inside else triggers
-        passed = over(when, published)
-        trigger = clauses.governor(text, time.start, time.end, passed, near or triggers)
+        side = -1 if over(when, published) else 0 if begun(when, published) else 1
+        trigger = clauses.governor(text, time.start, time.end, side, near or triggers)
         if trigger is None:
             continue
-        ahead = when.start is not None and published.end is not None and when.start >= published.end
-        if ahead and trigger.modality is Modality.ASSERTED and not trigger.telling:
+        if side > 0 and trigger.modality is Modality.ASSERTED and not trigger.telling:
             trigger = attrs.evolve(trigger, modality=Modality.SCHEDULED, cue=time.text)
         before = chosen.get(trigger.start)
         if before is None or length(when) < length(before.when):

@@ -24,7 +24,7 @@ _OF_NOUN = re.compile(r"\b(?:after|before|following|since|until|ahead of|prior t
 
 
 def governor(
-    text: str, start: int, end: int, passed: bool, found: list[Trigger]
+    text: str, start: int, end: int, side: int, found: list[Trigger]
 ) -> Trigger | None:
     """Return the trigger that the time ``text[start:end]`` dates.
 
@@ -47,7 +47,7 @@ def governor(
         return finite[0]  # "on Wednesday met"
     if finite and text.startswith((" when ", ", when "), end):
         return finite[0]
-    if passed:
+    if side < 0:
         told = [t for t in before if t.modality in (Modality.ASSERTED, Modality.DENIED)
                 and t.kind in (Kind.FINITE, Kind.PARTICIPLE)]
         before = told or before

@@ -12,10 +12,11 @@ from .verbs import triggers
 _TOPIC = re.compile(r"[가-힣)](?:은|는|도),? (?:지난 |오는 )?$")
 _SUBJECT_AFTER = re.compile(r"(?:에|,)? ?(?:[^\s“”\"]+ ){0,5}?[^\s“”\"]+(?:은|는|이|가)[ ,]")
 _OWN_CLAUSE = re.compile(r"[가-힣](?:은|는|이|가)[ ,]|[,“”\"]")
+_QUOTING = re.compile(r"(?:다|라|자|냐)(?:고|며|면서)(?=[ ,])")
 _REPORTS = re.compile(r"(?:다|라|자|냐)(?:고|며|면서)$")
 
 
-def governor(text: str, start: int, end: int, passed: bool, found: list[Trigger]) -> Trigger | None:
+def governor(text: str, start: int, end: int, side: int, found: list[Trigger]) -> Trigger | None:
     """Return the trigger that the time ``text[start:end]`` dates: the first predicate after it.
 
     A time right after the topic of a sentence that ends in a speech verb dates the speech; a clause
@@ -30,14 +31,14 @@ def governor(text: str, start: int, end: int, passed: bool, found: list[Trigger]
         if text[noun.end : noun.end + 1] in ("이", "은", "의", "을", "를") and verbs[0].kind is Kind.FINITE and verbs[0].speech:
             return noun
     last = verbs[-1]
-    if last.speech and last.finite and len(verbs) > 1:
+    if side <= 0 and last.speech and last.finite and len(verbs) > 1:
         opens = text[max(0, start - 8) : start]
         if _TOPIC.search(opens) or (
             not opens.strip(" \n“\"") or opens.rstrip().endswith((".", ",", "\n")) or start < 2
         ) and _SUBJECT_AFTER.match(text, end, verbs[0].start):
             told = next((t for t in verbs if t.speech and t.finite), last)
             first = verbs[0]
-            if first.finite and not _REPORTS.search(text, first.start, first.end) and "“" not in text[end : first.start] and '"' not in text[end : first.start]:
+            if first.finite and not _QUOTING.search(text, first.start, first.end + 14) and "“" not in text[end : first.start] and '"' not in text[end : first.start]:
                 return first
             return told
     for trigger in verbs:
@@ -50,6 +51,7 @@ def governor(text: str, start: int, end: int, passed: bool, found: list[Trigger]
 _SPEAKER = re.compile(
     r"(?:^|[.,“”\"]|다며|다고) ?((?:[^\s“”\"'‘’,.()]+(?:\([^)]*\))? ){0,4}?[^\s“”\"'‘’,.()]+?)(?:\([^)]*\))?(?:은|는|이|가|도)[, ]"
 )
+_NEAREST = re.compile(r"(?<![가-힣])((?:[^\s“”\"'‘’,.()]+ ){0,3}?[^\s“”\"'‘’,.()]+?)(?:은|는|이|가|도)[, ]")
 _ACCORDING = re.compile(r"(?:^|[.,] )?([^\s,.“”\"]+(?: [^\s,.“”\"]+){0,3}?)(?:에|의 말에) 따르면")
 _TIMES = re.compile(r"^(?:(?:\d+일|지난|오는|이날|이어|또|그러나|한편|앞서|하지만|[가-힣]+요일)(?:\([^)]*\))? )+")
 
@@ -64,8 +66,12 @@ def voices(text: str, start: int, end: int, found: list[Trigger]) -> list[Voice]
         if not (trigger.speech and trigger.finite):
             continue
         outside = re.sub(r"[“\"][^”\"]*[”\"]", lambda quote: " " * len(quote[0]), text[start : trigger.start])
-        subject = _SPEAKER.search(outside)
+        quoting = [m.end() for m in _QUOTING.finditer(outside)]
+        subject = (_NEAREST.search(outside, quoting[-1]) if quoting else None) or _SPEAKER.search(outside)
         if subject is None:
+            continue
+        if quoting and subject.start(1) >= quoting[-1]:
+            heard.append(Voice(_TIMES.sub("", subject[1].strip()), start, start + quoting[-1]))
             continue
         told = [t for t in found[:index] if _REPORTS.search(text, t.start, t.end) or t.cue]
         opens = min((i for i in (text.find("“", start, trigger.start), text.find('"', start, trigger.start)) if i >= 0), default=-1)
@@ -83,7 +89,8 @@ _OFFICE = (
     "국가안보실장|안보실장|비서실장|실장|장관|차관|부총리|총리|대통령|국무위원장|위원장|대표|의원|대변인|청장|총장|사령관|시장|도지사|교수|총재"
     "|원장|본부장|부부장|부장|대사|특사|국장|회장|사장|주석|검사|판사"
 )
-_PERSON = re.compile(rf"([가-힣]{{2,4}}) (?:[가-힣A-Z]+ )?((?:[가-힣A-Z]*?)({_OFFICE}))(?:은|는|이|가|을|를|의|과|와|도|에게|[ ,.)])")
+_SURNAMES = "김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하곽성차주우구민진지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금"
+_PERSON = re.compile(rf"(?<![가-힣])([{_SURNAMES}][가-힣]{{2}}) (?:[가-힣A-Z]+ )?((?:[가-힣A-Z]*?)({_OFFICE}))(?:은|는|이|가|을|를|의|과|와|도|에게|[ ,.)])")
 _SHORT = re.compile(rf"([가-힣]{{1,4}}) ({_OFFICE})$")
 _KNOWN = sorted(
     {s.strip() for table in (names.STATES, names.PEOPLE) for line in table.strip().splitlines()

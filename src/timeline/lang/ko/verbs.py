@@ -20,8 +20,13 @@ _PAST = re.compile(
     rf"{_SS}(?:다|고|으며|으나|지만|는데|으니|었고|다고|다며|다면서|다는|다가|음|던|을|습니다|답니다|으면서|다면|더라면|으면|을까|느냐|는지|기)(?:도|는|만)?$"
 )
 _PRESENT = re.compile(rf"(?:(?:[하되리지키치가오보내서나]|[가-힣]이)?(?:{_N}다|는다)(?:고|며|면서|는|면)?|겠다(?:고|며|면서|는)?|겠습니다)$")
-_AHEAD = re.compile(rf"{_L}$")
-_PASSED = re.compile(rf"(?:{_N}|던)$")
+_AHEAD = re.compile(r"(?:할|될|열릴|질|올릴|내릴|칠|[어아돌들]갈|들어올|나올|만날|떠날|보낼|받을|맺을|치를|밝힐|늘릴|줄일|보일)$")
+_BEFORE_NOUN = re.compile(
+    r"(?:[가-힣]한|된|[열올알늘풀날몰]린|[뤄러려터어해워]진|숨진|[마끼미펼고]친|[보타끝]낸|[끝떠만]난|[어러]난|[어녀아나]온|[아어]간|던|[으시]킨"
+    r"|[밝잡뽑]힌|[치오지]른|앞둔|맺은|받은|찾은|세운|지른|나선|숨긴|옮긴|남긴)$"
+)
+_NEGATED = re.compile(r"(?:지|지는|지도|진)$")
+_NEGATING = re.compile(r" ?(?:않|못)")
 _LINK = re.compile(r"(?:하고|되고|하며|되며|하면서|되면서|하여|되어|해|돼|하자|하던|하는|되는|열고|열어|만나|가지고|갖고|받고|지고|리고|이고|치고|올라|떠나|들러|들어|이어)$")
 _IF = re.compile(r"(?:하|되|으|이|지|리|치|오|가|나|키|라|다|온|간|더라)면$|할 경우$")
 _NOT_VERB = frozenset(
@@ -29,7 +34,7 @@ _NOT_VERB = frozenset(
     필요한 가능한 심각한 다양한 비롯한 향한 둘러싼 지난 이번 한 두 세 북한 남한 대한민국 주한 방한 관련 최근 오는 또한 시간 기간
     주민 국민 시민 농민 언론인 군인 대통령 부인 개인 의원 직원 위원 회원 공무원 외국인 한국인 미국인 중국인 일본인 본인
     정치인 상인 법원 병원 학원 정부안 법안 방안 제안 예산안 협정안 조선 노선 전선 당선 우선 수준 기준 비준 평균 하지만 그러나 그리고
-    위해 통해 대해 의해 인해 관해 향해 비해 올해 피해 새해 지해 동해 서해 남해 이해 포함해 비롯해 반면 라면 장면 측면 정면 전면 표면
+    위해 통해 대해 의해 인해 관해 향해 비해 올해 피해 새해 지해 지난해 동해 서해 남해 이해 포함해 비롯해 반면 라면 장면 측면 정면 전면 표면
     내일 매일 오늘 어제 물 말 날 달 일 길 서울 발 활 실 술 칼 결 사실 현실 교실 안보실 대통령실 병실 거실 비서실 가을 겨울 마을
     을 를 등을 것을 수 할 될 있는 없는 있다 없다 이다 아니다 있을 없을 있고 없고 같은 하는 이날 대만 이란 회원국 안전 사전 오전
     전 이전 직전 작전 대전 체전 실전 결전 선전 발전 회전 도전 충전 완전 원전 신문 부문 방문 논문 주문 전문 질문 공동성명문 군 국군 안
@@ -60,6 +65,8 @@ def _read(word: str) -> tuple[str, str, str] | None:
     """Return the stem, the part of the word that is the trigger, and the tense of a predicate."""
     if word in _NOT_VERB or len(word) < 2:
         return None
+    if word.startswith("만나") and len(word) == 2:
+        return "만나", word, "link"
     for tense, pattern in (("past", _PAST), ("present", _PRESENT)):
         match = pattern.search(word)
         if match and (match.start() or match[0] != word):
@@ -69,15 +76,11 @@ def _read(word: str) -> tuple[str, str, str] | None:
     match = _LINK.search(word)
     if match:
         return stem_of(word, match.start()), word, "link"
-    match = re.search(r"(?:하|되|열리|지|치|오|가)?기로$", word)
-    if match and match[0] != "기로":
-        return stem_of(word[:-2], len(word) - 3), word, "plan"
-    match = re.search(r"(?:하|되|지|리|치|가|오|받|열|맺|들|두)지(?:는|도)?$", word)
-    if match and len(word) > 2:
-        return stem_of(word, match.start()), word, "not"
-    if re.search(r"(?:할|될|열릴|질|릴|칠|갈|올|볼|날|낼|만날|떠날)$", word):
+    if word.endswith("기로") and len(word) > 3:
+        return word[:-2], word, "plan"
+    if _AHEAD.search(word):
         return stem_of(word, len(word) - 1), word, "ahead"
-    if re.search(r"(?:한|된|린|진|친|낸|난|온|간|던|킨|힌|른|둔)$", word) and len(word) > 1:
+    if _BEFORE_NOUN.search(word):
         return stem_of(word, len(word) - 1), word, "adnominal"
     return None
 
@@ -107,6 +110,8 @@ def triggers(text: str, start: int, end: int) -> list[Trigger]:
     for match in _WORD.finditer(text, start, end):
         word, at = match[0], match.start()
         read = _read(word)
+        if _NEGATED.search(word) and len(word) > 2 and _NEGATING.match(text, match.end(), end):
+            read = word[: word.rindex("지") if "지" in word else -1], word, "not"
         if read is None:
             noun = _NOUN.match(word)
             if noun and noun.end() >= len(word) - 1:
