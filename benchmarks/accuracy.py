@@ -98,8 +98,10 @@ def main():
                 errors.append(
                     (row["id"], f.text, "gold", g["value"], "found", f.value, "by", f.rule)
                 )
-        for i in sorted(set(range(len(gold))) - {i for i, _ in pairs}):
-            errors.append((row["id"], row["text"][gold[i]["start"] : gold[i]["end"]], "missed"))
+        missed = sorted(set(range(len(gold))) - {i for i, _ in pairs})
+        errors += [
+            (row["id"], row["text"][gold[i]["start"] : gold[i]["end"]], "missed") for i in missed
+        ]
     both = max(1, n["gold"] + n["found"])
     scores = (f"{name} F1 {200 * n[name] / both:.1f}" for name in ("strict", "relaxed", "value"))
     print(f"{n['gold']} expressions, {n['found']} found:", ", ".join(scores))

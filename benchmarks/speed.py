@@ -11,6 +11,8 @@ from __future__ import annotations
 import argparse
 import json
 import resource
+import subprocess
+import sys
 import time
 from pathlib import Path
 
@@ -64,6 +66,16 @@ def growth():
         )
 
 
+def imports():
+    """Seconds that `import timeline` adds to the interpreter's own start, the best of five."""
+    code = "import time; t = time.perf_counter(); import timeline; print(time.perf_counter() - t)"
+    command = [sys.executable, "-c", code]
+    runs = [
+        float(subprocess.run(command, capture_output=True, check=True).stdout) for _ in range(5)
+    ]
+    print(f"import timeline: {1000 * min(runs):.0f} ms")
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("corpus", nargs="?")
@@ -94,6 +106,7 @@ def main():
             f"{peer.__name__:20} {rate:>12,.0f} characters/s  1 : {base / rate:.0f}  {found:,} found"
         )
     growth()
+    imports()
 
 
 if __name__ == "__main__":

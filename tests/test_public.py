@@ -36,11 +36,6 @@ def test_importing_brings_no_heavy_library():
     assert [name for name in HEAVY if name in loaded] == []
 
 
-def test_importing_takes_under_150_ms():
-    code = "import time; t = time.perf_counter(); import timeline; print(time.perf_counter() - t)"
-    assert min(float(run(code)) for _ in range(5)) < 0.150
-
-
 def test_no_module_bears_the_name_of_a_public_function():
     functions = [n for n in timeline.__all__ if n.islower()]
     assert [n for n in functions if f"timeline.{n}" in sys.modules] == []

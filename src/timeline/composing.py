@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import unicodedata
+from bisect import bisect_left
 from itertools import accumulate
 
 
 class Composed:
-    """A text with its letters composed (NFC), and the way back to the offsets of the original.
+    r"""A text with its letters composed (NFC), and the way back to the offsets of the original.
 
     Examples
     --------
-    >>> Composed("cafe\\u0301 9").original(5)
+    >>> Composed("cafe\u0301 9").original(5)
     6
     """
 
@@ -34,6 +35,10 @@ class Composed:
     def original(self, offset: int) -> int:
         """Return where an offset of the composed text lies in the original."""
         return offset if self._ends is None else self._ends[offset]
+
+    def composed(self, offset: int) -> int:
+        """Return where an offset of the original lies in the composed text."""
+        return offset if self._ends is None else bisect_left(self._ends, offset)
 
 
 def _clusters(text: str) -> list[str]:

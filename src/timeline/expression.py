@@ -20,7 +20,8 @@ from .when import When
 class Cue:
     """The direction of a clause in time, and the word that gave it.
 
-    ``direction`` is -1 for the past, +1 for the future and 0 where nothing tells.
+    ``direction`` is negative for the past, positive for the future and 0 where nothing tells; 1 is
+    a verb somewhere in the clause, 2 one that can only be this time's.
     """
 
     direction: int = 0
@@ -75,12 +76,16 @@ class Context:
         The days the text has spoken of, the last one first.
     sentence : int
         The sentence that is being read, counted from the start of the text.
+    month : When or None
+        The month the text last spoke of.
     stretch : When or None
         The stretch of days the text last spoke of.
     since : When or None
         The time from which a length of time is said to be counted.
     quoted : bool
         Whether the words are somebody's, and *today* is the day they were spoken.
+    event : callable
+        Gives the day that a name just before the words carries; asked only by *at the time*.
     place : callable
         Gives the zone of the place spoken of; asked only when the words mean its time.
     """
@@ -95,9 +100,11 @@ class Context:
     period: When | None = None
     days: tuple[Mentioned, ...] = ()
     sentence: int = 0
+    month: When | None = None
     stretch: When | None = None
     since: When | None = None
     quoted: Callable[[], bool] = bool
+    event: Callable[[], date | None] = lambda: None
     place: Callable[[], str | None] = lambda: None
 
     @property

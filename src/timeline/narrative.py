@@ -11,27 +11,35 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, timedelta
 
 import attrs
 
 from .algebra import (
+    Ahead,
     CalendarDate,
     Clock,
+    Compared,
     DayOfMonth,
     Edge,
     InYear,
+    Likewise,
     MonthDay,
     Nth,
+    OfStretch,
     PartOfDay,
     Publication,
+    Reported,
     Same,
     Shift,
+    Story,
     Weekday,
 )
 from .expression import PUBLICATION, Expression, Mentioned, Reading
 from .finding import Found
+from .timex import TimeExpression
 from .when import Granularity as G
+from .when import When
 
 _OLD = 2  # years before publication
 
@@ -79,8 +87,17 @@ def remembered(
         # What was counted back from a day leaves the story at that day.
         first, told = when.start, days[0].when.start
         aside = aside or (first is not None and told is not None and first.date() < told.date())
-    mention = Mentioned(when, aside, sentence, _month_named(expression))
+    running = reading.anchor is not None and reading.anchor.startswith("narrative")
+    named = _month_named(expression) or (running and _bare(expression))
+    mention = Mentioned(when, aside, sentence, named)
     return (mention, *days[: _REACH - 1])
+
+
+def _bare(expression: Expression) -> bool:
+    """Whether the words of a day leave its month out."""
+    if isinstance(expression, PartOfDay | Clock):
+        return expression.day is not None and _bare(expression.day)
+    return isinstance(expression, DayOfMonth)
 
 
 def _month_named(expression: Expression) -> bool:
@@ -99,6 +116,26 @@ def opening(first: Expression, last: Expression) -> Expression:
     return first
 
 
+_CIVIL = frozenset({G.DAY, G.WEEK, G.MONTH, G.YEAR})
+
+
+def apposed(first: Expression, second: Expression) -> Expression:
+    """Return what a day of the story is, where the words after it say its date."""
+    if isinstance(first, Ahead) and second.unit in _CIVIL and second.kind == "DATE":
+        return Same(first.unit, second) if first.unit in _CIVIL else first
+    if second.unit is not G.DAY or first.unit is not G.DAY:
+        return first
+    anchor = first.anchor if isinstance(first, Shift) else first
+    return second if isinstance(anchor, Story | OfStretch) else first
+
+
+def compared(expression: Expression) -> bool:
+    """Whether words name a time only to compare another with it."""
+    if isinstance(expression, Shift):
+        return isinstance(expression.anchor, Reported)
+    return isinstance(expression, Compared | Likewise)
+
+
 _MARKS = re.compile('[\u201c\u201d"]|\n')
 
 
@@ -108,3 +145,43 @@ def quoted(text: str, start: int) -> bool:
     for mark in _MARKS.findall(text, max(0, start - 600), start):
         inside = mark == "\u201c" or (mark == '"' and not inside)
     return inside
+
+
+_LENGTH = re.compile(r"P(\d+)([DW])")
+_NEAR = 12  # characters between a length and the days it is the length of
+
+
+def pinned(times: list[TimeExpression]) -> list[TimeExpression]:
+    """Give a length in days the place of the days right beside it that are as many.
+
+    *The five-day holiday* lasts from its first day to its last.
+    """
+    for n, time in enumerate(times):
+        length = _LENGTH.fullmatch(time.value) if time.type == "DURATION" else None
+        if length is None or time.when is not None:
+            continue
+        days = timedelta(days=int(length[1]) * (7 if length[2] == "W" else 1))
+        place = _beside(times, n, days)
+        if place is not None:
+            times[n] = attrs.evolve(time, when=place, anchor=f"narrative {place.value}")
+    return times
+
+
+def _beside(times: list[TimeExpression], n: int, length: timedelta) -> When | None:
+    time, following = times[n], times[n + 1] if n + 1 < len(times) else None
+    if following is not None and following.start - time.end <= _NEAR:
+        when = following.when
+        if when is not None and when.granularity is G.RANGE and _days(when, when) == length:
+            return when
+    if n >= 2 and time.start - times[n - 2].end <= 2 * _NEAR:
+        first, last = times[n - 2].when, times[n - 1].when
+        if first is not None and last is not None and _days(first, last) == length:
+            value = f"{first.value}/{last.value}"
+            return When(first.start, last.end, G.RANGE, first.zone, value)
+    return None
+
+
+def _days(first: When, last: When) -> timedelta | None:
+    if first.start is None or last.end is None:
+        return None
+    return last.end.date() - first.start.date()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from .modality import Modality
@@ -12,6 +13,14 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from .event import Mention
+
+
+def by_id(mentions: Iterable[Mention]) -> list[Mention]:
+    """Return mentions by id, and those that share one (two files of one name) by all they say."""
+    ordered = sorted(mentions, key=attrgetter("id"))
+    if len({m.id for m in ordered}) < len(ordered):
+        ordered.sort(key=lambda m: (m.id, repr(m)))
+    return ordered
 
 
 def standing(mentions: Iterable[Mention]) -> Modality:
@@ -31,13 +40,12 @@ def standing(mentions: Iterable[Mention]) -> Modality:
 
 
 def history(mentions: Iterable[Mention]) -> list[Mention]:
-    """Return mentions in the order they were published; of one instant, a plan before its outcome."""
+    """Return mentions in order of publication; of one instant, a plan before its outcome."""
     rank = {
         m: n for n, m in enumerate((Modality.HYPOTHETICAL, Modality.POSSIBLE, Modality.SCHEDULED))
     }
-    return sorted(
-        mentions, key=lambda m: (published(m), rank.get(m.modality, 9), m.modality, m.id, repr(m))
-    )
+    ordered = by_id(mentions)
+    return sorted(ordered, key=lambda m: (published(m), rank.get(m.modality, 9), m.modality))
 
 
 def published(mention: Mention) -> float:

@@ -62,12 +62,14 @@ def test_a_length_counted_from_a_day_has_a_place_in_time():
     assert str(length.when.end.date()) == "2023-12-31"
 
 
-@pytest.mark.parametrize("words", ["오늘 ", "지난 20일 ", "3월 ", "1년 ", "(", "“", "이날 ", "2024.1."])
-def test_a_megabyte_of_one_word_takes_linear_time(words):
+@pytest.mark.parametrize(
+    "words", ["오늘 ", "지난 20일 ", "3월 ", "1년 ", "(", "“", "이날 ", "2024.1."]
+)
+def test_one_word_over_and_over_takes_linear_time(words):
     import time
 
     spent = []
-    for size in (100_000, 200_000):
+    for size in (20_000, 40_000):
         text = words * (size // len(words))
         start = time.perf_counter()
         find_times(text, "2024-06-24", "ko")

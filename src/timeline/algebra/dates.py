@@ -148,7 +148,7 @@ def choose(
     today = civil.unit_start(context.today, unit)
     past = [d for d in days if (d < today if strict else d <= today)]
     future = [d for d in days if d > today or (d == today and not strict)]
-    if direction and not strict and len(days) > 1 and (days[1] - days[0]).days > 200:
+    if abs(direction) == 1 and not strict and len(days) > 1 and (days[1] - days[0]).days > 200:
         first = min(days, key=lambda d: (abs(d - context.today - _LEAN[direction]), d))
     elif direction < 0 and past:
         first = past[-1]
@@ -162,89 +162,6 @@ def choose(
     if second is not None and not strict:
         when = attrs.evolve(when, alternatives=(civil.unit_when(second, unit, context.zone),))
     return dated(when, PUBLICATION, word)
-
-
-_AT_HAND = 5  # days
-
-
-@attrs.frozen(slots=True)
-class DayOfMonth(Expression):
-    """A day of a month that goes without saying: *the 20th*, *20일*.
-
-    ``direction`` is set by words such as *last* or *coming*. Without it, the tense chooses; while a
-    story runs in a month, its day stays in that month. ``until`` is a day written out that closes
-    a range this one opens: it is then the latest before that.
-    """
-
-    day: int
-    direction: int | None = None
-    until: Expression | None = None
-    unit = G.DAY
-
-    def resolve(self, context: Context) -> Reading:
-        """Return the nearest such day in the direction of the clause."""
-        if not 1 <= self.day <= 31:
-            raise ValueError(f"no month has a day {self.day}")
-        story = context.narrative
-        if (
-            self.direction is None
-            and story is not None
-            and story.start is not None
-            and context.running
-        ):
-            month = story.start.date()
-            if valid(month.year, month.month, self.day):
-                when = When.day(month.replace(day=self.day), context.zone)
-                return dated(when, told(context))
-        if self.until is not None:
-            end = self.until.resolve(context).when
-            if end is not None and end.start is not None:
-                last = end.start.date()
-                months = [civil.add(last.replace(day=1), G.MONTH, -n) for n in range(3)]
-                days = [m.replace(day=self.day) for m in months if valid(m.year, m.month, self.day)]
-                opening = next((d for d in days if d < last), last)
-                return dated(When.day(opening, context.zone), f"until {end.value}")
-        if self.direction is None and context.since is not None and context.since.start is not None:
-            first = context.since.start.date()
-            for n in range(3):
-                whole = civil.add(first.replace(day=1), G.MONTH, n)
-                if valid(whole.year, whole.month, self.day) and (
-                    whole.replace(day=self.day) >= first
-                ):
-                    when = When.day(whole.replace(day=self.day), context.since.zone)
-                    return dated(when, f"since {context.since.value}")
-        if self.direction is None:
-            for said in context.here:
-                if said.when.start is not None and said.when.start.day == self.day:
-                    return again(said)
-            month = self._running(context)
-            if month is not None:
-                return dated(When.day(month.replace(day=self.day), context.zone), told(context))
-        months = [civil.add(context.today.replace(day=1), G.MONTH, n) for n in range(-3, 4)]
-        days = [m.replace(day=self.day) for m in months if valid(m.year, m.month, self.day)]
-        if self.direction is None:
-            # Another month would have been named, whatever the tense.
-            days = [d for d in days if abs((d - context.today).days) <= _AT_HAND] or days
-        return directed(days, G.DAY, context, self.direction)
-
-    def _running(self, context: Context) -> date | None:
-        """The month, if the text has named one, in which its days run on.
-
-        A month to come runs on within its sentence. A past one runs on while its days go up, until
-        the text comes back to the day of publication or the one before it.
-        """
-        last = next((day for day in context.days if day.named), None)
-        if last is None or last.when.start is None or last.when.zone != context.zone:
-            return None
-        start = last.when.start.date()
-        recent = (context.today.day, (context.today - timedelta(days=1)).day)
-        if not valid(start.year, start.month, self.day) or self.day < start.day:
-            return None
-        if start > context.today:
-            return start if last.sentence == context.sentence else None
-        if last.aside or self.day in recent:
-            return None
-        return start
 
 
 @attrs.frozen(slots=True)
@@ -317,29 +234,6 @@ class WeekdayOf(Expression):
         monday = civil.unit_start(week.when.start.date(), G.WEEK)
         day = When.day(monday + timedelta(days=self.day), context.zone)
         return dated(day, week.anchor, week.cue)
-
-
-@attrs.frozen(slots=True)
-class Dated(Expression):
-    """A weekday beside the date it falls on: *Thursday, June 20*.
-
-    The weekday chooses the year of a date that has none.
-    """
-
-    weekday: int
-    date: Expression
-    unit = G.DAY
-
-    def resolve(self, context: Context) -> Reading:
-        """Return the date, in the year in which it is that weekday."""
-        reading = self.date.resolve(context)
-        when = reading.when
-        if when is None or when.start is None or when.start.weekday() == self.weekday:
-            return reading
-        for other in when.alternatives:
-            if other.start is not None and other.start.weekday() == self.weekday:
-                return dated(attrs.evolve(other, alternatives=()), reading.anchor, "weekday")
-        return reading
 
 
 @attrs.frozen(slots=True)

@@ -19,5 +19,5 @@ def get(code: str) -> Language | None:
     """Return a language by its code; None if it has no folder."""
     if code not in available():
         return None
-    language: Language = import_module(f"{__name__}.{code}").LANGUAGE
+    language: Language = import_module(f"{__name__}.{code}.language").LANGUAGE
     return language

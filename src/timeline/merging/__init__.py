@@ -1,7 +1,7 @@
 """Mentions → events. One function, ``gather``: the same set of mentions, the same events.
 
-Mentions become profiles, profiles that could be one event become candidates, candidates are compared,
-and groups in which every pair agrees become events. No step looks at an order, a clock or a hash.
+Mentions become profiles, profiles that could be one event candidates, candidates are compared, and
+groups in which every pair agrees become events. No step looks at an order, a clock or a hash.
 """
 
 from __future__ import annotations
@@ -11,9 +11,10 @@ from itertools import combinations
 from typing import TYPE_CHECKING
 
 from ..corrections import Correction, Kind
+from ..standing import by_id
+from .agglomeration import cliques, components
 from .assembly import assemble
 from .blocks import candidates
-from .agglomeration import cliques, components
 from .evidence import AGREE, LINK, Evidence, compare, score, veto
 from .profiles import Profile, profile, story
 
@@ -51,7 +52,7 @@ def gather(
     ValueError
         If the corrections both link two mentions and keep them apart.
     """
-    ordered = sorted(set(mentions), key=lambda m: (m.id, repr(m)))
+    ordered = by_id(set(mentions))
     dates = _dates(ordered, corrections)
     profiles = [profile(m, dates.get(m, m.when)) for m in ordered]
     units = _Units(ordered, profiles, corrections)
@@ -148,7 +149,8 @@ class _Units:
     def _keep_apart(self, x: int, y: int, a: Mention, b: Mention) -> None:
         if x == y:
             raise ValueError(
-                f"the corrections both link mentions {a.id} and {b.id} and keep them apart; drop one of the two"
+                f"the corrections both link mentions {a.id} and {b.id} and keep them apart; "
+                "drop one of the two"
             )
         self.apart |= {(x, y), (y, x)}
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from .. import names
 from ..event import Event, Mention
 from ..modality import Modality
-from ..standing import published, standing
+from ..standing import by_id, published, standing
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -35,7 +35,7 @@ def assemble(
     notes : iterable of str
         The corrections that made the event what it is.
     """
-    ordered = sorted(mentions, key=lambda m: (m.id, repr(m)))
+    ordered = by_id(mentions)
     return Event(
         id=event_id(ordered),
         when=common([w for m in ordered if (w := dates.get(m, m.when))]),
@@ -86,13 +86,13 @@ def _length(when: When) -> float:
 
 
 def title(mentions: Iterable[Mention]) -> str:
-    """Return the title of the plainest report: what happened, from the headline, first published."""
+    """Return the title of the plainest report: a fact, from the headline, first published."""
 
-    def rank(m: Mention) -> tuple[bool, int, float, str, str]:
+    def rank(m: Mention) -> tuple[bool, int, float]:
         zone = _ZONES.index(m.zone) if m.zone in _ZONES else len(_ZONES)
-        return m.modality is not Modality.ASSERTED, zone, published(m), m.id, repr(m)
+        return m.modality is not Modality.ASSERTED, zone, published(m)
 
-    best = min(mentions, key=rank)
+    best = min(by_id(mentions), key=rank)
     return best.title or best.sentence or best.trigger
 
 

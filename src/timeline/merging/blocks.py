@@ -10,8 +10,7 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from .evidence import DAY
-from .profiles import FAINT
+from .profiles import DAY, FAINT
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -62,7 +61,7 @@ def _blocks(
                 if other > key:
                     finer[other].append(i)
         for other in sorted(finer):
-            for i, j in _sweep(profiles, finer[other], exact, loose, limit=2 * CROWD):
+            for i, j in _sweep(profiles, finer[other], exact, loose, limit=CROWD):
                 shared = sorted(keys[i] & keys[j])
                 if shared[0] == key and shared[1] == other:
                     yield (i, j) if i < j else (j, i)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from ..modality import Modality
+from .profiles import DAY
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -41,10 +42,10 @@ WEIGHTS = {
     "other actors": -3.0,
     "other names around": -2.0,
 }
-"""What each feature adds to the log-odds that two mentions are one event. Down to "one trigger in the
-other's words" fitted by logistic regression on the ECB+ corpus, topics 1 to 35; the rest is set by
-hand, for that corpus has no dates: an interview says many things in one day, and one article that
-gives two figures means two things."""
+"""What each feature adds to the log-odds that two mentions are one event. Those down to "one
+trigger in the other's words" are fitted by logistic regression on the ECB+ corpus, topics 1 to 35;
+the rest is set by hand, for that corpus has no dates: an interview says many things in one day, and
+one article that gives two figures means two things."""
 
 _ALIKE, _AROUND = 0.45, 0.5
 """Likeness of sentences, and of the words around a carrier, that is enough for dated reports.
@@ -55,10 +56,7 @@ sentence. A carrier ("released", "held") leaves the event to the words beside it
 _COPY = 0.5
 """Likeness from which two articles are copies or versions of one."""
 _PRIOR = 200
-"""Weight of unshared words that every article is given, so that two short ones cannot look the same."""
-
-DAY = 86_400
-WEEK = 7 * DAY
+"""Weight of unshared words given to every article, lest two short ones look the same."""
 
 
 @attrs.frozen(slots=True)
@@ -110,15 +108,7 @@ def veto(a: Profile, b: Profile) -> str | None:
         return "different speakers"
     if a.past != b.past:
         return "one recalls an anniversary"
-    if not (a.dated or b.dated) and _far_apart(a, b):
-        return "neither is dated and they were published more than a week apart"
     return _clash(a, b)
-
-
-def _far_apart(a: Profile, b: Profile) -> bool:
-    if a.published is None or b.published is None:
-        return False
-    return abs(a.published - b.published) > WEEK
 
 
 def _clash(a: Profile, b: Profile) -> str | None:

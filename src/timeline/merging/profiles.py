@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 FAINT, PLAIN, NUMBER, NAME = 3, 10, 15, 20
 """Weights of a frequent word, any other word, a number, a name; whole, so that sums are exact."""
 
+DAY = 86_400
+WEEK = 7 * DAY
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 FAR = 10**12
 """Seconds beyond any date: the open end of an interval."""
@@ -33,7 +35,8 @@ _ANNIVERSARY_EN = re.compile(en.ANNIVERSARY, re.IGNORECASE)
 _ANNIVERSARY_KO = re.compile(ko.ANNIVERSARY)
 _ORDINAL_WORDS = {word: str(n) for n, word in enumerate(en.ORDINALS.split(), 1)}
 _ORDINAL = re.compile(
-    rf"\b(?:(\d+)(?:st|nd|rd|th)|({'|'.join(_ORDINAL_WORDS)}))[ -]([^\W\d_]+)|{ko.ORDINAL}", re.IGNORECASE
+    rf"\b(?:(\d+)(?:st|nd|rd|th)|({'|'.join(_ORDINAL_WORDS)}))[ -]([^\W\d_]+)|{ko.ORDINAL}",
+    re.IGNORECASE,
 )  # fmt: skip
 
 
@@ -66,11 +69,10 @@ class Profile:
     cities : frozenset of str
         Cities among the places.
     start, end : int
-        The interval in seconds; ``FAR`` for an open end.
+        The interval in seconds; ``FAR`` for an open end. What has no date is taken to lie within
+        a week of its publication.
     dated : bool
         Whether there is an interval at all.
-    published : int or None
-        The second of publication.
     past : bool
         Whether the event is named as what an anniversary recalls.
     """
@@ -93,7 +95,6 @@ class Profile:
     start: int
     end: int
     dated: bool
-    published: int | None
     past: bool
 
     @property
@@ -108,7 +109,7 @@ class Profile:
 
 
 def profile(mention: Mention, when: When | None) -> Profile:
-    """Return a mention's profile, its time replaced by ``when`` (a correction may have moved it)."""
+    """Return a mention's profile, dated ``when`` (a correction may have moved it)."""
     cuts = [(mention.trigger_start - mention.start, mention.trigger_end - mention.start)]
     if mention.time is not None:
         cuts.append((mention.time.start - mention.start, mention.time.end - mention.start))
@@ -121,6 +122,7 @@ def profile(mention: Mention, when: When | None) -> Profile:
     )
     lo, hi = cuts[0]
     near = _near(sentence, lo, hi)
+    start, end = _interval(mention, when)
     return Profile(
         id=mention.id,
         article=mention.article_id,
@@ -139,10 +141,9 @@ def profile(mention: Mention, when: When | None) -> Profile:
         ),
         modality=mention.modality,
         source=names.key(mention.source) if mention.source else None,
-        start=_seconds(when.start, -FAR) if when else -FAR,
-        end=_seconds(when.end, FAR) if when else FAR,
+        start=start,
+        end=end,
         dated=when is not None,
-        published=_seconds(mention.published.start, 0) if mention.published else None,
         past=_recalled(sentence, lo, hi),
     )
 
@@ -169,6 +170,16 @@ _NEAR = 5
 def _near(sentence: str, lo: int, hi: int) -> dict[str, int]:
     left, right = TOKEN.findall(sentence[:lo])[-_NEAR:], TOKEN.findall(sentence[hi:])[:_NEAR]
     return {root(word): 1 for word in (*left, *right) if word.casefold() not in STOP}
+
+
+def _interval(mention: Mention, when: When | None) -> tuple[int, int]:
+    """Return the seconds in which an event lies; without a date, those about its publication."""
+    if when is not None:
+        return _seconds(when.start, -FAR), _seconds(when.end, FAR)
+    if mention.published is None or mention.published.start is None:
+        return -FAR, FAR
+    published = _seconds(mention.published.start, 0)
+    return published - WEEK, published + WEEK
 
 
 def _seconds(moment: datetime | None, open_end: int) -> int:

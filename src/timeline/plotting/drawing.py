@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
@@ -89,7 +89,7 @@ def plot(
         ax.text(0.5, 0.5, "no dated events", ha="center", va="center", color=look.faint)
         ax.timeline_report = Report(0, (), 0, 0.0)  # type: ignore[attr-defined]
         return ax
-    axis = scale(sorted({_middle(e.when) for e in shown}))
+    axis = scale(sorted(_middle(e.when) for e in shown))
     _draw(ax, shown, elided, axis, look, names, _colors(shown, color_by, look))
     return ax
 
@@ -162,7 +162,7 @@ def _choose(dated: list[Event], room: int) -> tuple[list[Event], list[Event]]:
 def _colors(events: list[Event], by: str | None, look: Style) -> list[str]:
     if by is None:
         return [look.palette[0]] * len(events)
-    keys = {
+    keys: dict[str, Callable[[Event], str]] = {
         "modality": lambda e: str(e.modality),
         "source": lambda e: (e.sources or ("",))[0],
         "who": lambda e: (e.who or ("",))[0],

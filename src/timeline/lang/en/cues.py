@@ -27,6 +27,8 @@ _PAST = (
 )
 _OVER = r"had been (?:due|scheduled|expected|set|slated|planned|to)"
 _CUES = re.compile(rf"\b(?:(?P<past>{_OVER}|(?!{_FUTURE})(?:{_PAST}))|{_FUTURE})\b|['’]ll\b")
+_BY = re.compile(r"\bby\s$")
+_PERFECT = frozenset(("had", "was", "were"))
 _PASSIVE = re.compile(r"\b(?:be|being|to|get)\s$")
 
 
@@ -45,7 +47,13 @@ def tense(text: str, start: int, end: int) -> Cue:
         if last is None or cue["past"] is None or not _PASSIVE.search(before, cut, cue.start()):
             last = cue
     if last is None:
+        # A time that opens the clause belongs to its main verb, which cannot be another's.
         after = text[end : end + _CLAUSE]
         close = _STOP.search(after)
         last = _CUES.search(after, 0, close.start() if close else len(after))
-    return Cue(-1 if last["past"] else 1, last[0]) if last else Cue()
+        return Cue(-2 if last["past"] else 1, last[0]) if last else Cue()
+    if last["past"] and _BY.search(before) and last[0] not in _PERFECT:
+        return Cue(1, "by")
+    if last["past"] and before.endswith("last ", 0, last.start()):
+        return Cue(-2, f"last {last[0]}")  # "the two last met in May"
+    return Cue(-1 if last["past"] else 1, last[0])

@@ -133,6 +133,8 @@ def every_unit(unit: G, a: int = 1, count: float | str = 1) -> Expression | None
     """Once or more in every unit."""
     if unit is G.SECOND:
         return None  # every second house
+    if unit is G.QUARTER:
+        return Recurring("P1Q")
     return Recurring(duration_value(1, unit)) if unit is not G.WEEKEND else Recurring("XXXX-WXX-WE")
 
 

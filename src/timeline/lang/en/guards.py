@@ -253,6 +253,8 @@ _ROUND_THE_CLOCK = re.compile(r"[- \n](?:old|a day|a week)\b")
 def lasts(text: str, start: int, end: int) -> bool:
     """Tell a length of time from an age, a share, a title and a minute detail."""
     words = text[start:end].lower()
+    if re.match(r"-(?:earlier|ago)\b", text[end : end + 8]):
+        return False
     if words.endswith("old") and not _LASTING.match(text[end : end + 40]):
         return False  # the age of a person
     if words[0].isdigit() and words[-1] == "s" and re.search(r"\d [A-Z][a-z]+$", text[start:end]):

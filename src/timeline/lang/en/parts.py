@@ -279,13 +279,11 @@ def the_unit(unit: G) -> Expression:
 
 
 @rule(
-    "the [latest |current |reporting ](quarter|period)",
-    "the latest fiscal quarter",
-    "the latest three-month period",
+    "the [current |reporting ](quarter|period)",
     "that quarter",
     "the same (period|quarter)",
     "that period",
-    examples={"the latest quarter": "2023-Q4", "the same period": "2023-Q4"},
+    examples={"the same period": "2023-Q4"},
     rejects=("the quarter of the city", "the period of mourning"),
     guard=lambda text, start, end: (
         not re.match(r"[ \n](?:of|when|that|which|in which|before|after)\b", text[end : end + 10])
@@ -296,7 +294,11 @@ def the_period() -> Expression:
     return Period()
 
 
-@rule("the latest {unit:longunit}", examples={"the latest week": "2024-W09"})
-def latest_unit(unit: G) -> Expression | None:
-    """The last full unit before publication."""
-    return Shift(unit, -1) if unit is not G.QUARTER else None
+@rule(
+    "the latest {unit:longunit}",
+    "the latest (fiscal quarter|period|three-month period)",
+    examples={"the latest week": "2024-W09", "the latest quarter": "2023-Q4"},
+)
+def latest_unit(unit: G = G.QUARTER) -> Expression:
+    """The last full unit before publication; of an unnamed period, the quarter."""
+    return Shift(unit, -1)

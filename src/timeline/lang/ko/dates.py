@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ...algebra import (
+    BeforeChrist,
     CalendarDate,
     Dated,
     DayOfMonth,
@@ -12,9 +13,11 @@ from ...algebra import (
     MonthDay,
     Nth,
     Recurring,
+    Shift,
     Weekday,
     WeekdayOf,
 )
+from ...algebra.dates import valid
 from ...expression import Expression
 from ...rule import rule
 from ...when import Granularity as G
@@ -24,8 +27,8 @@ AHEAD = {"지난": -1, "오는": +1}
 
 @rule(
     "{year}년[도]",
-    "{oldyear}년!(_간|_동안|_만|_전|_뒤|_후|_넘|_가|여|째)",
     "{shortyear}년",
+    "{oldyear}년&(에_!(한_|두_|{_:number}|걸))",
     "(서기|지난|오는) {year}년",
     examples={"2024년": "2024", "지난 2021년": "2021", "2025년도": "2025", "’97년": "1997"},
     rejects=("2024년형 승용차", "2000년생 선수"),
@@ -35,11 +38,25 @@ def year(year: int = 0, oldyear: int = 0, shortyear: int = 0) -> Expression:
     return CalendarDate(year or oldyear or shortyear)
 
 
+@rule("서기_{number}년", examples={"서기 79년": "0079"})
+def year_of_our_era(number: int) -> Expression | None:
+    """A year of few figures, with the era."""
+    return CalendarDate(number) if number < 2200 else None
+
+
+@rule("기원전_{number}년", examples={"기원전 300년": "300"})
+def year_before_our_era(number: int) -> Expression:
+    """A year before the first of our calendar."""
+    return BeforeChrist(str(number))
+
+
 @rule(
     "[지난 |오는 ]{year}년_{month}월[_{day}일]",
     "[지난 |오는 ]{year:shortyear}년_{month}월[_{day}일]",
     "{year:twoyear}년_{month}월[_{day}일]",
     "{year}[. |.|-|/]{month}[. |.|-|/]{day}[.]",
+    "{year:twodigits}/{month}/{day}",
+    "{month}월_{day}일[,]_{year}",
     examples={
         "2024년 6월 20일": "2024-06-20", "1990년 3월": "1990-03", "2024.6.20": "2024-06-20",
         "2024-06-20": "2024-06-20", "87년 6월": "1987-06", "2024. 6. 20.": "2024-06-20",
@@ -54,6 +71,7 @@ def full_date(year: int, month: int, day: int | None = None) -> Expression:
 @rule(
     "{month}월[_{day}일]",
     "{sinomonth}_{day}일",
+    "{sinomonth}_{day:sinoday}",
     "{month}월 초하루",
     examples={"3월 12일": "2024-03-12", "12월": "2023-12", "시월 3일": "2023-10-03"},
     rejects=("3월호", "1월생"),
@@ -115,7 +133,7 @@ def last(month: int = 0, day: int | None = None, weekday: int = 0) -> Expression
 @rule(
     "오는 {month}월[_{day}일]",
     "오는 {day}일",
-    "(오는|돌아오는) {weekday}",
+    "(오는|돌아오는|다가오는) {weekday}",
     examples={
         "오는 7월 9일": "2024-07-09", "오는 20일": "2024-03-20", "오는 금요일": "2024-03-08",
     },
@@ -165,6 +183,23 @@ def _this_year() -> Expression:
 def in_month(month: Expression, day: int) -> Expression:
     """A day of a month that is counted from another time."""
     return Nth(day, G.DAY, month)
+
+
+@rule(
+    "{first:figure}[.|/|-]{second:figure}[.|/|-]{year}",
+    examples={"02/22/2016": "2016-02-22", "21.4.2016": "2016-04-21"},
+    rejects=("02/30/2016",),
+)
+def figures_date(first: int, second: int, year: int) -> Expression | None:
+    """A date in figures as other countries write it, the year last."""
+    month, day = (second, first) if first > 12 else (first, second)
+    return CalendarDate(year, month, day) if valid(year, month, day) else None
+
+
+@rule("다음 {weekday}", examples={"다음 금요일": "2024-03-15"})
+def weekday_of_next_week(weekday: int) -> Expression:
+    """The day of next week."""
+    return WeekdayOf(weekday, Shift(G.WEEK, +1))
 
 
 @rule(

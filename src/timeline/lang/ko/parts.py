@@ -10,6 +10,7 @@ from ...algebra import (
     Nth,
     PartOfYear,
     Publication,
+    Range,
     Same,
     Shift,
     Tenth,
@@ -98,7 +99,7 @@ def within(period: Expression) -> Expression:
 
 
 @rule(
-    "{quarter}_분기",
+    "{quarter}(_|사|/4)분기",
     "{half}",
     examples={"1분기": "2024-Q1", "4분기": "2023-Q4", "상반기": "2024-H1"},
     rejects=("3분기점",),
@@ -108,8 +109,15 @@ def part_of_year(quarter: int = 0, half: int = 0) -> Expression:
     return Term(G.QUARTER, quarter) if quarter else Term(G.HALF, half)
 
 
+@rule("{quarter}-{last:quarter}_분기", examples={"1∼3분기": "2024-Q1/2024-Q3"})
+def quarters(quarter: int, last: int) -> Expression | None:
+    """Quarters of a year that goes without saying."""
+    first, closing = Term(G.QUARTER, quarter), Term(G.QUARTER, last)
+    return Range(first, closing) if quarter < last else None
+
+
 @rule(
-    "지난_{quarter}_분기",
+    "지난_{quarter}(_|사|/4)분기",
     "지난_{half}",
     examples={"지난 3분기": "2023-Q3", "지난 하반기": "2023-H2"},
 )
@@ -119,7 +127,7 @@ def last_part_of_year(quarter: int = 0, half: int = 0) -> Expression:
     return PartOfYear(unit, number, None, -1)
 
 
-@rule("오는_{quarter}_분기", "오는_{half}", examples={"오는 하반기": "2024-H2"})
+@rule("오는_{quarter}(_|사|/4)분기", "오는_{half}", examples={"오는 하반기": "2024-H2"})
 def coming_part_of_year(quarter: int = 0, half: int = 0) -> Expression:
     """The next such quarter or half."""
     unit, number = (G.QUARTER, quarter) if quarter else (G.HALF, half)
@@ -127,9 +135,9 @@ def coming_part_of_year(quarter: int = 0, half: int = 0) -> Expression:
 
 
 @rule(
-    "{Year}[의]_{quarter}_분기",
+    "{Year}[의]_{quarter}(_|사|/4)분기",
     "{Year}[의]_{half}",
-    "올_{quarter}_분기",
+    "올_{quarter}(_|사|/4)분기",
     "올_{half}",
     examples={"지난해 4분기": "2023-Q4", "올 3분기": "2024-Q3", "내년 상반기": "2025-H1"},
 )
@@ -187,15 +195,19 @@ def century(century: int) -> Expression:
 
 @rule(
     "{Month}[의]_{nth}_(주|주차)",
+    "{Year}[의]_{nth}_(주|주차)",
     examples={
         "다음 달 첫째 주": "2024-W14",
         "3월 마지막 주": "2024-W13",
         "6월 둘째 주": "2024-W24",
     },
 )
-def week_of_month(month: Expression, nth: int) -> Expression:
-    """The nth week of a month, the first being the first that has most of its days in it."""
-    return Nth(nth, G.WEEK, month)
+def week_of_month(
+    nth: int, month: Expression | None = None, year: Expression | None = None
+) -> Expression | None:
+    """The nth week of a month or year; the first has most of its days in it."""
+    whole = month or year
+    return whole and Nth(nth, G.WEEK, whole)
 
 
 @rule(
