@@ -44,6 +44,7 @@ def extract(article: Article) -> list[Event]:
     >>> for event in extract(Article(text, published="2024-06-20 09:00 KST")):
     ...     print(event.when, event.modality, event.mentions[0].trigger)
     2024-06-19 asserted said
+    None asserted talks
     2024-06-21 scheduled held
     """
     clauses = clauses_of(article.language)
