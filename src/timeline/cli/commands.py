@@ -46,8 +46,11 @@ def events(args: argparse.Namespace) -> int:
             print(event)
             print("\n".join(f"    {_evidence(mention)}" for mention in event.mentions))
     else:
-        rows = ((_when(e.when), e.modality, _words(e), ", ".join(e.sources), e.title) for e in line)
+        dated = [e for e in line if e.when is not None]
+        rows = ((_when(e.when), e.modality, _words(e), ", ".join(e.sources), e.title) for e in dated)
         print(table(("when", "modality", "words", "sources", "event"), rows))
+        if len(dated) < len(line):
+            _say(f"{len(line) - len(dated)} events without a date are not shown")
     return status
 
 

@@ -1,0 +1,122 @@
+"""The day a story is at, and what may take it: the policy for events without a time of their own.
+
+1. An event in the plain past, in a main clause of the reporter's own, happens when the last event told
+   so did: "They met on Sunday. They discussed trade." A speech act moves the story only if nothing else
+   in its sentence does, and takes no date from it.
+2. A report that opens with a line which is its date tells of that day until another is named, and its
+   headline, perfects and speech acts are of that day too.
+3. "In response" and the like: not before that day, and the day is not claimed.
+4. Plans, doubts, denials, states and quotations take nothing; they stay undated.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import attrs
+
+from ..modality import Modality
+from ..timex import TimeExpression
+from ..when import Granularity, When
+from .attaching import Dated, begun, day_of
+from .clauses import Kind, Trigger
+
+_OPENING = 4
+"""Sentences, headline included, among which a line with the date may stand."""
+
+
+def dateline(
+    text: str, sentences: Sequence[tuple[int, int]], times: Sequence[TimeExpression]
+) -> When | None:
+    """Return the day that a line of its own at the head of a report gives, or None."""
+    for start, end in sentences[:_OPENING]:
+        inside = [t for t in times if start <= t.start and t.end <= end]
+        rest = text[start:end]
+        for time in inside:
+            rest = rest.replace(time.text, "", 1)
+        days = [t.when for t in inside if t.when and t.when.granularity is Granularity.DAY]
+        if days and not rest.strip(" ,.()[]"):
+            return days[0]
+    return None
+
+
+def moved(
+    story: When | None,
+    stamp: When | None,
+    dated: Sequence[Dated],
+    published: When,
+    quoted: Sequence[bool],
+) -> When | None:
+    """Return the time the story is at after a sentence.
+
+    A month or a year is background once the story has a day, and so is a day far from the one that
+    a report is stamped with.
+    """
+    told = [
+        one
+        for one, inside in zip(dated, quoted, strict=True)
+        if one.when is not None
+        and one.time is not None
+        and not inside
+        and not one.time.text.endswith(")")  # the clock of another place
+        and begun(one.when, published)
+        and one.trigger.modality is Modality.ASSERTED
+    ]
+    main = [one for one in told if one.trigger.telling or one.trigger.speech]
+    acts = [one for one in main if not one.trigger.speech] or main or told
+    if not acts or acts[0].when is None:
+        return story
+    now = day_of(acts[0].when)
+    if story is not None and story.granularity is Granularity.DAY:
+        if now.granularity is not Granularity.DAY:
+            return stamp or story
+        if stamp is not None and _days_between(now, stamp) > _NEAR:
+            return stamp
+    return now
+
+
+_NEAR = 9  # days; what happened longer ago is why the report is written, not what it reports
+
+
+def _days_between(one: When, other: When) -> int:
+    if one.start is None or other.start is None:
+        return 0
+    return abs((one.start.date() - other.start.date()).days)
+
+
+def narrated(
+    triggers: Sequence[Trigger], story: When, stamped: bool, follows: str | None
+) -> list[Dated]:
+    """Return the events of a sentence without a time that take the story's."""
+    if follows:
+        first = next((t for t in triggers if t.finite), None)
+        if first is None:
+            return []
+        value = f"{story.value}/.."
+        when = When(story.start, None, Granularity.RANGE, story.zone, value, "AFTER")
+        return [Dated(attrs.evolve(first, cue=follows), when)]
+    if stamped:
+        return [Dated(t, story) for t in triggers if t.telling or t.present]
+    return [Dated(t, story) for t in triggers if t.telling and not t.speech]
+
+
+def accompanying(
+    triggers: Sequence[Trigger], chosen: dict[int, Dated], heading: bool
+) -> list[Dated]:
+    """Return what goes with the dated verbs of a stamped report: *made its first flight*, *saying that*.
+
+    A noun near after its verb is what the verb does, and a participle is of the same time.
+    """
+    more: list[Dated] = []
+    last: Dated | None = None
+    for trigger in triggers:
+        if trigger.start in chosen:
+            last = chosen[trigger.start]
+        elif last is not None and trigger.modality is last.trigger.modality is Modality.ASSERTED:
+            near = trigger.start - last.trigger.end < _OBJECT or heading
+            if trigger.kind is Kind.GERUND or (trigger.kind is Kind.NOUN and near):
+                more.append(Dated(trigger, last.when))
+    return more
+
+
+_OBJECT = 60  # characters in which the object of a verb stands
