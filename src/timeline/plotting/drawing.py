@@ -87,11 +87,12 @@ def plot(
     _frame(ax, look, title, names)
     if not shown:
         ax.text(0.5, 0.5, "no dated events", ha="center", va="center", color=look.faint)
-        ax.timeline_report = Report(0, (), 0, 0.0)  # type: ignore[attr-defined]
+        ax.timeline_report = Report(0, (), 0, 0.0, len(events))  # type: ignore[attr-defined]
         return ax
     axis = scale(sorted(_middle(e.when) for e in shown))
     colors, key = _colors(shown, color_by, look)
-    _draw(ax, shown, elided, axis, look, names, colors, key)
+    undated = len(events) - len(dated)
+    _draw(ax, shown, elided, undated, axis, look, names, colors, key)
     return ax
 
 
@@ -181,6 +182,7 @@ def _draw(
     ax: Axes,
     events: list[Event],
     elided: list[Event],
+    undated: int,
     axis: Scale,
     look: Style,
     names: list[str],
@@ -222,18 +224,20 @@ def _draw(
         ax.text(
             _LABEL, 0.99, word, va="center", color=look.faint, fontsize=look.size, style="italic"
         )
-    _foot(ax, events, key, look)
+    _foot(ax, events, undated, key, look)
     boxes = sorted(artists, key=lambda a: a[0])
     overlaps = sum(low[1] > high[0] + 0.5 for low, high in itertools.pairwise(boxes))
     shift = sum(abs(a - b) for a, b in zip(wanted, places, strict=True)) / len(events)
     ax.timeline_report = Report(  # type: ignore[attr-defined]
-        len(events), tuple(e.title for e in elided), overlaps, shift * pixels.height
+        len(events), tuple(e.title for e in elided), overlaps, shift * pixels.height, undated
     )
 
 
-def _foot(ax: Axes, events: list[Event], key: dict[str, str], look: Style) -> None:
-    """Name the axis's zones, and what the colours mean, below the axis."""
+def _foot(ax: Axes, events: list[Event], undated: int, key: dict[str, str], look: Style) -> None:
+    """Name the axis's zones, what has no date, and what the colours mean, below the axis."""
     zones = " · ".join(sorted({e.when.zone for e in events if e.when}))
+    if undated:
+        zones += f" · {undated} without a date not drawn"
     words = [(zones, look.faint)] + [(f"● {w or 'none named'}", c) for w, c in key.items()]
     right = 0.0
     for word, color in words:

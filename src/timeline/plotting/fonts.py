@@ -40,7 +40,9 @@ def _covering(character: str) -> str | None:
         # Fonts installed after matplotlib's cache was written are seen by a manager made anew.
         entries = (manager or FontManager()).ttflist
         names = {entry.name: entry.fname for entry in sorted(entries, key=lambda e: e.name)}
-        for name in (*preferred, *names):
+        # "Last Resort" has every character and draws each as a box.
+        others = [name for name in names if "Last Resort" not in name]
+        for name in (*preferred, *others):
             if name in names and _has(get_font(names[name]), character):
                 if manager is None:
                     fontManager.addfont(names[name])

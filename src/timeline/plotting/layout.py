@@ -135,9 +135,12 @@ class Report:
         Pairs of labels that cover each other.
     displacement : float
         Mean distance, in pixels, between a label and its time.
+    undated : int
+        Events that have no date and so no place.
     """
 
     drawn: int
     elided: tuple[str, ...]
     overlaps: int
     displacement: float
+    undated: int = 0

@@ -15,17 +15,22 @@ from .verbs import triggers
 _BREAK = re.compile(
     r"[;:]| -- |—|, (?:and|but|while|which|who|when|as|after|before)\b|\bthat\b|\b(?:while|because|whereas)\b"
 )
-_ADJACENT = re.compile(r"[\s,]*(?:(?:early|late|earlier|back|sometime|here|only) )?(?:(?:on|in|at|by|for|since|from|until|during|around|through|of|to|within|starting|beginning|late|early|the|this|as of|in the) ?)*$")
+_ADJACENT = re.compile(
+    r"[\s,]*(?:(?:early|late|earlier|back|sometime|here|only) )?(?:(?:on|in|at|by|for|since|from|until|during|around|through|of|to|within|starting|beginning|late|early|the|this|as of|in the) ?)*$"
+)
 _ATTRIBUTE = re.compile(
     r"(?:['’]s| ['’]s)?(?: (?!(?:that|which|to|and|or|as|for|in|on|by|of|with|at|from|after|before|but|when)\b)[a-z][a-z-]*){0,2} ?$"
 )
-_WITHIN = re.compile(r"\b(?:[Dd]uring|[Ii]n|[Aa]t|[Oo]n)(?: (?:the|a|an|its|his|their))?(?: [a-z-]+)?[ ]$")
-_OF_NOUN = re.compile(r"\b(?:after|before|following|since|until|ahead of|prior to|despite|over|at|of|for)(?: [\w'’-]+){0,5} $", re.IGNORECASE)
+_WITHIN = re.compile(
+    r"\b(?:[Dd]uring|[Ii]n|[Aa]t|[Oo]n)(?: (?:the|a|an|its|his|their))?(?: [a-z-]+)?[ ]$"
+)
+_OF_NOUN = re.compile(
+    r"\b(?:after|before|following|since|until|ahead of|prior to|despite|over|at|of|for)(?: [\w'’-]+){0,5} $",
+    re.IGNORECASE,
+)
 
 
-def governor(
-    text: str, start: int, end: int, side: int, found: list[Trigger]
-) -> Trigger | None:
+def governor(text: str, start: int, end: int, side: int, found: list[Trigger]) -> Trigger | None:
     """Return the trigger that the time ``text[start:end]`` dates.
 
     The event noun it stands before (*Thursday's signing*), else the last verb before it in its clause,
@@ -41,29 +46,56 @@ def governor(
         if not (finite and _WITHIN.search(opens)) and not (after and after[0].start < noun.start):
             if noun.lemma.rstrip("s") in _AMOUNTS and finite and finite[0].start - noun.end < 16:
                 return finite[0]  # "first-quarter sales rose"
-            if text[end : end + 2] in ("'s", "’s") or not re.search(r"\b(?:on|in|by|since|for|at) $", opens):
+            if text[end : end + 2] in ("'s", "’s") or not re.search(
+                r"\b(?:on|in|by|since|for|at) $", opens
+            ):
                 return noun
     if finite and finite[0] is after[0] and finite[0].start - end <= 2:
         return finite[0]  # "on Wednesday met"
     if finite and text.startswith((" when ", ", when "), end):
         return finite[0]
     if side < 0:
-        told = [t for t in before if t.modality in (Modality.ASSERTED, Modality.DENIED)
-                and t.kind in (Kind.FINITE, Kind.PARTICIPLE)]
+        told = [
+            t
+            for t in before
+            if t.modality in (Modality.ASSERTED, Modality.DENIED)
+            and t.kind in (Kind.FINITE, Kind.PARTICIPLE)
+        ]
         before = told or before
     if before:
         last = before[-1]
         if last.kind is Kind.PARTICIPLE and "," in text[last.end : start]:
-            last = next((t for t in reversed(before) if t.finite), last)  # "…, dubbed V1, in February"
+            last = next(
+                (t for t in reversed(before) if t.finite), last
+            )  # "…, dubbed V1, in February"
         between = text[last.end : start]
-        near = next((t for t in reversed(found) if t.kind is Kind.NOUN and last.end < t.start and t.end <= start), None)
+        near = next(
+            (
+                t
+                for t in reversed(found)
+                if t.kind is Kind.NOUN and last.end < t.start and t.end <= start
+            ),
+            None,
+        )
         if near is not None and _ADJACENT.match(text[near.end : start]):
-            if last.speech and finite and finite[0].start - end < 40 and "," not in text[end : finite[0].start]:
+            if (
+                last.speech
+                and finite
+                and finite[0].start - end < 40
+                and "," not in text[end : finite[0].start]
+            ):
                 return finite[0]
             if _OF_NOUN.search(text[last.end : near.start]) and re.search(
-                r"\b(?:after|before|following|since|until|ahead of|prior to)\b", between):
+                r"\b(?:after|before|following|since|until|ahead of|prior to)\b", between
+            ):
                 return near
-        if last.speech and finite and not _ADJACENT.match(between) and finite[0].start - end < 30 and len(between) > 12:
+        if (
+            last.speech
+            and finite
+            and not _ADJACENT.match(between)
+            and finite[0].start - end < 30
+            and len(between) > 12
+        ):
             return finite[0]
         if not after or _BREAK.search(between) is None:
             return last
@@ -72,13 +104,28 @@ def governor(
     return finite[0] if finite else after[0] if after else before[-1] if before else None
 
 
-_AMOUNTS = frozenset(("sale", "revenue", "profit", "output", "export", "import", "production", "loss", "growth", "investment"))
+_AMOUNTS = frozenset(
+    (
+        "sale",
+        "revenue",
+        "profit",
+        "output",
+        "export",
+        "import",
+        "production",
+        "loss",
+        "growth",
+        "investment",
+    )
+)
 
 _MEASURED = re.compile(
     r"\b(?:from|than|compared (?:with|to)|versus|over|against|exceeding) (?:[$\d.,]+(?: \w+){0,2} (?:in|on) |the (?:same|previous) [\w ]+)?$"
     r"|\bof the [\d,.]+ \w+ in $|\b(?:the )?(?:\w+est|first|most)(?: [\w-]+){1,3} of $"
 )
-_COMPARED = re.compile(r"(?:ago|earlier|before)$|last|previous|same|year|month|quarter", re.IGNORECASE)
+_COMPARED = re.compile(
+    r"(?:ago|earlier|before)$|last|previous|same|year|month|quarter", re.IGNORECASE
+)
 
 
 def compared(text: str, start: int, end: int) -> bool:
@@ -95,8 +142,10 @@ _RELATIVE = re.compile(r"\b(?:which|who|whom|whose|where|that|when|if)\b|[“”
 
 def joined(text: str, start: int, end: int) -> bool:
     """Tell whether the verbs on either side share a time: *met on Sunday and discussed trade*."""
-    return end - start < 160 and not _RELATIVE.search(text, start, end) and bool(
-        _JOIN.search(text, start, end)
+    return (
+        end - start < 160
+        and not _RELATIVE.search(text, start, end)
+        and bool(_JOIN.search(text, start, end))
     )
 
 
@@ -105,16 +154,23 @@ def joined(text: str, start: int, end: int) -> bool:
 _NAME = r"[A-Z][\w.'’&-]*(?: (?:[A-Z][\w.'’&-]*|of|for|and|the|al|bin|de|van))*"
 _NP = rf"(?:{_NAME}(?: [a-z]+){{0,3}}|(?:[Tt]he|[Aa]n?|[Oo]ne|[Ii]ts|[Hh]is|[Tt]heir|[Ss]ome) [\w'’ -]{{2,60}}?|[Hh]e|[Ss]he|[Tt]hey|[Ii]t|(?:[a-z]+ ){{0,3}}[a-z]+)"
 _ADVERBS = r"(?:(?:also|later|then|has|had|have|further|once|again|simply|earlier|immediately|[a-z]+ly|(?:on|in|at|earlier|late|last|this) [\w. ]{3,20}?|[A-Z][a-z]+day) )*"
-_SUBJECT = re.compile(rf"(?:^|.*?[,;:.“”\"]\W*|.*?\b(?:that|and|but|while|as|after|when|because|which) )?({_NP})(?:(?:, [^,]{{3,60}}){{1,3}},|,)? {_ADVERBS}$", re.DOTALL)
+_SUBJECT = re.compile(
+    rf"(?:^|.*?[,;:.“”\"]\W*|.*?\b(?:that|and|but|while|as|after|when|because|which) )?({_NP})(?:(?:, [^,]{{3,60}}){{1,3}},|,)? {_ADVERBS}$",
+    re.DOTALL,
+)
 _BARE = re.compile(rf" ({_NAME}) {_ADVERBS}$")
 _INVERTED = re.compile(rf" ({_NAME}|(?:the|an?|one) [\w'’ -]{{2,60}})")
 _ACCORDING = re.compile(r"\b[Aa]ccording to ((?:[^,.;]|\.(?=\w)){2,80})")
 _CLOSED = re.compile(r"(?:,|[,.?!]?[”\"]|[,.]? ?'')\s*$")
-_SHOWS = re.compile(r"\b(?:data|figures?|reports?|filings?|surveys?|polls?|results?|statistics|records?|documents?|study|footage)\b")
+_SHOWS = re.compile(
+    r"\b(?:data|figures?|reports?|filings?|surveys?|polls?|results?|statistics|records?|documents?|study|footage)\b"
+)
 _WHENCE = re.compile(r" (?:on|in|at|to|from|late|early|earlier|last|this|[A-Z][a-z]+day)\b.*$")
 
 
-_GOING_ON = frozenset(("add", "say", "warn", "note", "claim", "insist", "stress", "explain", "predict", "argue"))
+_GOING_ON = frozenset(
+    ("add", "say", "warn", "note", "claim", "insist", "stress", "explain", "predict", "argue")
+)
 
 
 def voices(text: str, start: int, end: int, found: list[Trigger]) -> list[Voice]:
@@ -127,7 +183,11 @@ def voices(text: str, start: int, end: int, found: list[Trigger]) -> list[Voice]
         if heard and trigger.kind is Kind.GERUND and trigger.lemma in _GOING_ON:
             heard.append(Voice(heard[-1].speaker, trigger.end, end))  # "he said, adding that"
             continue
-        if not trigger.speech or trigger.kind is not Kind.FINITE or trigger.modality is not Modality.ASSERTED:
+        if (
+            not trigger.speech
+            or trigger.kind is not Kind.FINITE
+            or trigger.modality is not Modality.ASSERTED
+        ):
             continue
         left = max(start, trigger.start - 160)
         head = text[left : trigger.start]
@@ -139,12 +199,20 @@ def voices(text: str, start: int, end: int, found: list[Trigger]) -> list[Voice]
         if subject is None:
             continue
         who = subject[1]
-        if trigger.lemma in ("show", "indicate", "suggest", "describe", "mention") and not _SHOWS.search(who):
+        if trigger.lemma in (
+            "show",
+            "indicate",
+            "suggest",
+            "describe",
+            "mention",
+        ) and not _SHOWS.search(who):
             continue
         at = left + subject.start(1)
         closing = text[trigger.end : trigger.end + 2]
         ends = closing[:1] in (",", ".", "") or trigger.end >= end or closing in (" ,", " .")
-        whole = _CLOSED.search(text, start, at) and not text.startswith((" that", " it", " the "), trigger.end)
+        whole = _CLOSED.search(text, start, at) and not text.startswith(
+            (" that", " it", " the "), trigger.end
+        )
         if at > start + 3 and (whole or ends):
             heard.append(Voice(who, start, at))
         else:
@@ -221,9 +289,13 @@ def aliases(text: str) -> dict[str, str]:
 
 _CITIES = frozenset(names.CITIES.split())
 _STATES = frozenset(
-    spelling.strip() for line in names.STATES.strip().splitlines() for spelling in line.partition(":")[2].split(",")
+    spelling.strip()
+    for line in names.STATES.strip().splitlines()
+    for spelling in line.partition(":")[2].split(",")
 )
-_PLACE = re.compile(r"\b(?:in|at|near|outside) (?:the )?((?:[A-Z][\w.-]+)(?: [A-Z][\w-]+)*)(?:, ([A-Z]\w+))?")
+_PLACE = re.compile(
+    r"\b(?:in|at|near|outside) (?:the )?((?:[A-Z][\w.-]+)(?: [A-Z][\w-]+)*)(?:, ([A-Z]\w+))?"
+)
 
 
 def places(text: str, start: int, end: int) -> tuple[str, ...]:

@@ -30,7 +30,7 @@ _NOT_VERBS = frozenset(
     unchanged unprecedented undisclosed unnamed unmanned unidentified unexpected uninterrupted unlimited untapped""".split()
 )
 _MODALS = {
-    "will": M.SCHEDULED, "ll": M.SCHEDULED, "shall": M.SCHEDULED, 
+    "will": M.SCHEDULED, "ll": M.SCHEDULED, "shall": M.SCHEDULED,
     "would": M.SCHEDULED, "may": M.POSSIBLE, "might": M.POSSIBLE, "could": M.POSSIBLE, "can": M.POSSIBLE,
     "cannot": M.DENIED, "should": M.POSSIBLE, "must": M.POSSIBLE, "ca": M.POSSIBLE, "wo": M.SCHEDULED,
     "couldn": M.POSSIBLE, "wouldn": M.SCHEDULED, "shouldn": M.POSSIBLE, "mustn": M.POSSIBLE,
@@ -207,7 +207,16 @@ def triggers(text: str, start: int, end: int) -> list[Trigger]:
             if last in ("has", "have", "had") and before == "have" and tag != "to":
                 held = tokens[index - 1]
                 if held[2] == last:  # not an inverted condition: "Had they returned"
-                    found.append(Trigger(held[0], held[1], "have", Kind.FINITE, main=not subordinate, present=last != "had"))
+                    found.append(
+                        Trigger(
+                            held[0],
+                            held[1],
+                            "have",
+                            Kind.FINITE,
+                            main=not subordinate,
+                            present=last != "had",
+                        )
+                    )
                     verbs += 1
         if kind is None or kind is Kind.NOUN:
             if kind is not None:
@@ -243,36 +252,67 @@ def triggers(text: str, start: int, end: int) -> list[Trigger]:
         if negated:
             modality, cue = M.DENIED, negated
         lemma = lemma_of(word)
-        speech = lemma in SPEECH and not any(b in aux for b in (" is", " are", " was", " were", " be")) and (lemma not in _THINGS or after not in ("det", "number"))
+        speech = (
+            lemma in SPEECH
+            and not any(b in aux for b in (" is", " are", " was", " were", " be"))
+            and (lemma not in _THINGS or after not in ("det", "number"))
+        )
         if at > supposed and not (speech and tag == "past" and before != "sub"):
-            modality, cue = M.HYPOTHETICAL, text[condition.start() : condition.end()] if condition else None
+            modality, cue = (
+                M.HYPOTHETICAL,
+                text[condition.start() : condition.end()] if condition else None,
+            )
         if kind is Kind.INFINITIVE and modal is not None and modal[1]:
             kind = Kind.FINITE
         plain = kind is Kind.FINITE and modality is M.ASSERTED
         perfect = any(a in aux for a in (" has", " have", " had", " ve")) and "being" not in aux
-        present = plain and (perfect and "had" not in aux or tag[0] in "sb" or (tag == "ing" and not any(a in aux for a in (" was", " were"))))
+        present = plain and (
+            (perfect and "had" not in aux)
+            or tag[0] in "sb"
+            or (tag == "ing" and not any(a in aux for a in (" was", " were")))
+        )
         main = kind is Kind.FINITE and not subordinate
         telling = (
-            plain and main and lemma not in STATES
-            and not perfect and (tag in ("past", "ed", "part") or " was" in aux or " were" in aux) and not (aux and " be" in aux)
+            plain
+            and main
+            and lemma not in STATES
+            and not perfect
+            and (tag in ("past", "ed", "part") or " was" in aux or " were" in aux)
+            and not (aux and " be" in aux)
             and (" is" not in aux and " are" not in aux)
         )
         found.append(Trigger(at, to, lemma, kind, modality, cue, speech, main, telling, present))
         doubtful = lemma if lemma in _DOUBTS and kind is Kind.FINITE else ""
         if kind is Kind.FINITE:
             verbs = 0 if speech else verbs + 1
-        passive = aux if tag in ("ed", "part", "past") and not any(a in aux for a in (" did", " do")) else ""
+        passive = (
+            aux
+            if tag in ("ed", "part", "past") and not any(a in aux for a in (" did", " do"))
+            else ""
+        )
         shared = modal if modal is not None and modal[1] else shared
         modal, aux, negated, maybe, before = None, "", "", "", "verb"
     return found
 
 
 def _kind(
-    tag: str, low: str, before: str, after: str, aux: str, bare: bool, verbs: int,
-    tokens: list[tuple[int, int, str]], tags: list[str], index: int,
+    tag: str,
+    low: str,
+    before: str,
+    after: str,
+    aux: str,
+    bare: bool,
+    verbs: int,
+    tokens: list[tuple[int, int, str]],
+    tags: list[str],
+    index: int,
 ) -> Kind | None:
     """Tell how a word names an event where it stands; None if it names none."""
-    if bare and tag in ("b", "b/n", "other", "past", "part") and before in ("modal", "to", "co", "do"):
+    if (
+        bare
+        and tag in ("b", "b/n", "other", "past", "part")
+        and before in ("modal", "to", "co", "do")
+    ):
         if tag == "other" and (before == "co" or _NOUN_END.search(low)):
             return None
         if tag in ("past", "part") and low not in BASES and "have" not in aux and "be" not in aux:
@@ -281,11 +321,17 @@ def _kind(
             return Kind.INFINITIVE
         return None
     if tag in ("past", "part", "ed"):
-        if low == "won" and index and (tokens[index - 1][2].isdigit() or tokens[index - 1][2] in _MONEY):
+        if (
+            low == "won"
+            and index
+            and (tokens[index - 1][2].isdigit() or tokens[index - 1][2] in _MONEY)
+        ):
             return None  # the currency
         if aux:
             return Kind.FINITE
-        if before in ("det", "poss") or (before in ("prep", "number") and after in ("other", "noun", "name", "s/n")):
+        if before in ("det", "poss") or (
+            before in ("prep", "number") and after in ("other", "noun", "name", "s/n")
+        ):
             return None
         if "-" in tokens[index][2]:
             return None
@@ -312,7 +358,11 @@ def _kind(
             return Kind.FINITE
         if before in ("det", "poss"):
             return Kind.NOUN if after in ("prep", "stop", "comma") or low in EVENT_NOUNS else None
-        return Kind.NOUN if low in EVENT_NOUNS and before in ("other", "name", "noun", "b/n", "s/n", "b") else Kind.GERUND
+        return (
+            Kind.NOUN
+            if low in EVENT_NOUNS and before in ("other", "name", "noun", "b/n", "s/n", "b")
+            else Kind.GERUND
+        )
     if tag in ("s", "b") or tag in ("s/n", "b/n"):
         if "do" in aux or " did" in aux:
             return Kind.FINITE
@@ -322,15 +372,32 @@ def _kind(
         subject = before in ("name", "pron", "noun", "other", "s/n", "that", "comma")
         if tag == "s" and subject:
             return Kind.FINITE if before != "comma" else None
-        if tag == "b" and (before == "pron" or (plural and before in ("other", "noun", "s/n", "name"))):
+        if tag == "b" and (
+            before == "pron" or (plural and before in ("other", "noun", "s/n", "name"))
+        ):
             return Kind.FINITE
         if tag == "b" and before == "name":
             return Kind.FINITE
-        if tag == "s/n" and verbs == 0 and before in ("name", "pron") and after in ("det", "name", "number", "prep", "that", "other", "to", "noun"):
+        if (
+            tag == "s/n"
+            and verbs == 0
+            and before in ("name", "pron")
+            and after in ("det", "name", "number", "prep", "that", "other", "to", "noun")
+        ):
             return Kind.FINITE
-        if tag == "s/n" and verbs == 0 and before in ("other", "noun") and after in ("det", "number", "that"):
+        if (
+            tag == "s/n"
+            and verbs == 0
+            and before in ("other", "noun")
+            and after in ("det", "number", "that")
+        ):
             return Kind.FINITE
-        if tag == "b/n" and verbs == 0 and (before == "pron" or (plural and before != "poss")) and after in ("det", "name", "number", "that", "to", "other"):
+        if (
+            tag == "b/n"
+            and verbs == 0
+            and (before == "pron" or (plural and before != "poss"))
+            and after in ("det", "name", "number", "that", "to", "other")
+        ):
             return Kind.FINITE
         return Kind.NOUN if "/" in tag and _eventful(low) else None
     return Kind.NOUN if tag == "noun" else None
@@ -340,18 +407,30 @@ _OPEN = frozenset(("past", "part", "ed", "ing", "s", "b", "s/n", "b/n", "noun", 
 _NOUN_END = re.compile(r"(?:ity|ness|ship|ism|ance|ence|s|er|or|al|ic|ous|ive|able|ful)$")
 _MONEY = frozenset(("million", "billion", "trillion"))
 _DOUBTS = frozenset(("predict", "expect", "forecast", "project", "estimate", "want", "urge"))
-_PROSPECTS = {"goal": M.SCHEDULED, "plan": M.SCHEDULED, "aim": M.SCHEDULED, "intention": M.SCHEDULED} | dict.fromkeys(
+_PROSPECTS = {
+    "goal": M.SCHEDULED,
+    "plan": M.SCHEDULED,
+    "aim": M.SCHEDULED,
+    "intention": M.SCHEDULED,
+} | dict.fromkeys(
     ("hope", "possibility", "chance", "risk", "prospect", "likelihood", "threat"), M.POSSIBLE
 )
-_THINGS = frozenset(("report", "show", "describe", "mention", "point", "add", "write", "reveal", "note", "indicate"))
+_THINGS = frozenset(
+    ("report", "show", "describe", "mention", "point", "add", "write", "reveal", "note", "indicate")
+)
 """What is done to things too: only before what is said does it speak."""
-_SAME = frozenset(base for base, past in ((FORMS[w], w) for w in PASTS) if base not in
-                  {FORMS[w] for w in PARTICIPLES}) - {"say"}
+_SAME = frozenset(
+    base
+    for base, past in ((FORMS[w], w) for w in PASTS)
+    if base not in {FORMS[w] for w in PARTICIPLES}
+) - {"say"}
 """Verbs whose past is their participle too."""
 
 
 def _eventful(low: str) -> bool:
-    return low in EVENT_NOUNS or low.rstrip("s") in EVENT_NOUNS or low in ("plans", "orders", "claims")
+    return (
+        low in EVENT_NOUNS or low.rstrip("s") in EVENT_NOUNS or low in ("plans", "orders", "claims")
+    )
 
 
 def _later(tags: list[str], index: int) -> bool:
@@ -368,6 +447,8 @@ def _planned(tokens: list[tuple[int, int, str]], index: int) -> tuple[M, str]:
     """Return what *to* makes of its verb: *plans to*, *is likely to*, *failed to*."""
     for back in (1, 2, 3):
         word = tokens[index - back][2].lower() if index >= back else ""
-        if word in _PLANS and (back == 1 or tokens[index - 1][2].lower().endswith("ly") or word in _DEVERBAL):
+        if word in _PLANS and (
+            back == 1 or tokens[index - 1][2].lower().endswith("ly") or word in _DEVERBAL
+        ):
             return _PLANS[word], f"{word} to"
     return M.POSSIBLE, ""
