@@ -38,8 +38,8 @@ def _covering(character: str) -> str | None:
     preferred = ("NanumGothic", "Noto Sans CJK KR", "Noto Sans KR", "Malgun Gothic", "Apple SD Gothic Neo")  # fmt: skip
     for manager in (fontManager, None):
         # Fonts installed after matplotlib's cache was written are seen by a manager made anew.
-        entries = (manager or FontManager()).ttflist
-        names = {entry.name: entry.fname for entry in sorted(entries, key=lambda e: e.name)}
+        entries = sorted((manager or FontManager()).ttflist, key=_plainness)
+        names = {entry.name: entry.fname for entry in entries}
         # "Last Resort" has every character and draws each as a box.
         others = [name for name in names if "Last Resort" not in name]
         for name in (*preferred, *others):
@@ -48,6 +48,12 @@ def _covering(character: str) -> str | None:
                     fontManager.addfont(names[name])
                 return name
     return _from_extra(character)
+
+
+def _plainness(entry: Any) -> tuple[str, bool, int, str]:
+    """Sort the faces of a family so that the upright one of regular weight comes last."""
+    weight = entry.weight if isinstance(entry.weight, int) else 400
+    return entry.name, entry.style == "normal", -abs(weight - 400), entry.fname
 
 
 def _from_extra(character: str) -> str | None:
