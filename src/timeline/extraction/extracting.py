@@ -69,6 +69,7 @@ def clauses_of(language: str) -> Clauses | None:
 class _Sentence:
     start: int
     end: int
+    text: str
     zone: str
     times: list[TimeExpression]
     triggers: list[Trigger]
@@ -88,7 +89,7 @@ def _read(article: Article, clauses: Clauses, times: list[TimeExpression]) -> It
             triggers = clauses.triggers(text, start, end)
             voices = clauses.voices(text, start, end, triggers)
             zone = article.zone_at(start) if article.zones else "body"
-            yield _Sentence(start, end, zone, here, triggers, voices)
+            yield _Sentence(start, end, text[start:end], zone, here, triggers, voices)
 
 
 def _events(article: Article, clauses: Clauses) -> Iterator[Event]:
@@ -120,10 +121,8 @@ def _events(article: Article, clauses: Clauses) -> Iterator[Event]:
         where = clauses.places(text, row.start, row.end) if chosen else ()
         for one in dated:
             source = source_of(one.trigger, row.voices, people, spoken)
-            mention = _mention(article, clauses, row, one, source, published)
-            if one.when is not None:
-                mention = attrs.evolve(mention, who=who, where=where)
-            yield _event(mention)
+            names = (who, where) if one.when is not None else ((), ())
+            yield _event(_mention(article, clauses, row, one, source, names, published))
         if not heading and row.zone in ("body", "lead"):
             inside = [spoken.holds(one.trigger.start) for one in dated]
             story = moved(story, stamp, dated, published, inside)
@@ -139,6 +138,7 @@ def _mention(
     row: _Sentence,
     one: Dated,
     source: str | None,
+    names: tuple[tuple[str, ...], tuple[str, ...]],
     published: When,
 ) -> Mention:
     text, trigger = article.text, one.trigger
@@ -149,7 +149,7 @@ def _mention(
         article_id=article.id,
         start=row.start,
         end=row.end,
-        sentence=text[row.start : row.end],
+        sentence=row.text,
         trigger=text[trigger.start : trigger.end],
         trigger_start=trigger.start,
         trigger_end=trigger.end,
@@ -157,6 +157,8 @@ def _mention(
         when=one.when,
         modality=trigger.modality,
         source=source,
+        who=names[0],
+        where=names[1],
         lemma=trigger.lemma,
         cue=trigger.cue,
         zone=row.zone,

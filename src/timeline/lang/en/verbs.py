@@ -201,7 +201,7 @@ def triggers(text: str, start: int, end: int) -> list[Trigger]:
             aux = f"{aux} {low}"
             before = tag
             continue
-        kind = _kind(tag, low, before, after, aux, modal is not None, verbs, tokens, tags, index)
+        kind = None if tag in _PLAIN and (tag != "other" or modal is None) else _kind(tag, low, before, after, aux, modal is not None, verbs, tokens, tags, index)
         if aux and kind in (None, Kind.NOUN) and tag not in ("part", "ed") and verbs == 0:
             last = aux.split()[-1]
             if last in ("has", "have", "had") and before == "have" and tag != "to":
@@ -338,6 +338,7 @@ def _kind(
 
 _OPEN = frozenset(("past", "part", "ed", "ing", "s", "b", "s/n", "b/n", "noun", "other"))
 _NOUN_END = re.compile(r"(?:ity|ness|ship|ism|ance|ence|s|er|or|al|ic|ous|ive|able|ful)$")
+_PLAIN = frozenset(("other", "name", "det", "prep", "number", "pron", "poss", "co", "sub", "that"))
 _MONEY = frozenset(("million", "billion", "trillion"))
 _DOUBTS = frozenset(("predict", "expect", "forecast", "project", "estimate", "want", "urge"))
 _PROSPECTS = {"goal": M.SCHEDULED, "plan": M.SCHEDULED, "aim": M.SCHEDULED, "intention": M.SCHEDULED} | dict.fromkeys(
@@ -356,7 +357,7 @@ def _eventful(low: str) -> bool:
 
 def _later(tags: list[str], index: int) -> bool:
     """Whether a verb that can stand for the clause comes after, before the sentence is cut."""
-    for tag in tags[index + 1 :]:
+    for tag in tags[index + 1 : index + 40]:
         if tag in ("be", "have", "modal", "past", "ed", "s"):
             return True
         if tag in ("stop", "sub", "that"):
