@@ -104,7 +104,7 @@ def _events(article: Article, clauses: Clauses) -> Iterator[Event]:
         own = [t for t in row.times if t.when and not clauses.compared(text, t.start, t.end)]
         chosen = attach(text, own, row.triggers, clauses, published, spoken)
         share(text, chosen, row.triggers, clauses)
-        aside = not any(one.trigger.main for one in chosen.values())
+        aside = all(one.when == stamp or not one.trigger.main for one in chosen.values())
         if story is not None and aside and (stamp or not heading) and row.zone != "caption":
             follows = clauses.follows.match(text, row.start)
             bare = [t for t in row.triggers if t.start not in chosen and (

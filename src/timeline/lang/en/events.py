@@ -178,6 +178,9 @@ def bare(name: str) -> str:
     return match[0] if match else _TITLE.sub("", name)
 
 
+_DEMONYM = re.compile(r"[A-Z][a-z]+(?:an|ese|ish)$")
+
+
 def actors(text: str, start: int, end: int) -> tuple[str, ...]:
     """Return the names in a stretch of text, in order, each once, titles left out."""
     found = []
@@ -187,6 +190,8 @@ def actors(text: str, start: int, end: int) -> tuple[str, ...]:
             words.pop(0)
         while words and words[-1].islower():
             words.pop()
+        if len(words) == 1 and _DEMONYM.match(words[0]) and text[match.end() : match.end() + 2].lstrip().islower():
+            continue  # "Russian envoy"
         name = bare(_POSSESSIVE.sub("", " ".join(words).rstrip(".")))
         if len(name) > 1 and name not in _NOT_NAMES and name not in found:
             found.append(name)

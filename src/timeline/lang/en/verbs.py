@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+import attrs
+
 from ...extraction.clauses import Kind, Trigger
 from ...modality import Modality as M
 from .lexicon import (
@@ -201,6 +203,8 @@ def triggers(text: str, start: int, end: int) -> list[Trigger]:
             aux = f"{aux} {low}"
             before = tag
             continue
+        if tag == "other" and index and low[-1] == "s" and _THIRD.match(tokens[index - 1][2]) and not _NO_S.search(low):
+            tag = "s"
         kind = None if tag in _PLAIN and (tag != "other" or modal is None) else _kind(tag, low, before, after, aux, modal is not None, verbs, tokens, tags, index)
         if aux and kind in (None, Kind.NOUN) and tag not in ("part", "ed") and verbs == 0:
             last = aux.split()[-1]
@@ -213,7 +217,7 @@ def triggers(text: str, start: int, end: int) -> list[Trigger]:
             if kind is not None:
                 denied = M.DENIED if negated else M.ASSERTED
                 found.append(Trigger(at, to, low, kind, denied, negated or None))
-                negated = ""
+                negated = negated if verbs == 0 and negated.lower() == "no" else ""
             if tag in ("sub", "that", "co", "pron"):
                 verbs = 0 if tag != "co" else verbs
                 if tag == "co" or low == "while":
@@ -264,6 +268,28 @@ def triggers(text: str, start: int, end: int) -> list[Trigger]:
         passive = aux if tag in ("ed", "part", "past") and not any(a in aux for a in (" did", " do")) else ""
         shared = modal if modal is not None and modal[1] else shared
         modal, aux, negated, maybe, before = None, "", "", "", "verb"
+    return _reaching(text, found)
+
+
+_DENIES = frozenset(("deny", "refute", "dispute"))
+_CANCELS = frozenset(("cancel", "scrap", "postpone", "abandon", "shelve", "suspend"))
+
+
+def _reaching(text: str, found: list[Trigger]) -> list[Trigger]:
+    """Let a verb that denies or calls off reach what it speaks of."""
+    for number, verb in enumerate(found):
+        if verb.kind is not Kind.FINITE or verb.modality is not M.ASSERTED:
+            continue
+        if verb.lemma in _DENIES:
+            for index in range(number + 1, len(found)):
+                if found[index].modality is M.ASSERTED and not found[index].speech:
+                    found[index] = attrs.evolve(found[index], modality=M.DENIED, cue=verb.lemma)
+        elif verb.lemma in _CANCELS or (verb.lemma == "call" and text.startswith(" off", verb.end)):
+            for step in (-1, 1):
+                index = number + step
+                while 0 <= index < len(found) and found[index].kind in (Kind.NOUN, Kind.PARTICIPLE):
+                    found[index] = attrs.evolve(found[index], modality=M.CANCELLED, cue=verb.lemma)
+                    index += step
     return found
 
 
@@ -304,8 +330,10 @@ def _kind(
             return Kind.PARTICIPLE
         if before == "comma" and (follow == "by" or (verbs and after in ("other", "noun"))):
             return Kind.PARTICIPLE
-        if (follow == "by" or before == "comma") and not verbs and _later(tags, index):
+        if (follow == "by" or before == "comma") and not verbs and _later(tags, index, _CUT):
             return Kind.PARTICIPLE
+        if after == "prep" and before != "co" and _later(tags, index, _PAUSE, _AUXILIARIES):
+            return Kind.PARTICIPLE  # "the concert planned for May was called off"
         return Kind.FINITE
     if tag == "ing":
         if aux and ("be" in aux or before == "be"):
@@ -339,6 +367,8 @@ def _kind(
 _OPEN = frozenset(("past", "part", "ed", "ing", "s", "b", "s/n", "b/n", "noun", "other"))
 _NOUN_END = re.compile(r"(?:ity|ness|ship|ism|ance|ence|s|er|or|al|ic|ous|ive|able|ful)$")
 _PLAIN = frozenset(("other", "name", "det", "prep", "number", "pron", "poss", "co", "sub", "that"))
+_THIRD = re.compile(r"(?:[Ii]t|[Hh]e|[Ss]he|who|which)$")
+_NO_S = re.compile(r"(?:ways|[aiosu]s|besides|perhaps|wards)$")
 _MONEY = frozenset(("million", "billion", "trillion"))
 _DOUBTS = frozenset(("predict", "expect", "forecast", "project", "estimate", "want", "urge"))
 _PROSPECTS = {"goal": M.SCHEDULED, "plan": M.SCHEDULED, "aim": M.SCHEDULED, "intention": M.SCHEDULED} | dict.fromkeys(
@@ -355,12 +385,20 @@ def _eventful(low: str) -> bool:
     return low in EVENT_NOUNS or low.rstrip("s") in EVENT_NOUNS or low in ("plans", "orders", "claims")
 
 
-def _later(tags: list[str], index: int) -> bool:
+_CUT = frozenset(("stop", "sub", "that"))
+_PAUSE = _CUT | {"comma", "co", "pron", "quote"}
+_AUXILIARIES = frozenset(("be", "have", "modal"))
+_VERBAL = _AUXILIARIES | {"past", "ed", "s"}
+
+
+def _later(
+    tags: list[str], index: int, cuts: frozenset[str], verbal: frozenset[str] = _VERBAL
+) -> bool:
     """Whether a verb that can stand for the clause comes after, before the sentence is cut."""
     for tag in tags[index + 1 : index + 40]:
-        if tag in ("be", "have", "modal", "past", "ed", "s"):
+        if tag in verbal:
             return True
-        if tag in ("stop", "sub", "that"):
+        if tag in cuts:
             return False
     return False
 
