@@ -195,7 +195,9 @@ WORDS = st.sampled_from(
 )  # fmt: skip
 
 
-@given(st.lists(WORDS, max_size=40).map(" ".join) | st.text(max_size=80), st.sampled_from(("en", "ko")))
+@given(
+    st.lists(WORDS, max_size=40).map(" ".join) | st.text(max_size=80), st.sampled_from(("en", "ko"))
+)
 @example("", "en")
 @example("had", "en")
 @example("to", "en")

@@ -47,7 +47,9 @@ def events(args: argparse.Namespace) -> int:
             print("\n".join(f"    {_evidence(mention)}" for mention in event.mentions))
     else:
         dated = [e for e in line if e.when is not None]
-        rows = ((_when(e.when), e.modality, _words(e), ", ".join(e.sources), e.title) for e in dated)
+        rows = (
+            (_when(e.when), e.modality, _words(e), ", ".join(e.sources), e.title) for e in dated
+        )
         print(table(("when", "modality", "words", "sources", "event"), rows))
         if len(dated) < len(line):
             _say(f"{len(line) - len(dated)} events without a date are not shown")

@@ -81,7 +81,9 @@ def length(when: When | None) -> float:
     return (when.end - when.start).total_seconds()
 
 
-def share(text: str, chosen: dict[int, Dated], triggers: Sequence[Trigger], clauses: Clauses) -> None:
+def share(
+    text: str, chosen: dict[int, Dated], triggers: Sequence[Trigger], clauses: Clauses
+) -> None:
     """Let the verbs joined to a dated one share its time: *met on Sunday and discussed trade*."""
     last: Dated | None = None
     for trigger in triggers:

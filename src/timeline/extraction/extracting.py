@@ -13,7 +13,6 @@ import attrs
 from ..article import Article
 from ..civil import minute_when
 from ..event import Event, Mention
-from ..modality import Modality
 from ..times import find_times
 from ..timex import TimeExpression
 from ..when import When
@@ -100,16 +99,23 @@ def _events(article: Article, clauses: Clauses) -> Iterator[Event]:
     people = People(clauses, text)
     spoken = quotations(text)
     for number, row in enumerate(rows):
-        heading = row.zone == "headline" or (number == 0 and text[row.end - 1] not in ".!?”\"")
+        heading = row.zone == "headline" or (number == 0 and text[row.end - 1] not in '.!?”"')
         own = [t for t in row.times if t.when and not clauses.compared(text, t.start, t.end)]
         chosen = attach(text, own, row.triggers, clauses, published, spoken)
         share(text, chosen, row.triggers, clauses)
         aside = all(one.when == stamp or not one.trigger.main for one in chosen.values())
         if story is not None and aside and (stamp or not heading) and row.zone != "caption":
             follows = clauses.follows.match(text, row.start)
-            bare = [t for t in row.triggers if t.start not in chosen and (
-                not spoken.holds(t.start) and not _reported(t, row.voices) if stamp is None
-                else t.present or not spoken.holds(t.start))]
+            bare = [
+                t
+                for t in row.triggers
+                if t.start not in chosen
+                and (
+                    not spoken.holds(t.start) and not _reported(t, row.voices)
+                    if stamp is None
+                    else t.present or not spoken.holds(t.start)
+                )
+            ]
             for one in narrated(bare, story, stamp is not None, follows[0] if follows else None):
                 chosen[one.trigger.start] = one
         if stamp is not None:

@@ -27,18 +27,31 @@ def governor(text: str, start: int, end: int, side: int, found: list[Trigger]) -
     if not verbs:
         return after[0] if after else None
     noun = after[0]
-    if noun.kind is Kind.NOUN and noun.start - end <= 6 and text[end : noun.start].strip() in ("", "의"):
-        if text[noun.end : noun.end + 1] in ("이", "은", "의", "을", "를") and verbs[0].kind is Kind.FINITE and verbs[0].speech:
-            return noun
+    if (
+        noun.kind is Kind.NOUN
+        and noun.start - end <= 6
+        and text[end : noun.start].strip() in ("", "의")
+    ) and (
+        text[noun.end : noun.end + 1] in ("이", "은", "의", "을", "를")
+        and verbs[0].kind is Kind.FINITE
+        and verbs[0].speech
+    ):
+        return noun
     last = verbs[-1]
     if side <= 0 and last.speech and last.finite and len(verbs) > 1:
         opens = text[max(0, start - 8) : start]
         if _TOPIC.search(opens) or (
-            not opens.strip(" \n“\"") or opens.rstrip().endswith((".", ",", "\n")) or start < 2
-        ) and _SUBJECT_AFTER.match(text, end, verbs[0].start):
+            (not opens.strip(' \n“"') or opens.rstrip().endswith((".", ",", "\n")) or start < 2)
+            and _SUBJECT_AFTER.match(text, end, verbs[0].start)
+        ):
             told = next((t for t in verbs if t.speech and t.finite), last)
             first = verbs[0]
-            if first.finite and not _QUOTING.search(text, first.start, first.end + 14) and "“" not in text[end : first.start] and '"' not in text[end : first.start]:
+            if (
+                first.finite
+                and not _QUOTING.search(text, first.start, first.end + 14)
+                and "“" not in text[end : first.start]
+                and '"' not in text[end : first.start]
+            ):
                 return first
             return told
     for trigger in verbs:
@@ -51,9 +64,13 @@ def governor(text: str, start: int, end: int, side: int, found: list[Trigger]) -
 _SPEAKER = re.compile(
     r"(?:^|[.,“”\"]|다며|다고) ?((?:[^\s“”\"'‘’,.()]+(?:\([^)]*\))? ){0,4}?[^\s“”\"'‘’,.()]+?)(?:\([^)]*\))?(?:은|는|이|가|도)[, ]"
 )
-_NEAREST = re.compile(r"(?<![가-힣])((?:[^\s“”\"'‘’,.()]+ ){0,3}?[^\s“”\"'‘’,.()]+?)(?:은|는|이|가|도)[, ]")
+_NEAREST = re.compile(
+    r"(?<![가-힣])((?:[^\s“”\"'‘’,.()]+ ){0,3}?[^\s“”\"'‘’,.()]+?)(?:은|는|이|가|도)[, ]"
+)
 _ACCORDING = re.compile(r"(?:^|[.,] )?([^\s,.“”\"]+(?: [^\s,.“”\"]+){0,3}?)(?:에|의 말에) 따르면")
-_TIMES = re.compile(r"^(?:(?:\d+일|지난|오는|이날|이어|또|그러나|한편|앞서|하지만|[가-힣]+요일)(?:\([^)]*\))? )+")
+_TIMES = re.compile(
+    r"^(?:(?:\d+일|지난|오는|이날|이어|또|그러나|한편|앞서|하지만|[가-힣]+요일)(?:\([^)]*\))? )+"
+)
 
 
 def voices(text: str, start: int, end: int, found: list[Trigger]) -> list[Voice]:
@@ -65,16 +82,30 @@ def voices(text: str, start: int, end: int, found: list[Trigger]) -> list[Voice]
     for index, trigger in enumerate(found):
         if not (trigger.speech and trigger.finite):
             continue
-        outside = re.sub(r"[“\"][^”\"]*[”\"]", lambda quote: " " * len(quote[0]), text[start : trigger.start])
+        outside = re.sub(
+            r"[“\"][^”\"]*[”\"]", lambda quote: " " * len(quote[0]), text[start : trigger.start]
+        )
         quoting = [m.end() for m in _QUOTING.finditer(outside)]
-        subject = (_NEAREST.search(outside, quoting[-1]) if quoting else None) or _SPEAKER.search(outside)
+        subject = (_NEAREST.search(outside, quoting[-1]) if quoting else None) or _SPEAKER.search(
+            outside
+        )
         if subject is None:
             continue
         if quoting and subject.start(1) >= quoting[-1]:
             heard.append(Voice(_TIMES.sub("", subject[1].strip()), start, start + quoting[-1]))
             continue
         told = [t for t in found[:index] if _REPORTS.search(text, t.start, t.end) or t.cue]
-        opens = min((i for i in (text.find("“", start, trigger.start), text.find('"', start, trigger.start)) if i >= 0), default=-1)
+        opens = min(
+            (
+                i
+                for i in (
+                    text.find("“", start, trigger.start),
+                    text.find('"', start, trigger.start),
+                )
+                if i >= 0
+            ),
+            default=-1,
+        )
         begin = start + subject.end(1)
         if opens >= 0 and not any(t.start < opens for t in told):
             begin = opens
@@ -90,22 +121,37 @@ _OFFICE = (
     "|원장|본부장|부부장|부장|대사|특사|국장|회장|사장|주석|검사|판사"
 )
 _SURNAMES = "김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하곽성차주우구민진지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금"
-_PERSON = re.compile(rf"(?<![가-힣])([{_SURNAMES}][가-힣]{{2}}) (?:[가-힣A-Z]+ )?((?:[가-힣A-Z]*?)({_OFFICE}))(?:은|는|이|가|을|를|의|과|와|도|에게|[ ,.)])")
+_PERSON = re.compile(
+    rf"(?<![가-힣])([{_SURNAMES}][가-힣]{{2}}) (?:[가-힣A-Z]+ )?((?:[가-힣A-Z]*?)({_OFFICE}))(?:은|는|이|가|을|를|의|과|와|도|에게|[ ,.)])"
+)
 _SHORT = re.compile(rf"([가-힣]{{1,4}}) ({_OFFICE})$")
 _KNOWN = sorted(
-    {s.strip() for table in (names.STATES, names.PEOPLE) for line in table.strip().splitlines()
-     for s in line.partition(":")[2].split(",") if len(s.strip()) > 1}, key=len, reverse=True,
+    {
+        s.strip()
+        for table in (names.STATES, names.PEOPLE)
+        for line in table.strip().splitlines()
+        for s in line.partition(":")[2].split(",")
+        if len(s.strip()) > 1
+    },
+    key=len,
+    reverse=True,
 )
 _BODIES = re.compile(
-    r"(?<![가-힣])(" + "|".join(_KNOWN) + r"|[가-힣]{1,8}(?:부|청|처|위원회|의회|국회|군|당|은행|통신|공사|법원|검찰|경찰))(?=은|는|이|가|과|와|의|을|를|도|에|측|[ ,.])"
+    r"(?<![가-힣])("
+    + "|".join(_KNOWN)
+    + r"|[가-힣]{1,8}(?:부|청|처|위원회|의회|국회|군|당|은행|통신|공사|법원|검찰|경찰))(?=은|는|이|가|과|와|의|을|를|도|에|측|[ ,.])"
 )
-_NOT_BODIES = frozenset("전부 일부 내부 외부 대부 정당 해당 상당 담당 합당 부당 식당 당 처 군 부 청 근처 출처 조처 대처 요청 신청 시청 장군 남부 북부 동부 서부 중부 간부 여부 공부 거부".split())
+_NOT_BODIES = frozenset(
+    "전부 일부 내부 외부 대부 정당 해당 상당 담당 합당 부당 식당 당 처 군 부 청 근처 출처 조처 대처 요청 신청 시청 장군 남부 북부 동부 서부 중부 간부 여부 공부 거부".split()
+)
 
 
 def actors(text: str, start: int, end: int) -> tuple[str, ...]:
     """Return the people, bodies and states a stretch of text names, in order, each once."""
     hits = [(m.start(), m[1]) for m in _PERSON.finditer(text, start, end)]
-    hits += [(m.start(), m[1]) for m in _BODIES.finditer(text, start, end) if m[1] not in _NOT_BODIES]
+    hits += [
+        (m.start(), m[1]) for m in _BODIES.finditer(text, start, end) if m[1] not in _NOT_BODIES
+    ]
     return tuple(dict.fromkeys(name for _, name in sorted(hits)))
 
 
@@ -120,12 +166,21 @@ def aliases(text: str) -> dict[str, str]:
         name, whole, office = match.groups()
         if len(name) < 3:
             continue
-        for short in (name + " " + whole, name + " " + office, name[0] + " " + office, name[0] + " " + office[-2:], office, office[-2:]):
+        for short in (
+            name + " " + whole,
+            name + " " + office,
+            name[0] + " " + office,
+            name[0] + " " + office[-2:],
+            office,
+            office[-2:],
+        ):
             known.setdefault(short, name)
     return known
 
 
-_CITIES = frozenset(part.partition(":")[2].strip() for part in names.CITIES.split(",") if part.strip())
+_CITIES = frozenset(
+    part.partition(":")[2].strip() for part in names.CITIES.split(",") if part.strip()
+)
 _PLACE = re.compile(r"([가-힣]{2,12})(?:에서|서 열)(?= |[가-힣])")
 _SITE = re.compile(r"(?:시|도|군|구|역|공항|센터|호텔|광장|판문점|회관|청사|국회|기지|항)$")
 
@@ -138,7 +193,11 @@ def places(text: str, start: int, end: int) -> tuple[str, ...]:
 
 def compared(text: str, start: int, end: int) -> bool:
     """Tell what is measured against: *작년보다*, *전년 대비*."""
-    return bool(re.match(r"(?:의 같은 기간|에)? ?(?:보다|대비|에 비해|과 비교|와 비교)", text[end : end + 12]))
+    return bool(
+        re.match(
+            r"(?:의 같은 기간|에)? ?(?:보다|대비|에 비해|과 비교|와 비교)", text[end : end + 12]
+        )
+    )
 
 
 def joined(text: str, start: int, end: int) -> bool:

@@ -21,8 +21,12 @@ _WORD = re.compile(r"[가-힣]+")
 _PAST = re.compile(
     rf"{_SS}(?:다|고|으며|으나|지만|는데|으니|었고|다고|다며|다면서|다는|다가|음|던|을|습니다|답니다|으면서|다면|더라면|으면|을까|느냐|는지|기)(?:도|는|만)?$"
 )
-_PRESENT = re.compile(rf"(?:(?:[하되리지키치가오보내서나]|[가-힣]이)?(?:{_N}다|는다)(?:고|며|면서|는|면)?|겠다(?:고|며|면서|는)?|겠습니다)$")
-_AHEAD = re.compile(r"(?:할|될|열릴|질|올릴|내릴|칠|[어아돌들]갈|들어올|나올|만날|떠날|보낼|받을|맺을|치를|밝힐|늘릴|줄일|보일)$")
+_PRESENT = re.compile(
+    rf"(?:(?:[하되리지키치가오보내서나]|[가-힣]이)?(?:{_N}다|는다)(?:고|며|면서|는|면)?|겠다(?:고|며|면서|는)?|겠습니다)$"
+)
+_AHEAD = re.compile(
+    r"(?:할|될|열릴|질|올릴|내릴|칠|[어아돌들]갈|들어올|나올|만날|떠날|보낼|받을|맺을|치를|밝힐|늘릴|줄일|보일)$"
+)
 _BEFORE_NOUN = re.compile(
     r"(?:[가-힣]한|된|[열올알늘풀날몰]린|[뤄러려터어해워]진|숨진|[마끼미펼고]친|[보타끝]낸|[끝떠만]난|[어러]난|[어녀아나]온|[아어]간|던|[으시]킨"
     r"|[밝잡뽑]힌|[치오지]른|앞둔|맺은|받은|찾은|세운|지른|나선|숨긴|옮긴|남긴)$"
@@ -32,7 +36,9 @@ _TO_COME = re.compile(rf"{_L}$")
 _COMING = re.compile(r" (?:예정|계획|방침|것|수 있|수도|가능성|전망|듯)")
 _WAS_DUE = re.compile(r" ?예정이(?:던|었던)")
 _NEGATING = re.compile(r" ?(?:않|못)")
-_LINK = re.compile(r"(?:하고|되고|하며|되며|하면서|되면서|하여|되어|해|돼|하자|하던|하는|되는|열고|열어|만나|가지고|갖고|받고|지고|리고|이고|치고|올라|떠나|들러|들어|이어)$")
+_LINK = re.compile(
+    r"(?:하고|되고|하며|되며|하면서|되면서|하여|되어|해|돼|하자|하던|하는|되는|열고|열어|만나|가지고|갖고|받고|지고|리고|이고|치고|올라|떠나|들러|들어|이어)$"
+)
 _IF = re.compile(r"(?:하|되|으|이|지|리|치|오|가|나|키|라|다|온|간|더라)면$|할 경우$")
 _NOT_VERB = frozenset(
     """대한 관한 위한 통한 인한 의한 따른 다른 모든 어떤 이런 그런 저런 새로운 많은 적은 높은 낮은 좋은 큰 작은 강한 중요한
@@ -49,18 +55,34 @@ _NOUNS = (
     "정상회담 회담 회의 회동 협상 면담 통화 기자회견 회견 방문 순방 서명 조인 체결 합의 발사 시험발사 훈련 연습 선거 총선 대선 투표 개막 폐막 취임"
     " 집회 시위 공연 행사 기념식 개회식 재판 선고 판결 체포 압수수색 수사 공격 공습 폭발 화재 지진 사고 충돌 사망 발표 성명 담화 연설 브리핑"
 )
-_NOUN = re.compile("(" + "|".join(sorted(_NOUNS.split(), key=len, reverse=True)) + r")(?:을|를|이|가|은|는|에|에서|의|과|와|도|로|으로|까지|부터|때|$)?")
+_NOUN = re.compile(
+    "("
+    + "|".join(sorted(_NOUNS.split(), key=len, reverse=True))
+    + r")(?:을|를|이|가|은|는|에|에서|의|과|와|도|로|으로|까지|부터|때|$)?"
+)
 SPEECH = frozenset(
     """밝히 말하 전하 설명하 강조하 주장하 보도하 발표하 덧붙이 언급하 지적하 경고하 비판하 시사하 확인하 답하 전망하 반박하
     당부하 촉구하 호소하 선언하 예고하 토로하 평가하 분석하 예측하 공개하 통보하 진술하 증언하 내다보 인정하 알리 해명하 약속하""".split()
 )
 _DENY = frozenset(("부인하", "반박하", "일축하"))
-_CANCEL = frozenset("취소하 취소되 철회하 철회되 무산되 연기하 연기되 보류하 보류되 중단하 미루 백지화하 백지화되".split())
+_CANCEL = frozenset(
+    "취소하 취소되 철회하 철회되 무산되 연기하 연기되 보류하 보류되 중단하 미루 백지화하 백지화되".split()
+)
 _AFTER = 24
 """Characters after a predicate in which its auxiliaries stand."""
 _MODES: tuple[tuple[M, re.Pattern[str]], ...] = (
-    (M.DENIED, re.compile(r"^지[는도]? ?(?:않|못)|^지는? ?(?:않|못)| 사실이 아니| 적이 없| 계획이 없| 예정이 없| 것이 아니| 바 없| 것은 아니")),
-    (M.POSSIBLE, re.compile(r"^ ?(?:수도? 있|가능성|듯하|듯 |지도? 모|것으로 (?:보|예상|전망|관측|추정|예측|기대)|전망|것 같|우려|수 있)|^고 (?:전망|예상|관측)|^는 (?:전망|관측|우려|가능성)")),
+    (
+        M.DENIED,
+        re.compile(
+            r"^지[는도]? ?(?:않|못)|^지는? ?(?:않|못)| 사실이 아니| 적이 없| 계획이 없| 예정이 없| 것이 아니| 바 없| 것은 아니"
+        ),
+    ),
+    (
+        M.POSSIBLE,
+        re.compile(
+            r"^ ?(?:수도? 있|가능성|듯하|듯 |지도? 모|것으로 (?:보|예상|전망|관측|추정|예측|기대)|전망|것 같|우려|수 있)|^고 (?:전망|예상|관측)|^는 (?:전망|관측|우려|가능성)"
+        ),
+    ),
     (M.SCHEDULED, re.compile(r"^ ?(?:예정|계획|방침|것이|것을|것으로|것인|것임|터|참)|^기로")),
 )
 
@@ -100,9 +122,25 @@ def stem_of(word: str, at: int) -> str:
     if at >= len(word):
         return word
     root, syllable = word[:at], word[at]
-    code = (ord(syllable) - 0xAC00) // 28 * 28 + 0xAC00 if "가" <= syllable <= "힣" else ord(syllable)
+    code = (
+        (ord(syllable) - 0xAC00) // 28 * 28 + 0xAC00 if "가" <= syllable <= "힣" else ord(syllable)
+    )
     bare = chr(code)
-    bare = {"해": "하", "돼": "되", "혀": "히", "려": "리", "져": "지", "쳐": "치", "켜": "키", "여": "이", "워": "우", "와": "오", "겨": "기", "펴": "피", "켰": "키"}.get(bare, bare)
+    bare = {
+        "해": "하",
+        "돼": "되",
+        "혀": "히",
+        "려": "리",
+        "져": "지",
+        "쳐": "치",
+        "켜": "키",
+        "여": "이",
+        "워": "우",
+        "와": "오",
+        "겨": "기",
+        "펴": "피",
+        "켰": "키",
+    }.get(bare, bare)
     if bare in ("아", "어") and root:
         return root
     return root + bare
@@ -117,7 +155,12 @@ def triggers(text: str, start: int, end: int) -> list[Trigger]:
         read = _read(word)
         if _NEGATED.search(word) and len(word) > 1 and _NEGATING.match(text, match.end(), end):
             read = word[: word.rindex("지") if "지" in word else -1], word, "not"
-        elif read is None and len(word) > 1 and _TO_COME.search(word) and _COMING.match(text, match.end(), end):
+        elif (
+            read is None
+            and len(word) > 1
+            and _TO_COME.search(word)
+            and _COMING.match(text, match.end(), end)
+        ):
             read = stem_of(word, len(word) - 1), word, "ahead"
         if read is None:
             noun = _NOUN.match(word)
@@ -125,10 +168,30 @@ def triggers(text: str, start: int, end: int) -> list[Trigger]:
                 found.append(Trigger(at, at + len(noun[1]), noun[1], Kind.NOUN))
             continue
         stem, form, tense = read
-        if stem in ("있", "없", "이", "아니", "하", "되", "보이", "같", "않", "못하", "위하", "대하", "모르", "알려지", "것이"):
+        if stem in (
+            "있",
+            "없",
+            "이",
+            "아니",
+            "하",
+            "되",
+            "보이",
+            "같",
+            "않",
+            "못하",
+            "위하",
+            "대하",
+            "모르",
+            "알려지",
+            "것이",
+        ):
             if stem in ("않", "못하", "없") and found and found[-1].end + 2 >= at:
                 continue
-            if not (stem in ("하", "되") and tense == "past" and not text[max(start, at - 2) : at].endswith(("로 ", "게 "))):
+            if not (
+                stem in ("하", "되")
+                and tense == "past"
+                and not text[max(start, at - 2) : at].endswith(("로 ", "게 "))
+            ):
                 continue
             if stem == "되":
                 continue
@@ -163,7 +226,9 @@ def triggers(text: str, start: int, end: int) -> list[Trigger]:
         main = kind is Kind.FINITE and not form.endswith(("다는", "을", "기"))
         telling = main and modality is M.ASSERTED and tense in ("past", "link")
         present = main and tense == "present" and modality is M.ASSERTED
-        found.append(Trigger(at, to, stem + "다", kind, modality, cue, speech, main, telling, present))
+        found.append(
+            Trigger(at, to, stem + "다", kind, modality, cue, speech, main, telling, present)
+        )
     return _settled(found)
 
 
@@ -181,7 +246,9 @@ def _settled(found: list[Trigger]) -> list[Trigger]:
         return found
     return [
         attrs.evolve(t, modality=mode, cue=last.lemma)
-        if t.end <= last.start and t.kind.value in reach and (mode is M.DENIED or t.kind is not Kind.NOUN or t is found[-2])
+        if t.end <= last.start
+        and t.kind.value in reach
+        and (mode is M.DENIED or t.kind is not Kind.NOUN or t is found[-2])
         else t
         for t in found
     ]
