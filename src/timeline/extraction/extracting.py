@@ -68,6 +68,7 @@ def clauses_of(language: str) -> Clauses | None:
 class _Sentence:
     start: int
     end: int
+    text: str
     zone: str
     times: list[TimeExpression]
     triggers: list[Trigger]
@@ -87,7 +88,7 @@ def _read(article: Article, clauses: Clauses, times: list[TimeExpression]) -> It
             triggers = clauses.triggers(text, start, end)
             voices = clauses.voices(text, start, end, triggers)
             zone = article.zone_at(start) if article.zones else "body"
-            yield _Sentence(start, end, zone, here, triggers, voices)
+            yield _Sentence(start, end, text[start:end], zone, here, triggers, voices)
 
 
 def _events(article: Article, clauses: Clauses) -> Iterator[Event]:
@@ -102,7 +103,7 @@ def _events(article: Article, clauses: Clauses) -> Iterator[Event]:
         own = [t for t in row.times if t.when and not clauses.compared(text, t.start, t.end)]
         chosen = attach(text, own, row.triggers, clauses, published, spoken)
         share(text, chosen, row.triggers, clauses)
-        aside = not any(one.trigger.main for one in chosen.values())
+        aside = all(one.when == stamp or not one.trigger.main for one in chosen.values())
         if story is not None and aside and (stamp or not heading) and row.zone != "caption":
             follows = clauses.follows.match(text, row.start)
             bare = [
@@ -126,10 +127,8 @@ def _events(article: Article, clauses: Clauses) -> Iterator[Event]:
         where = clauses.places(text, row.start, row.end) if chosen else ()
         for one in dated:
             source = source_of(one.trigger, row.voices, people, spoken)
-            mention = _mention(article, clauses, row, one, source, published)
-            if one.when is not None:
-                mention = attrs.evolve(mention, who=who, where=where)
-            yield _event(mention)
+            names = (who, where) if one.when is not None else ((), ())
+            yield _event(_mention(article, clauses, row, one, source, names, published))
         if not heading and row.zone in ("body", "lead"):
             inside = [spoken.holds(one.trigger.start) for one in dated]
             story = moved(story, stamp, dated, published, inside)
@@ -145,6 +144,7 @@ def _mention(
     row: _Sentence,
     one: Dated,
     source: str | None,
+    names: tuple[tuple[str, ...], tuple[str, ...]],
     published: When,
 ) -> Mention:
     text, trigger = article.text, one.trigger
@@ -155,7 +155,7 @@ def _mention(
         article_id=article.id,
         start=row.start,
         end=row.end,
-        sentence=text[row.start : row.end],
+        sentence=row.text,
         trigger=text[trigger.start : trigger.end],
         trigger_start=trigger.start,
         trigger_end=trigger.end,
@@ -163,6 +163,8 @@ def _mention(
         when=one.when,
         modality=trigger.modality,
         source=source,
+        who=names[0],
+        where=names[1],
         lemma=trigger.lemma,
         cue=trigger.cue,
         zone=row.zone,

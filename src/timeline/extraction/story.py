@@ -69,9 +69,9 @@ def moved(
     now = day_of(acts[0].when)
     if story is not None and story.granularity is Granularity.DAY:
         if now.granularity is not Granularity.DAY:
-            return stamp or story
+            return story
         if stamp is not None and _days_between(now, stamp) > _NEAR:
-            return stamp
+            return story
     return now
 
 

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 LONGEST = 96
 _ENDS = re.compile(r"[,;:] | (?=(?:on|in|at|to|for|from|with|by|after|before|over|that|and|as) )")
 _OPEN = re.compile(r"[“\"‘(]")
 
 
+@lru_cache(maxsize=32)  # the events of one clause have one title
 def clipped(text: str, left: int, right: int, fragment: re.Pattern[str]) -> str:
     """Return ``text[left:right]`` as one line of at most 96 characters, cut where a phrase ends.
 

@@ -97,6 +97,8 @@ def veto(a: Profile, b: Profile) -> str | None:
     """Return what forbids two mentions to be one event, or None."""
     if a.start >= b.end or b.start >= a.end:
         return "their times do not meet"
+    if a.speech and b.speech and a.article == b.article and a.dated != b.dated:
+        return "one article dates the one saying and not the other"
     if not a.cities.isdisjoint(b.cities):
         pass
     elif a.cities and b.cities:

@@ -25,14 +25,14 @@ lend lent lent|bend bent bent|bet bet bet|dig dug dug|feed fed fed|hang hung hun
 shrink shrank shrunk|swim swam swum|slay slew slain|forgive forgave forgiven|strive strove striven
 """.replace("\n", "|")
 REGULAR = """
-accept accuse achieve acknowledge acquire act add address admit adopt advance advise affirm agree aim allege allow
+abandon accept accuse achieve acknowledge acquire act add address admit adopt advance advise affirm agree aim allege allow
 amend announce answer appear appoint approach approve argue arrest arrive ask assemble assert assume attack attempt
 attend award ban base bid block board bomb boost calculate call cancel capture carry cause caution celebrate change
 charge check cite claim clash close coincide collapse collect comment commit compensate compete complain complete
 conclude condemn conduct confirm consider construct contact contain continue contribute convene convict cooperate
 count crash create criticize cross damage debate debut decide declare decline decrease defeat defend delay deliver
 demand demo demonstrate deny depart deploy describe design destroy detain detect determine develop die discharge
-disclose discontinue discover discuss dismiss dispatch display dispute divert dock donate double download drop dub ease
+disclose discontinue discover discuss dismiss dispute refute dispatch display dispute divert dock donate double download drop dub ease
 edge elect eliminate emerge emphasize enable encourage end endorse engage enhance ensure enter erupt escalate establish
 estimate evacuate exceed exchange execute exercise expand expect expel experience expire explain explode export express
 extend face fail favor favour file finalize finance fine finish fire focus follow force forecast form fund gain gather
@@ -43,11 +43,11 @@ lift limit link list listen live load lock lower maintain manage manufacture mar
 name need negotiate note notify observe obtain occupy occur offer open operate oppose order organize oust outline overtake
 own participate pass perform permit persuade pick place plan play plead pledge plummet plunge point position post
 postpone praise predict prepare present preside press prevent price probe process proclaim produce promise promote
-propose protest provide publish pull punish purchase pursue push question quote raise rally ratify reach react reaffirm
+propose protest provide publish pull punish purchase pursue push question quote rain raise rally ratify reach react reaffirm
 realize rebound receive recall recognize recommend record recover reduce reelect refer refuse regain register reiterate
 reject relate release relocate remain remark remember remind remove rename renew reopen repatriate repeat replace reply
 report represent request require rescue reserve reshuffle resign resolve respond rest restore restrict result resume
-retain retire retreat return reveal review revise ring roll rule sail sanction save schedule scoop secure seem seize select
+retain retire retreat return reveal review revise ring roll rule sail sanction save schedule scoop scrap shelve secure seem seize select
 sentence separate serve settle share shell ship sign slash slip slow soar solve spark speculate spike sponsor spur
 stage start state stay stop stress submit succeed suffer suggest summon supply support surge surpass surrender surround
 suspect suspend tap target test testify threaten top total touch trade train transfer transport travel treat trigger

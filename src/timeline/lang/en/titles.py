@@ -17,6 +17,7 @@ _FRAGMENT = re.compile(
     r"(?:and|but|that|which|or|so|nor|while|meanwhile,|however,|moreover,)\s+", re.IGNORECASE
 )
 _ENOUGH = 30
+_LEAST = 12
 
 
 def title(text: str, start: int, end: int, at: int, to: int) -> str:
@@ -27,8 +28,9 @@ def title(text: str, start: int, end: int, at: int, to: int) -> str:
     'He said, smiling, that talks would resume on Friday'
     """
     left, right = start, end
-    for cut in _LEFT.finditer(text, start, at):
-        left = cut.end()
+    if at - start > _LEAST:
+        for cut in _LEFT.finditer(text, start, at):
+            left = cut.end()
     for cut in _RIGHT.finditer(text, to, end):
         if cut.start() - left >= _ENOUGH:
             right = cut.start()

@@ -31,13 +31,12 @@ def governor(text: str, start: int, end: int, side: int, found: list[Trigger]) -
         noun.kind is Kind.NOUN
         and noun.start - end <= 6
         and text[end : noun.start].strip() in ("", "의")
+    ) and (
+        text[noun.end : noun.end + 1] in ("이", "은", "의", "을", "를")
+        and verbs[0].kind is Kind.FINITE
+        and verbs[0].speech
     ):
-        if (
-            text[noun.end : noun.end + 1] in ("이", "은", "의", "을", "를")
-            and verbs[0].kind is Kind.FINITE
-            and verbs[0].speech
-        ):
-            return noun
+        return noun
     last = verbs[-1]
     if side <= 0 and last.speech and last.finite and len(verbs) > 1:
         opens = text[max(0, start - 8) : start]

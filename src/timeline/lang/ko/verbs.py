@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+import attrs
+
 from ...extraction.clauses import Kind, Trigger
 from ...modality import Modality as M
 
@@ -30,6 +32,9 @@ _BEFORE_NOUN = re.compile(
     r"|[밝잡뽑]힌|[치오지]른|앞둔|맺은|받은|찾은|세운|지른|나선|숨긴|옮긴|남긴)$"
 )
 _NEGATED = re.compile(r"(?:지|지는|지도|진)$")
+_TO_COME = re.compile(rf"{_L}$")
+_COMING = re.compile(r" (?:예정|계획|방침|것|수 있|수도|가능성|전망|듯)")
+_WAS_DUE = re.compile(r" ?예정이(?:던|었던)")
 _NEGATING = re.compile(r" ?(?:않|못)")
 _LINK = re.compile(
     r"(?:하고|되고|하며|되며|하면서|되면서|하여|되어|해|돼|하자|하던|하는|되는|열고|열어|만나|가지고|갖고|받고|지고|리고|이고|치고|올라|떠나|들러|들어|이어)$"
@@ -148,8 +153,15 @@ def triggers(text: str, start: int, end: int) -> list[Trigger]:
     for match in _WORD.finditer(text, start, end):
         word, at = match[0], match.start()
         read = _read(word)
-        if _NEGATED.search(word) and len(word) > 2 and _NEGATING.match(text, match.end(), end):
+        if _NEGATED.search(word) and len(word) > 1 and _NEGATING.match(text, match.end(), end):
             read = word[: word.rindex("지") if "지" in word else -1], word, "not"
+        elif (
+            read is None
+            and len(word) > 1
+            and _TO_COME.search(word)
+            and _COMING.match(text, match.end(), end)
+        ):
+            read = stem_of(word, len(word) - 1), word, "ahead"
         if read is None:
             noun = _NOUN.match(word)
             if noun and noun.end() >= len(word) - 1:
@@ -208,6 +220,7 @@ def triggers(text: str, start: int, end: int) -> list[Trigger]:
         )
         if form.endswith(("다는", "던", "는")) and tense != "not":
             finite = finite and form.endswith("다는")
+        finite = finite and not _WAS_DUE.match(after)
         kind = Kind.FINITE if finite else Kind.PARTICIPLE
         speech = stem in SPEECH or stem in _DENY
         main = kind is Kind.FINITE and not form.endswith(("다는", "을", "기"))
@@ -221,8 +234,6 @@ def triggers(text: str, start: int, end: int) -> list[Trigger]:
 
 def _settled(found: list[Trigger]) -> list[Trigger]:
     """Let a last predicate that denies or calls off reach what it speaks of."""
-    import attrs
-
     last = next((t for t in reversed(found) if t.finite), None)
     if last is None:
         return found
