@@ -46,9 +46,7 @@ def events(args: argparse.Namespace) -> int:
             print(event)
             print("\n".join(f"    {_evidence(mention)}" for mention in event.mentions))
     else:
-        rows = (
-            (_when(e.when), e.modality, _words(e), ", ".join(e.sources), e.title) for e in line
-        )
+        rows = ((_when(e.when), e.modality, _words(e), ", ".join(e.sources), e.title) for e in line)
         print(table(("when", "modality", "words", "sources", "event"), rows))
     return status
 
