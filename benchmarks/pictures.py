@@ -53,25 +53,35 @@ def extents(texts):
 
 def ours(events):
     axes = plot(events)
-    axes.figure.canvas.draw()
+    axes.figure.draw_without_rendering()
     labels = extents(axes.texts)
     markers = [
         (x - 4, y - 4, x + 4, y + 4)
-        for line in axes.lines if line.get_marker() == "o"
+        for line in axes.lines if line.get_marker() in "oX"
         for x, y in axes.transData.transform(line.get_xydata())
     ]  # fmt: skip
+    # The axis is its straight lines without a marker that are no leaders and no ticks.
+    lines = [
+        line.get_window_extent().extents for line in axes.lines
+        if line.get_linewidth() >= 1.2 and line.get_marker() == "None"
+    ]  # fmt: skip
     clash = sum(touching([label, marker]) for label in labels for marker in markers)
+    over = sum(
+        a[0] < b[2] and b[0] < a[2] and a[1] < b[3] and b[1] < a[3] for a in labels for b in lines
+    )
     canvas = axes.figure.bbox
     off = sum(
         b[0] < canvas.x0 - 1 or b[1] < canvas.y0 - 1 or b[2] > canvas.x1 + 1 or b[3] > canvas.y1 + 1
         for b in labels
     )
-    leaders = [line.get_xydata() for line in axes.lines if len(line.get_xydata()) == 3]
-    starts = sorted((path[0][1], path[-1][1]) for path in leaders)
-    crossing = sum(b[1] < a[1] - 1e-9 for a, b in pairwise(starts))
+    # All turn at the same two distances from the axis, so those in order do not cross.
+    leaders = [line.get_xydata() for line in axes.lines if line.get_gid() == "leader"]
+    turns = sorted((path[1][1], path[2][1]) for path in leaders)
+    crossing = sum(b[1] < a[1] - 1e-9 for a, b in pairwise(turns))
     report = axes.timeline_report
     unsaid = len(events) - report.drawn - len(report.elided)
-    return touching(labels), clash, off, crossing, unsaid, report.displacement
+    counts = touching(labels), clash, over, off, crossing, unsaid, len(report.elided)
+    return counts, report.displacement
 
 
 def recipe(events, adjust=None):
@@ -113,19 +123,26 @@ def main():
     parser.add_argument("--seeds", type=int, default=20)
     parser.add_argument("--peer-seeds", type=int, default=2)
     options = parser.parse_args()
-    print("    N  label-label  label-marker  off  crossing  unsaid  displacement px  seconds")
+    names = "label-label label-marker label-axis off-canvas crossing unsaid elided".split()
+    print("    N ", *names, "displacement-px seconds")
     for size in SIZES:
-        rows, spent = [], []
+        rows, shifts, spent = [], [], []
         for seed in range(options.seeds):
             events = generate(size, seed)
             start = time.perf_counter()
             plot(events)
             spent.append(time.perf_counter() - start)
-            rows.append(ours(events))
-        totals = [sum(row[n] for row in rows) for n in range(5)]
-        shift = statistics.mean(row[5] for row in rows)
-        counts = "  ".join(f"{n:{w}}" for n, w in zip(totals, (11, 12, 3, 8, 6), strict=True))
-        print(f"{size:5}  {counts}  {shift:15.1f}  {statistics.median(spent):7.2f}")
+            counts, shift = ours(events)
+            rows.append(counts)
+            shifts.append(shift)
+        totals = (
+            f"{sum(column):{len(n)}}"
+            for n, column in zip(names, zip(*rows, strict=True), strict=True)
+        )
+        shift = f"{statistics.mean(shifts):7.1f} max {max(shifts):3.0f}"
+        print(f"{size:5} ", *totals, f"{shift} {statistics.median(spent):7.2f}", flush=True)
+    if not options.peer_seeds:
+        return
     for name, adjust in (
         ("gallery recipe", None),
         ("adjustText", adjust_text),

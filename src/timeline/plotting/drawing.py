@@ -1,45 +1,47 @@
-"""Draw events beside a vertical axis: one line each, nothing covered, nothing dropped unsaid."""
+"""Draw events beside an axis of time: nothing covered, nothing dropped unsaid."""
 
 from __future__ import annotations
 
-import itertools
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from ..when import When
-from .fonts import drawable, families
-from .labels import draw_label
-from .layout import Report, Scale, scale, spread
-from .marks import draw_bars, draw_foot
-from .page import AXIS, LABEL, PLANNED, down, middle
-from .style import STYLES, Style
+from .entries import COLORINGS, choose, colored, in_order, zones_of
+from .fonts import families
+from .job import Job
+from .sheet import Sheet
+from .style import STYLES, WIDTH, Style
+from .words import line
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
     from ..event import Event
 
-_WIDTH, _MARGIN = 9.0, 0.7  # inches
-_TALL = 16.0  # inches: more events than fit are counted
+ORIENTATIONS = ("auto", "vertical", "horizontal")
+_MARGIN = 14.0  # points
 
 
 def plot(
     events: Sequence[Event],
     ax: Axes | None = None,
     *,
+    orientation: str = "auto",
     color_by: str | None = None,
     max_events: int | None = None,
     style: str = "light",
     title: str | None = None,
 ) -> Axes:
-    """Draw events in order of time, downwards.
+    """Draw events in order of time.
 
     Parameters
     ----------
     events : sequence of Event
         Undated ones are counted and not drawn.
     ax : Axes, optional
-        Where to draw; a new figure, free of pyplot, by default.
+        Where to draw; a new figure, free of pyplot and as tall as it must be, by default.
+    orientation : {"auto", "vertical", "horizontal"}
+        Where time runs: downwards or to the right. By default downwards, unless only the other way
+        has room for all.
     color_by : {"modality", "source", "who"}, optional
         What the colours tell apart.
     max_events : int, optional
@@ -52,39 +54,70 @@ def plot(
     Returns
     -------
     Axes
-        With ``timeline_report``: what was drawn, elided, overlapping and displaced.
+        Its units are points. ``timeline_report`` says what was drawn, elided, overlapping,
+        displaced and shortened.
 
     Raises
     ------
     ValueError
-        If a style or a colouring is not known, or no font has the labels' characters.
+        If an orientation, a style or a colouring is not known, ``max_events`` is less than one, or
+        no font has the labels' Hangul.
     """
+    _check(orientation, color_by, max_events, style)
+    look = STYLES[style]
+    dated = in_order(events)
+    undated = len(events) - len(dated)
+    most = len(dated) if max_events is None else min(max_events, len(dated))
+    wanted, _ = choose(dated, most)
+    zones = zones_of(wanted)
+    _, key = colored(wanted, color_by, look)
+    names = families(
+        [*(line(event) for event in wanted), *key, *zones, *zones.values(), title or ""]
+    )
+    job = Job(dated, undated, most, orientation, color_by, zones)
+    own = ax is None
+    ax = ax or _new_axes(look)
+    sheet = Sheet(ax, look, names)
+    if own:
+        _grow(ax, job.height(sheet), title is not None)
+        sheet.fill()
+    if title is not None:
+        font: dict[str, Any] = {"fontsize": look.size + 3}
+        heading = sheet.fit(sheet.plain(title), sheet.width, **font)
+        ax.set_title(
+            heading, loc="left", color=look.ink, fontfamily=names, parse_math=False, **font
+        )
+    ax.timeline_report = job.fill(sheet)  # type: ignore[attr-defined]
+    return ax
+
+
+def _check(orientation: str, color_by: str | None, max_events: int | None, style: str) -> None:
     if style not in STYLES:
         raise ValueError(f"no style {style!r}; there are {', '.join(STYLES)}")
-    if color_by not in (None, "modality", "source", "who"):
-        raise ValueError(f"cannot colour by {color_by!r}; choose modality, source or who")
-    look = STYLES[style]
-    dated = sorted((e for e in events if e.when is not None), key=_order)
-    row = look.size * 1.75 / 72  # inches a line takes
-    room = max_events
-    if ax is None:
-        room = min(max_events or len(dated), int((_TALL - 2 * _MARGIN) / row))
-        ax = _new_axes(look, min(max(len(dated), 6), room + 1) * row * 1.25 + 2 * _MARGIN)
-    else:
-        height = ax.get_window_extent().height / ax.figure.dpi
-        room = min(max_events or len(dated), max(1, int(height / row) - 1))
-    shown, elided = _choose(dated, room)
-    names = families("".join(e.title for e in shown) + (title or ""))
-    _frame(ax, look, title, names)
-    if not shown:
-        ax.text(0.5, 0.5, "no dated events", ha="center", va="center", color=look.faint)
-        ax.timeline_report = Report(0, (), 0, 0.0, len(events))  # type: ignore[attr-defined]
-        return ax
-    axis = scale(sorted(middle(e.when) for e in shown))
-    colors, key = _colors(shown, color_by, look)
-    undated = len(events) - len(dated)
-    _draw(ax, shown, elided, undated, axis, look, names, colors, key)
-    return ax
+    if color_by is not None and color_by not in COLORINGS:
+        raise ValueError(f"cannot colour by {color_by!r}; choose {', '.join(COLORINGS)}")
+    if orientation not in ORIENTATIONS:
+        raise ValueError(f"no orientation {orientation!r}; there are {', '.join(ORIENTATIONS)}")
+    if max_events is not None and max_events < 1:
+        raise ValueError(f"max_events is {max_events}; draw at least one")
+
+
+def _new_axes(look: Style) -> Axes:
+    from matplotlib.backends.backend_agg import FigureCanvasAgg
+    from matplotlib.figure import Figure
+
+    figure = Figure(figsize=(WIDTH, WIDTH), dpi=150, facecolor=look.paper)
+    FigureCanvasAgg(figure)
+    margin = _MARGIN / (WIDTH * 72)
+    return figure.add_axes((margin, margin, 1 - 2 * margin, 1 - 2 * margin))
+
+
+def _grow(ax: Axes, height: float, titled: bool) -> None:
+    """Make a figure so tall that its axes have a height in points, and margins around them."""
+    head = _MARGIN * (2.4 if titled else 1)
+    tall, wide = height + head + _MARGIN, WIDTH * 72
+    ax.figure.set_size_inches(WIDTH, tall / 72)  # type: ignore[union-attr]
+    ax.set_position((_MARGIN / wide, _MARGIN / tall, 1 - 2 * _MARGIN / wide, height / tall))
 
 
 def save_picture(events: Sequence[Event], path: Any, **options: Any) -> None:
@@ -95,120 +128,7 @@ def save_picture(events: Sequence[Event], path: Any, **options: Any) -> None:
     kind = str(path).rpartition(".")[2].lower()
     kind = kind if kind in ("png", "svg", "pdf") else "png"  # a file object gets a PNG
     metadata = {"png": {"Software": None}, "svg": {"Date": None}, "pdf": {"CreationDate": None}}
-    with mpl.rc_context({"svg.hashsalt": "timeline", "svg.fonttype": "none"}):
-        figure = axes.figure
-        figure.savefig(path, format=kind, metadata=metadata[kind], facecolor=figure.get_facecolor())  # type: ignore[union-attr]
-
-
-def _new_axes(look: Style, height: float) -> Axes:
-    from matplotlib.backends.backend_agg import FigureCanvasAgg
-    from matplotlib.figure import Figure
-
-    figure = Figure(figsize=(_WIDTH, height), dpi=150, facecolor=look.paper)
-    FigureCanvasAgg(figure)
-    margin = _MARGIN / height
-    return figure.add_axes((0.02, margin, 0.96, 1 - 2 * margin))
-
-
-def _frame(ax: Axes, look: Style, title: str | None, names: list[str]) -> None:
-    ax.set_facecolor(look.paper)
-    ax.set_xlim(0, 1)
-    ax.set_ylim(1, 0)
-    ax.set_xticks([])
-    ax.set_yticks([])
-    for spine in ax.spines.values():
-        spine.set_visible(False)
-    if title:
-        ax.set_title(_plain(drawable(title, names)), loc="left", color=look.ink, fontfamily=names)
-
-
-def _order(event: Event) -> tuple[float, float, str]:
-    assert event.when is not None
-    return middle(event.when), -_seconds(event.when), event.id
-
-
-def _seconds(when: When) -> float:
-    if when.start is None or when.end is None:
-        return 0.0
-    return when.end.timestamp() - when.start.timestamp()
-
-
-def _choose(dated: list[Event], room: int) -> tuple[list[Event], list[Event]]:
-    if len(dated) <= room:
-        return dated, []
-    ranked = sorted(dated, key=lambda e: (-len(e.sources), -len(e.mentions), *_order(e)))
-    kept = set(map(id, ranked[:room]))
-    return [e for e in dated if id(e) in kept], [e for e in dated if id(e) not in kept]
-
-
-def _colors(events: list[Event], by: str | None, look: Style) -> tuple[list[str], dict[str, str]]:
-    """The colour of each event, and what each colour means."""
-    if by is None:
-        return [look.palette[0]] * len(events), {}
-    keys: dict[str, Callable[[Event], str]] = {
-        "modality": lambda e: str(e.modality),
-        "source": lambda e: (e.sources or ("",))[0],
-        "who": lambda e: (e.who or ("",))[0],
-    }
-    values = [keys[by](e) for e in events]
-    key = {v: look.palette[n % len(look.palette)] for n, v in enumerate(sorted(set(values)))}
-    return [key[value] for value in values], key
-
-
-def _draw(
-    ax: Axes,
-    events: list[Event],
-    elided: list[Event],
-    undated: int,
-    axis: Scale,
-    look: Style,
-    names: list[str],
-    colors: list[str],
-    key: dict[str, str],
-) -> None:
-    pixels = ax.get_window_extent()
-    row = look.size * 1.75 / 72 * ax.figure.dpi / pixels.height
-    lines = len(events) + bool(elided)
-    gap = min(row, 0.98 / max(lines, 1))
-    wanted = [down(axis(middle(e.when))) for e in events]
-    places = spread(wanted, gap, 0.01, 0.99 - gap * bool(elided))
-    ax.plot([AXIS, AXIS], [0.0, 1.0], color=look.line, lw=1.2, zorder=1)
-    for at in axis.breaks:
-        y = down(at)
-        ax.text(AXIS, y, "≈", ha="center", va="center", color=look.faint, fontsize=look.size + 3,
-                bbox={"facecolor": look.paper, "edgecolor": "none", "pad": 0.5}, zorder=3)  # fmt: skip
-    draw_bars(ax, events, axis, colors)
-    artists = []
-    kinds: dict[float, list[tuple[bool, str]]] = {}
-    for event, y0, y, color in zip(events, wanted, places, colors, strict=True):
-        kind = (event.modality in PLANNED, color)
-        there = kinds.setdefault(y0, [])
-        if kind not in there:  # one point of a kind at an instant, kinds beside each other
-            there.append(kind)
-        x = AXIS + 0.011 * there.index(kind)
-        ax.plot([x], [y0], marker="o", ms=5, mfc=look.paper if kind[0] else color, mec=color,
-                mew=1.2, zorder=4, ls="none")  # fmt: skip
-        ax.plot(
-            [x + 0.008, LABEL - 0.02, LABEL - 0.006],
-            [y0, y, y],
-            color=look.line,
-            lw=0.7,
-            zorder=2,
-        )
-        artists.append(draw_label(ax, event, y, look, names))
-    if elided:
-        word = f"+{len(elided)} more"
-        ax.text(
-            LABEL, 0.99, word, va="center", color=look.faint, fontsize=look.size, style="italic"
-        )
-    draw_foot(ax, events, undated, key, look)
-    boxes = sorted(artists, key=lambda a: a[0])
-    overlaps = sum(low[1] > high[0] + 0.5 for low, high in itertools.pairwise(boxes))
-    shift = sum(abs(a - b) for a, b in zip(wanted, places, strict=True)) / len(events)
-    ax.timeline_report = Report(  # type: ignore[attr-defined]
-        len(events), tuple(e.title for e in elided), overlaps, shift * pixels.height, undated
-    )
-
-
-def _plain(text: str) -> str:
-    return text.replace("$", r"\$")
+    # Letters as outlines: a reader's machine may have neither the fonts nor their widths.
+    with mpl.rc_context({"svg.hashsalt": "timeline", "svg.fonttype": "path"}):
+        figure: Any = axes.get_figure(root=True)
+        figure.savefig(path, format=kind, metadata=metadata[kind], facecolor=figure.get_facecolor())

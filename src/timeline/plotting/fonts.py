@@ -1,53 +1,130 @@
-"""Find a font for what the labels are written in, so that no character is drawn as a box."""
+"""Find fonts by the characters they have, so that nothing is drawn as a box."""
 
 from __future__ import annotations
 
+import unicodedata
+from collections.abc import Iterable
 from functools import cache
 from typing import Any
 
-_HANGUL = "가"
+BASE = "DejaVu Sans"  # comes with matplotlib
+_PREFERRED = (
+    "NanumGothic", "Noto Sans CJK KR", "Noto Sans KR", "Malgun Gothic", "Apple SD Gothic Neo",
+    "Noto Emoji",
+)  # fmt: skip
+_EAST_ASIA = ("HANGUL", "CJK UNIFIED", "HIRAGANA", "KATAKANA")
 
 
-def families(text: str) -> list[str]:
-    """Return font families that together cover a text, best first.
+def clean(text: str) -> str:
+    """Return a text on one line, without the characters that only steer or join others."""
+    words = " ".join(text.split())
+    # Marks that choose a glyph's colour or join glyphs have no shape of their own.
+    return "".join(
+        c for c in words if unicodedata.category(c) not in ("Cc", "Cf") and not _steers(c)
+    )
+
+
+def _steers(character: str) -> bool:
+    return "\ufe00" <= character <= "\ufe0f" or "\U000e0100" <= character <= "\U000e01ef"
+
+
+def families(texts: Iterable[str]) -> list[str]:
+    """Return font families that together have the characters of some texts, best first.
 
     Raises
     ------
     ValueError
-        If the text holds Hangul and no installed font has it; the message says what to install.
+        If no installed font has the Hangul, Hanja or Kana in them; the message says what to install.
     """
-    if not any(
-        "\u1100" <= c <= "\u11ff" or "\u3130" <= c <= "\u318f" or "\uac00" <= c <= "\ud7a3"
-        for c in text
-    ):
-        return ["DejaVu Sans"]
-    found = _covering(_HANGUL)
-    if found is None:
-        raise ValueError(
-            "no installed font has Hangul; install one (pip install 'newstimeline[hangul]', or the "
-            "system packages fonts-nanum or fonts-noto-cjk) and draw again"
-        )
-    return ["DejaVu Sans", found]
+    names = [BASE]
+    missing = _missing(frozenset().union(*map(clean, texts)), names)
+    while missing:
+        found = _covering(missing[0])
+        if found is None:
+            if unicodedata.name(missing[0], "").startswith(_EAST_ASIA) and missing[0] <= "\uffff":
+                raise ValueError(
+                    f"no installed font has {missing[0]!r} ({unicodedata.name(missing[0])}); install "
+                    "one (pip install 'newstimeline[hangul]', or the system packages fonts-nanum or "
+                    "fonts-noto-cjk) and draw again"
+                )
+            missing = missing[1:]
+            continue
+        names.append(found)
+        missing = _missing(missing, [found])
+    return names
+
+
+def drawable(text: str, names: list[str]) -> tuple[str, int]:
+    """Return a text in which what no font has is named in brackets, and how many were.
+
+    >>> drawable("a 💥 hit", ["DejaVu Sans"])
+    ('a [collision symbol] hit', 1)
+    """
+    words = clean(text)
+    missing = _missing(words, names)
+    for character in missing:
+        words = words.replace(character, f"[{_called(character)}]")
+    return words, len(missing)
+
+
+def _called(character: str) -> str:
+    name = unicodedata.name(character, "").lower()
+    return name if name and len(name) <= 24 else f"U+{ord(character):04X}"
+
+
+def _missing(characters: Iterable[str], names: list[str]) -> list[str]:
+    """The characters none of some families has, in code order."""
+    maps = [_characters(name) for name in names]
+    return sorted(c for c in set(characters) if not any(ord(c) in chars for chars in maps))
+
+
+@cache
+def _characters(family: str) -> frozenset[int]:
+    from matplotlib.font_manager import findfont
+
+    return _map(findfont(family, fallback_to_default=False))
+
+
+@cache
+def _map(path: str) -> frozenset[int]:
+    from matplotlib.font_manager import get_font
+
+    try:
+        return frozenset(get_font(path).get_charmap())
+    except (OSError, RuntimeError):  # a file that is no font, or one of bitmaps only
+        return frozenset()
 
 
 @cache
 def _covering(character: str) -> str | None:
-    """The first font, by name, whose character map has a character."""
-    from matplotlib.font_manager import FontManager, fontManager, get_font
+    """The first family, the preferred ones before the others, that has a character."""
+    from matplotlib.font_manager import fontManager
 
-    preferred = ("NanumGothic", "Noto Sans CJK KR", "Noto Sans KR", "Malgun Gothic", "Apple SD Gothic Neo")  # fmt: skip
-    for manager in (fontManager, None):
-        # Fonts installed after matplotlib's cache was written are seen by a manager made anew.
-        entries = sorted((manager or FontManager()).ttflist, key=_plainness)
-        names = {entry.name: entry.fname for entry in entries}
-        # "Last Resort" has every character and draws each as a box.
-        others = [name for name in names if "Last Resort" not in name]
-        for name in (*preferred, *others):
-            if name in names and _has(get_font(names[name]), character):
-                if manager is None:
-                    fontManager.addfont(names[name])
+    for anew in (False, True):
+        files = _files(anew)
+        for name in (*(name for name in _PREFERRED if name in files), *files):
+            if ord(character) in _map(files[name]):
+                if anew:
+                    fontManager.addfont(files[name])
                 return name
     return _from_extra(character)
+
+
+@cache
+def _files(anew: bool) -> dict[str, str]:
+    """The file of each family's plainest face, as matplotlib's cache knows them or read anew.
+
+    Fonts installed after the cache was written are only seen by a manager made anew.
+    """
+    from matplotlib.font_manager import FontManager, fontManager
+
+    entries = sorted((FontManager() if anew else fontManager).ttflist, key=_plainness)
+    return {entry.name: entry.fname for entry in entries if _usable(entry)}
+
+
+def _usable(entry: Any) -> bool:
+    # "Last Resort" has every character and draws each as a box; colour emoji are bitmaps.
+    return "Last Resort" not in entry.name and "Color" not in entry.name
 
 
 def _plainness(entry: Any) -> tuple[str, bool, int, str]:
@@ -67,20 +144,8 @@ def _from_extra(character: str) -> str | None:
     except PackageNotFoundError:
         return None
     for entry in sorted(brought, key=str):
-        if entry.suffix == ".ttf" and _has(font := get_font(str(entry.locate())), character):
-            fontManager.addfont(str(entry.locate()))
-            return str(font.family_name)
+        path = str(entry.locate())
+        if entry.suffix == ".ttf" and ord(character) in _map(path):
+            fontManager.addfont(path)
+            return str(get_font(path).family_name)
     return None
-
-
-def _has(font: Any, character: str) -> bool:
-    return ord(character) in font.get_charmap()
-
-
-def drawable(text: str, names: list[str]) -> str:
-    """Return one line of text in which a character no font has is shown as a white square."""
-    from matplotlib.font_manager import findfont, get_font
-
-    maps = [get_font(findfont(name)).get_charmap() for name in names]
-    line = " ".join(text.split())
-    return "".join(c if any(ord(c) in chars for chars in maps) else "□" for c in line)

@@ -1,0 +1,85 @@
+"""A picture whose time runs to the right, its labels in stairs above the axis."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+import attrs
+
+from .entries import Entry, clocked
+from .labels import Label, labels, write
+from .layout import spread, stairs
+from .marks import FAN, Side, draw_leaders, draw_line, draw_marks, side
+from .ruler import ruler
+from .scale import Scale, scale
+from .sheet import Sheet
+
+_SHARE = 0.42  # of the width is the least a label may take
+_STEM = 7.0  # points between stems
+_BELOW = 1.6  # rows for the ruler
+_GAP = 3.0
+
+
+@attrs.frozen(slots=True)
+class Plan:
+    """Stairs before they are drawn: the words, the stems, the steps."""
+
+    axis: Scale
+    side: Side
+    words: tuple[tuple[Label, str], ...]
+    stems: tuple[float, ...]
+    steps: tuple[int, ...]
+    height: float
+
+
+def plan(sheet: Sheet, entries: Sequence[Entry], zones: Mapping[str, str], bottom: float) -> Plan:
+    """Return where entries' labels stand if the ruler ends at a height: uncut if there is room."""
+    long = _plan(sheet, entries, zones, bottom, 1.0)
+    return long if long.height <= bottom else _plan(sheet, entries, zones, bottom, _SHARE)
+
+
+def _plan(
+    sheet: Sheet, entries: Sequence[Entry], zones: Mapping[str, str], bottom: float, share: float
+) -> Plan:
+    row = sheet.look.row
+    sheet.cut = 0  # what was cut to try is not what is drawn
+    made = labels(sheet, entries, zones)
+    low, high = 8.0, max(sheet.width * (1 - _SHARE), 20.0)
+    sizes = [min(2 * _STEM, (high - low) / len(entries))] * len(entries)
+    axis = scale([e.ends for e in entries], [e.instant for e in entries], sizes, low, high)
+    edge = bottom - _BELOW * row
+    one = side(entries, axis, lambda along, out: (along, edge - out), 0, sheet.width, row)
+    stems = spread(one.at, [size / 2 for size in sizes], low - _STEM, high + _STEM)
+    dates = [sheet.measure(label.date) + 3 * _GAP for label in made]
+    rooms = [
+        min(sheet.width - stem, max(share, _SHARE) * sheet.width) - date - _GAP
+        for stem, date in zip(stems, dates, strict=True)
+    ]
+    lines = [sheet.fit(m.line, room, m.tail, **m.font) for m, room in zip(made, rooms, strict=True)]
+    widths = [
+        date + sheet.measure(line, **label.font) + 2 * _GAP
+        for label, date, line in zip(made, dates, lines, strict=True)
+    ]
+    steps = stairs(stems, widths)
+    height = (max(steps) + 1 + _BELOW) * row + one.fan + FAN
+    return Plan(axis, one, tuple(zip(made, lines, strict=True)), tuple(stems), tuple(steps), height)
+
+
+def draw(sheet: Sheet, made: Plan, zone: str) -> tuple[list[float], list[float]]:
+    """Draw a plan; return where labels were wanted and where they stand."""
+    row, one = sheet.look.row, made.side
+    draw_line(sheet, made.axis, one.place)
+    draw_marks(sheet, one, made.axis)
+    base = one.fan + FAN + row / 2
+    draw_leaders(sheet, one, made.stems, [base + step * row for step in made.steps])
+    for (label, line), stem, step in zip(made.words, made.stems, made.steps, strict=True):
+        x, y = one.place(stem + _GAP, base + step * row)
+        sheet.write(x, y, label.date, sheet.look.faint)
+        write(sheet, label, [line], x + sheet.measure(label.date) + 2 * _GAP, y)
+    for mark in ruler(made.axis, zone, clocked(one.entries), 0, sheet.width, 44, sheet.measure):
+        x, y = one.place(mark.position, 0)
+        sheet.write(x, y + row, mark.words, sheet.look.faint, ha="center",
+                    fontstyle="normal" if mark.tick else "italic")  # fmt: skip
+        if mark.tick:
+            sheet.ax.plot([x, x], [y, y + 3], color=sheet.look.rule, lw=1)
+    return list(one.at), list(made.stems)

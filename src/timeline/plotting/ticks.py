@@ -1,0 +1,129 @@
+"""Ticks: the civil units of a zone that an axis is ruled with."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import UTC, date, datetime, time, timedelta
+
+import attrs
+
+from ..civil import add, unit_start
+from ..when import Granularity as G
+from ..when import zone_info
+from .scale import Scale
+from .words import day_words, month_words
+
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_HOUR, _DAY = 3600.0, 86400.0
+_STEPS: tuple[tuple[float, G, int], ...] = (
+    (_HOUR, G.HOUR, 1), (3 * _HOUR, G.HOUR, 3), (6 * _HOUR, G.HOUR, 6), (12 * _HOUR, G.HOUR, 12),
+    (_DAY, G.DAY, 1), (7 * _DAY, G.WEEK, 1), (30 * _DAY, G.MONTH, 1), (91 * _DAY, G.QUARTER, 1),
+    *((365.25 * n * _DAY, G.YEAR, n) for n in (1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000)),
+)  # fmt: skip
+
+
+@attrs.frozen(slots=True)
+class Tick:
+    """A beginning of a unit: where it stands, what it is called, and whether it names its year."""
+
+    position: float
+    words: str
+    full: bool
+
+
+def ticks(axis: Scale, zone: str, apart: float, clock: bool = False) -> list[Tick]:
+    """Return ticks at least about ``apart`` from each other; each stretch has one that tells its year.
+
+    Parameters
+    ----------
+    axis : Scale
+        The axis.
+    zone : str
+        IANA name of the zone whose days are meant.
+    apart : float
+        The room a tick's words need.
+    clock : bool
+        Whether hours may be told.
+    """
+    steps = [step for step in _STEPS if clock or step[1] is not G.HOUR]
+    found: list[Tick] = []
+    for (first, last), rate in zip(axis.stretches, axis.rates, strict=True):
+        _, unit, count = next((s for s in steps if s[0] * rate >= apart), steps[-1])
+        moments = list(_beginnings(first, last, unit, count, zone))
+        days = unit is not G.HOUR or any(moment.hour == 0 for moment in moments)
+        before = None
+        for moment in moments:
+            # An hour that begins a stretch names its day, and its year if no midnight follows.
+            opens = before is None and moment.hour > 0
+            full = opens and not days if moment.hour else before != moment.year
+            found.append(Tick(axis(_seconds(moment)), _words(moment, unit, full, opens), full))
+            before = moment.year if full or before else before
+        if not moments:
+            fine = last - first < 20 * _DAY
+            middle = _moment((first + last) / 2, zone)
+            words = day_words(middle, year=True) if fine else month_words(middle, year=True)
+            found.append(Tick(axis((first + last) / 2), words, True))
+    return found
+
+
+def _beginnings(first: float, last: float, unit: G, count: int, zone: str) -> Iterator[datetime]:
+    """Every count-th beginning of a unit in a stretch."""
+    info = zone_info(zone)
+    day = _moment(first, zone).date()
+    if unit is not G.HOUR:
+        day = unit_start(day, unit)
+    hour = 0
+    while True:
+        try:
+            moment = datetime.combine(day, time(hour), info)
+            if _seconds(moment) > last:
+                return
+            if _seconds(moment) >= first and (unit is not G.YEAR or day.year % count == 0):
+                yield moment
+            if unit is G.HOUR:
+                hour += count
+                day, hour = day + timedelta(days=hour // 24), hour % 24
+            elif unit is G.YEAR:
+                day = date(day.year - day.year % count + count, 1, 1)
+            else:
+                day = add(day, unit, 1)
+        except (OverflowError, ValueError):  # the calendar's last year
+            return
+
+
+def _words(moment: datetime, unit: G, full: bool, opens: bool) -> str:
+    if unit is G.YEAR:
+        return str(moment.year)
+    if unit in (G.MONTH, G.QUARTER):
+        return month_words(moment, year=full)
+    if moment.hour:
+        return f"{day_words(moment, year=full)} {moment:%H:%M}" if opens else f"{moment:%H:%M}"
+    return day_words(moment, year=full)
+
+
+def _seconds(moment: datetime) -> float:
+    return (moment - _EPOCH).total_seconds()
+
+
+def _moment(seconds: float, zone: str) -> datetime:
+    """The civil time of an instant; timedeltas reach where the platform's clock functions do not."""
+    return (_EPOCH + timedelta(seconds=seconds)).astimezone(zone_info(zone))
+
+
+def silence(seconds: float) -> str:
+    """Return the words for time that was cut out.
+
+    >>> silence(400 * 86400.0), silence(45 * 86400.0)
+    ('13 months', '6 weeks')
+    """
+    days = seconds / _DAY
+    for name, length, least in (
+        ("year", 365.25, 3),
+        ("month", 30.44, 2.5),
+        ("week", 7, 2.5),
+        ("day", 1, 1),
+    ):
+        if days / length >= least:
+            count = round(days / length)
+            return f"{count:,} {name}{'' if count == 1 else 's'}"
+    return f"{max(1, round(seconds / _HOUR))} hours"
