@@ -78,8 +78,8 @@ def draw(sheet: Sheet, made: Plan, zone: str) -> tuple[list[float], list[float]]
         write(sheet, label, [line], x + sheet.measure(label.date) + 2 * _GAP, y)
     for mark in ruler(made.axis, zone, clocked(one.entries), 0, sheet.width, 44, sheet.measure):
         x, y = one.place(mark.position, 0)
-        sheet.write(x, y + row, mark.words, sheet.look.faint, ha="center",
-                    fontstyle="normal" if mark.tick else "italic")  # fmt: skip
+        sheet.write(mark.centre, y + row, mark.words, sheet.look.faint, ha="center",
+                    fontstyle="italic" if mark.gap else "normal")  # fmt: skip
         if mark.tick:
             sheet.ax.plot([x, x], [y, y + 3], color=sheet.look.rule, lw=1)
     return list(one.at), list(made.stems)

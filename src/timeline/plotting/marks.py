@@ -105,7 +105,7 @@ def _dot(sheet: Sheet, xy: tuple[float, float], kind: str, color: str) -> None:
     sheet.ax.plot(*([v] for v in xy), ms=DOT, ls="none", zorder=5, clip_on=False, **style)
 
 
-_STEPS = 24
+_STEPS = 16  # of a fading end
 
 
 def _bar(sheet: Sheet, one: Side, index: int, axis: Scale) -> None:

@@ -13,11 +13,25 @@ from .ticks import silence, ticks
 
 @attrs.frozen(slots=True)
 class Mark:
-    """Words at a position of the axis; a tick, or the length of a break."""
+    """Words beside the axis.
+
+    Attributes
+    ----------
+    position : float
+        What they speak of.
+    centre : float
+        Where they stand, moved just enough to stay on the sheet.
+    words : str
+        A date, or how long a break is.
+    tick, gap : bool
+        Whether a unit begins there, whether time was cut out there.
+    """
 
     position: float
+    centre: float
     words: str
-    tick: bool
+    tick: bool = False
+    gap: bool = False
 
 
 def ruler(
@@ -36,18 +50,21 @@ def ruler(
     axis, zone, clock
         What is ruled, whose days are meant, and whether hours are.
     low, high : float
-        Marks stay inside.
+        Words stay inside.
     apart : float
         The least distance of ticks.
     extent : callable
         From words to what they take along the axis.
     """
     found = ticks(axis, zone, apart, clock)
-    marks = [Mark(t.position, t.words, True) for t in found if t.full]
-    marks += [Mark((a + b) / 2, silence(seconds), False) for a, b, seconds in axis.breaks]
-    marks += [Mark(t.position, t.words, True) for t in found if not t.full]
-    halves = [extent(mark.words) / 2 for mark in marks]
-    boxes = [(m.position - h, m.position + h) for m, h in zip(marks, halves, strict=True)]
-    inside = [n for n, (a, b) in enumerate(boxes) if low <= a and b <= high]
-    kept = without_clashes([boxes[n] for n in inside], 2)
-    return [marks[inside[n]] for n in kept]
+    gaps = [((a + b) / 2, silence(seconds)) for a, b, seconds in axis.breaks]
+    wanted = [(t.position, t.words, t.exact, False) for t in found if t.full]
+    wanted += [(position, words, False, True) for position, words in gaps]
+    wanted += [(t.position, t.words, t.exact, False) for t in found if not t.full]
+    marks, boxes = [], []
+    for position, words, tick, gap in wanted:
+        half = extent(words) / 2
+        centre = max(low + half, min(position, high - half))
+        marks.append(Mark(position, centre, words, tick, gap))
+        boxes.append((centre - half, centre + half))
+    return [marks[n] for n in without_clashes(boxes, 2)]

@@ -27,7 +27,7 @@ class Sheet:
         self.cut = 0
         self.replaced = 0
         self.words: list[Text] = []
-        self._letters: dict[tuple[str, ...], float] = {}
+        self._widths: dict[tuple[Any, ...], float] = {}
         self._ruler = Text(fontfamily=names)
         self._ruler.set_parse_math(False)
         self._ruler.set_figure(ax.get_figure(root=True))  # type: ignore[arg-type]
@@ -54,10 +54,14 @@ class Sheet:
 
     def measure(self, words: str, **font: Any) -> float:
         """Return how wide words come out."""
-        if not words:
-            return 0.0
-        self._ruler.set(text=words, **{"fontstyle": "normal", "fontsize": self.look.size, **font})
-        return float(self._ruler.get_window_extent().width * self.points)
+        key = words, *sorted(font.items())
+        if key not in self._widths:
+            self._ruler.set(
+                text=words, **{"fontstyle": "normal", "fontsize": self.look.size, **font}
+            )
+            width = float(self._ruler.get_window_extent().width * self.points) if words else 0.0
+            self._widths[key] = width
+        return self._widths[key]
 
     def _longest(self, words: str, room: float, tail: str, **font: Any) -> int:
         """How many of the first characters have room, with a tail after them.
@@ -65,17 +69,11 @@ class Sheet:
         The sum of the letters' widths tells nearly; the renderer, which joins them, has the last word.
         """
         room -= self.measure(tail, **font)
-        ends = accumulate(self._letter(c, **font) for c in words)
+        ends = accumulate(self.measure(c * 8, **font) / 8 for c in words)
         keep = sum(1 for _ in takewhile(lambda end: end <= room, ends))
         while keep and self.measure(words[:keep].rstrip(_CUT), **font) > room:
             keep -= 1
         return keep
-
-    def _letter(self, character: str, **font: Any) -> float:
-        key = character, *font.values()
-        if key not in self._letters:
-            self._letters[key] = self.measure(character * 8, **font) / 8
-        return self._letters[key]
 
     def fit(self, words: str, room: float, tail: str = "", **font: Any) -> str:
         """Return words cut to a width, with a tail that is never cut."""

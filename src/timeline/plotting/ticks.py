@@ -24,11 +24,24 @@ _STEPS: tuple[tuple[float, G, int], ...] = (
 
 @attrs.frozen(slots=True)
 class Tick:
-    """A beginning of a unit: where it stands, what it is called, and whether it names its year."""
+    """Words on the axis.
+
+    Attributes
+    ----------
+    position : float
+        Where they belong.
+    words : str
+        A date.
+    full : bool
+        Whether it names its year.
+    exact : bool
+        Whether the unit it names begins there; else it only tells when the stretch is.
+    """
 
     position: float
     words: str
     full: bool
+    exact: bool = True
 
 
 def ticks(axis: Scale, zone: str, apart: float, clock: bool = False) -> list[Tick]:
@@ -59,10 +72,9 @@ def ticks(axis: Scale, zone: str, apart: float, clock: bool = False) -> list[Tic
             found.append(Tick(axis(_seconds(moment)), _words(moment, unit, full, opens), full))
             before = moment.year if full or before else before
         if not moments:
-            fine = last - first < 20 * _DAY
             middle = _moment((first + last) / 2, zone)
-            words = day_words(middle, year=True) if fine else month_words(middle, year=True)
-            found.append(Tick(axis((first + last) / 2), words, True))
+            words = _about(middle, last - first)
+            found.append(Tick(axis((first + last) / 2), words, True, exact=False))
     return found
 
 
@@ -99,6 +111,14 @@ def _words(moment: datetime, unit: G, full: bool, opens: bool) -> str:
     if moment.hour:
         return f"{day_words(moment, year=full)} {moment:%H:%M}" if opens else f"{moment:%H:%M}"
     return day_words(moment, year=full)
+
+
+def _about(moment: datetime, length: float) -> str:
+    """What a stretch without a beginning of a unit is called, no finer than it is."""
+    if length > 20 * _DAY or (moment.day, moment.hour) == (1, 0):
+        january = moment.month == 1 and moment.day == 1
+        return str(moment.year) if january else month_words(moment, year=True)
+    return day_words(moment, year=True)
 
 
 def _seconds(moment: datetime) -> float:

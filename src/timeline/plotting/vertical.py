@@ -79,8 +79,8 @@ def _beside(edge: float, way: int) -> Place:
 def _rule(sheet: Sheet, marks: Sequence[Mark], right: float, band: float) -> None:
     """Write the ruler left of the axis, or in the band between its two edges."""
     for mark in marks:
-        sheet.write(right - (band / 2 if band else 6), mark.position, mark.words, sheet.look.faint,
-                    ha="center" if band else "right", fontstyle="normal" if mark.tick else "italic")  # fmt: skip
+        sheet.write(right - (band / 2 if band else 6), mark.centre, mark.words, sheet.look.faint,
+                    ha="center" if band else "right", fontstyle="italic" if mark.gap else "normal")  # fmt: skip
         if mark.tick:
             for edge in (right, right - band + 3) if band else (right,):
                 sheet.ax.plot([edge - 3, edge], [mark.position] * 2, color=sheet.look.rule, lw=1)
