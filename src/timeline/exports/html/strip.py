@@ -1,0 +1,97 @@
+"""The strip of time above the list: a dot or a bar for each event, ticks for each zoom."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from html import escape
+from typing import TYPE_CHECKING
+
+from ...plotting.entries import Entry, clocked, middle, zones_of
+from ...plotting.ruler import ruler
+from ...plotting.scale import Scale, scale
+from ...plotting.ticks import silence
+from .events import date_of, place_of
+
+if TYPE_CHECKING:
+    from ...event import Event
+
+_LENGTH = 1000.0  # about the pixels of the strip when it is not zoomed
+_ZOOMS = (1, 2, 4, 8, 16, 32, 64)
+_LETTER, _BETWEEN = 7.5, 90.0  # pixels
+_SAMPLE = 200  # events are enough to find the silences among
+
+
+def strip(events: Sequence[Event]) -> str:
+    """Return the strip; nothing if no event is dated."""
+    entries = [
+        Entry(e, "", middle(e.when)) for e in events if e.when and (e.when.start or e.when.end)
+    ]
+    if not entries:
+        return ""
+    axis = _axis(entries)
+    zone = next(iter(zones_of([entry.event for entry in entries])))
+    return (
+        '<nav aria-label="Events along time"><div class="bar"><button type="button" id="out" '
+        'aria-label="zoom out">−</button><button type="button" id="in" aria-label="zoom in">+</button>'
+        f'<span class="why">Days are those of {escape(zone)}. On the strip, arrow keys walk, Enter opens, '
+        '+ and − zoom. <span id="crowd"></span></span></div>'
+        '<div id="strip" tabindex="0" role="group" aria-label="strip of time"><div id="track">'
+        + "".join(_dot(entry, axis) for entry in entries)
+        + "".join(_ticks(axis, zone, clocked(entries), zoom) for zoom in _ZOOMS)
+        + "".join(
+            f'<i class="gap" style="{_left(a, b)}" title="{silence(seconds)} left out"></i>'
+            for a, b, seconds in axis.breaks
+        )
+        + "</div></div></nav>"
+    )
+
+
+def _axis(entries: Sequence[Entry]) -> Scale:
+    """The axis by a sample that keeps whatever stands far from its neighbours."""
+    instants = sorted(entry.instant for entry in entries)
+    gaps = sorted(range(1, len(instants)), key=lambda n: instants[n - 1] - instants[n])
+    kept = {0, len(instants) - 1, *range(0, len(instants), max(1, len(instants) // _SAMPLE))}
+    for n in gaps[:20]:
+        kept |= {n - 1, n}
+    sample = [instants[n] for n in sorted(kept)]
+    ends = [end for entry in entries for end in entry.ends]
+    spans = [(instant,) for instant in (*sample, min(ends), max(ends))]
+    sizes = [_LENGTH / len(sample)] * len(sample)
+    return scale(spans, sample, sizes, 0.02 * _LENGTH, 0.98 * _LENGTH)
+
+
+def _dot(entry: Entry, axis: Scale) -> str:
+    event, when = entry.event, entry.when
+    at = axis(entry.instant)
+    start = axis(when.start.timestamp()) if entry.bar and when.start else at
+    end = axis(when.end.timestamp()) if entry.bar and when.end else at
+    kinds = [str(event.modality)]
+    if end > start:
+        kinds.append("long")
+    if when.start is None or when.end is None:
+        kinds.append("open")
+    label = escape(f"{date_of(when)}: {event.title}", quote=True)
+    return (
+        f'<button type="button" class="dot {" ".join(kinds)}" data-for="{place_of(event)}" tabindex="-1" '
+        f'style="{_left(start, end)}" title="{label}" aria-label="{label}"></button>'
+    )
+
+
+def _left(start: float, end: float) -> str:
+    width = f";width:{100 * (end - start) / _LENGTH:.3f}%" if end > start else ""
+    return f"left:{100 * start / _LENGTH:.3f}%{width}"
+
+
+def _ticks(axis: Scale, zone: str, clock: bool, zoom: int) -> str:
+    """The ticks there is room for at a zoom."""
+    marks = ruler(
+        axis, zone, clock, 0, _LENGTH, _BETWEEN / zoom, lambda words: _LETTER * len(words) / zoom
+    )
+    ticks = (
+        f'<span style="left:{100 * mark.centre / _LENGTH:.3f}%">{escape(mark.words)}</span>'
+        for mark in sorted(marks, key=lambda mark: mark.centre)
+    )
+    hidden = "" if zoom == 1 else " hidden"
+    return (
+        f'<div class="ticks" data-zoom="{zoom}" aria-hidden="true"{hidden}>{"".join(ticks)}</div>'
+    )
