@@ -80,13 +80,13 @@ def plot(
     sheet = Sheet(ax, look, names)
     if own:
         _grow(ax, job.height(sheet), title is not None)
-        sheet.fill()
     if title is not None:
         font: dict[str, Any] = {"fontsize": look.size + 3}
         heading = sheet.fit(sheet.plain(title), sheet.width, **font)
         ax.set_title(
             heading, loc="left", color=look.ink, fontfamily=names, parse_math=False, **font
         )
+    sheet.fill()
     ax.timeline_report = job.fill(sheet)  # type: ignore[attr-defined]
     return ax
 

@@ -14,7 +14,10 @@ from .ruler import ruler
 from .scale import Scale, scale
 from .sheet import Sheet
 
-_SHARE = 0.42  # of the width is the least a label may take
+_AXIS, _SHARE = (
+    (0.4, 0.9),
+    0.42,
+)  # of the width: the axis, and what a label may take if room is scarce
 _STEM = 7.0  # points between stems
 _BELOW = 1.6  # rows for the ruler
 _GAP = 3.0
@@ -44,13 +47,16 @@ def _plan(
     row = sheet.look.row
     sheet.cut = 0  # what was cut to try is not what is drawn
     made = labels(sheet, entries, zones)
-    low, high = 8.0, max(sheet.width * (1 - _SHARE), 20.0)
+    dates = [sheet.measure(label.date) + 3 * _GAP for label in made]
+    full = [sheet.measure(m.line + m.tail, **m.font) for m in made]
+    widest = max(date + width for date, width in zip(dates, full, strict=True)) + 3 * _GAP
+    low = 8.0
+    high = max(min(sheet.width - widest, _AXIS[1] * sheet.width), _AXIS[0] * sheet.width, 20.0)
     sizes = [min(2 * _STEM, (high - low) / len(entries))] * len(entries)
     axis = scale([e.ends for e in entries], [e.instant for e in entries], sizes, low, high)
     edge = bottom - _BELOW * row
     one = side(entries, axis, lambda along, out: (along, edge - out), 0, sheet.width, row)
     stems = spread(one.at, [size / 2 for size in sizes], low - _STEM, high + _STEM)
-    dates = [sheet.measure(label.date) + 3 * _GAP for label in made]
     rooms = [
         min(sheet.width - stem, max(share, _SHARE) * sheet.width) - date - _GAP
         for stem, date in zip(stems, dates, strict=True)

@@ -59,7 +59,7 @@ class Job:
             return min(needed, _TALLEST / 3) + below
         most = 2 if self.most <= _FEW else 1
         needed = sum(vertical.heights(sheet, labels(sheet, entries, self.zones), most))
-        return min(needed * 1.18 + 2 * sheet.look.row + below, _TALLEST)
+        return min(needed * 1.18 + 4 * sheet.look.row + below, _TALLEST)
 
     def fill(self, sheet: Sheet) -> Report:
         """Draw as many events as have room, and the foot; say how it came out."""

@@ -11,7 +11,7 @@ import attrs
 from .layout import displacement, spread
 
 _MOST_BREAKS = 16
-_BREAK_COSTS = 3.0  # what a break must save, in labels' heights moved and instants told apart
+_BREAK_COSTS = 5.0  # what a break must save, in labels' heights moved and instants told apart
 _SILENCE, _ALWAYS = 3, 40  # gaps longer than so many ordinary ones may be cut, and always are
 _APART = 0.15  # of a label's height is enough to tell two instants apart
 _LEAST = 1.6  # labels' worth of room the emptiest stretch gets
@@ -137,7 +137,7 @@ def _cut(
         else 1.0
         for first, last in stretches
     ]
-    gap = min(2.2 * size, (high - low) / (2 * len(stretches)))
+    gap = min(2.5 * size, (high - low) / (len(stretches) + 1))
     share = (high - low - gap * (len(stretches) - 1)) / sum(weights)
     places, start = [], low
     for (first, last), weight in zip(stretches, weights, strict=True):

@@ -31,20 +31,20 @@ class Sheet:
         self._ruler = Text(fontfamily=names)
         self._ruler.set_parse_math(False)
         self._ruler.set_figure(ax.get_figure(root=True))  # type: ignore[arg-type]
+        ax.set(xticks=[], yticks=[], facecolor=look.paper)
+        for spine in ax.spines.values():
+            spine.set_visible(False)
         self.fill()
 
     def fill(self) -> None:
         """Take the axes' present size as the sheet's."""
         figure: Any = self.ax.get_figure(root=True)
+        if figure.get_layout_engine() is not None:
+            figure.draw_without_rendering()  # the engine has its say before anything is measured
         self.points: float = 72 / figure.dpi
         box = self.ax.get_window_extent()
         self.width, self.height = box.width * self.points, box.height * self.points
-        paper = self.look.paper
-        self.ax.set(
-            xlim=(0, self.width), ylim=(self.height, 0), xticks=[], yticks=[], facecolor=paper
-        )
-        for spine in self.ax.spines.values():
-            spine.set_visible(False)
+        self.ax.set(xlim=(0, self.width), ylim=(self.height, 0))
 
     def plain(self, words: str) -> str:
         """Return words as the fonts can draw them, counting what they cannot."""

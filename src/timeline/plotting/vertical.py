@@ -52,7 +52,9 @@ def draw(
     low, high = sizes[0] / 2, bottom - sizes[-1] / 2
     apart = [size / count for size in sizes]
     axis = scale([e.ends for e in entries], [e.instant for e in entries], apart, low, high)
-    marks = ruler(axis, zone, clocked(entries), -row, bottom + row, 1.7 * row, lambda words: row)
+    marks = ruler(
+        axis, zone, clocked(entries), -row, bottom + row, 1.7 * row, lambda words: sheet.look.line
+    )
     column = max((sheet.measure(m.words) for m in marks), default=0.0) + 10
     right = column if count == 1 else (sheet.width + column) / 2
     ways = ((right, 1), (right - column, -1))[:count]

@@ -39,7 +39,7 @@ def render_times(article: Article, times: Sequence[TimeExpression] | None = None
     --------
     >>> from timeline import Article
     >>> print(render_times(Article("Sunday.", published="2024-06-24")))
-    <div class="article"><p><mark title="2024-06-23 · en.weekday · publication">Sunday</mark>.</p></div>
+    <div class="article"><p><mark title="2024-06-23 · en.weekday · publication · or 2024-06-30">Sunday</mark>.</p></div>
     """
     return Markup(f'<div class="article">{paragraphs(article, times)}</div>')
 

@@ -88,7 +88,8 @@ def _ticks(axis: Scale, zone: str, clock: bool, zoom: int) -> str:
         axis, zone, clock, 0, _LENGTH, _BETWEEN / zoom, lambda words: _LETTER * len(words) / zoom
     )
     ticks = (
-        f'<span style="left:{100 * mark.centre / _LENGTH:.3f}%">{escape(mark.words)}</span>'
+        f'<span{" class=gone" if mark.gap else ""} style="left:{100 * mark.centre / _LENGTH:.3f}%">'
+        f"{escape(mark.words)}</span>"
         for mark in sorted(marks, key=lambda mark: mark.centre)
     )
     hidden = "" if zoom == 1 else " hidden"
