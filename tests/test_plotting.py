@@ -6,14 +6,18 @@ import subprocess
 import sys
 import time
 from io import BytesIO
+from pathlib import Path
 
 import matplotlib as mpl
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from matplotlib.colors import to_rgb
 from matplotlib.figure import Figure
 
 from timeline import Event, Modality, When
 from timeline.plotting import plot, save_picture
+from timeline.plotting.fonts import drawable, families
 from timeline.plotting.style import STYLES
 from timeline.plotting.words import civil_date
 
@@ -147,6 +151,54 @@ def test_any_title_is_drawn_as_it_stands(title):
     assert all(text.get_window_extent().x1 <= axes.figure.bbox.x1 for text in axes.texts)
 
 
+def covered(text):
+    try:
+        return families([text])
+    except ValueError:
+        return None
+
+
+HANGUL = covered("한글漢")
+VALUES = """0001 0001-01-01 9998 9998-12-31 1953-07-27 2024-06-20 2024-06-20T00:00 2024-06 2024 202 20
+2024-Q2 2024-H1 2024-WI 2024-W26 2024-W26-WE 2024-06-23TMO 2024-06-20/.. ../2024-06-20 2024-02-29"""
+ZONES = ["Asia/Seoul", "UTC", "America/New_York", "Asia/Kathmandu", "Pacific/Apia"]
+TITLES = st.text(
+    st.sampled_from("abc $_^{}\\한글漢שלוםالسلام💥\u200d\x00\ud800\n…ཀꙮ\u0336\u0301"), max_size=40
+)
+ANY = st.builds(
+    lambda value, zone, title, modality: Event(title, When.parse(value, zone), title, (), modality),
+    st.sampled_from(VALUES.split()), st.sampled_from(ZONES), TITLES, st.sampled_from(list(Modality)),
+)  # fmt: skip
+
+
+@pytest.mark.skipif(HANGUL is None, reason="no font has Hangul")
+@settings(max_examples=25, deadline=None)
+@given(st.lists(ANY, max_size=12), st.sampled_from(["vertical", "horizontal"]))
+def test_whatever_is_told_is_drawn_or_counted_and_nothing_overlaps(made, orientation):
+    axes = plot(made, orientation=orientation)
+    report = axes.timeline_report
+    assert report.drawn + len(report.elided) + report.undated == len(made)
+    assert report.overlaps == 0
+    axes.figure.draw_without_rendering()  # a missing glyph would warn
+
+
+def test_letters_that_no_font_has_are_asked_for_by_name():
+    rare = "\u9fef"
+    if covered(rare):
+        pytest.skip("a font here has it")
+    with pytest.raises(ValueError, match=r"CJK UNIFIED IDEOGRAPH-9FEF.*fonts-noto-cjk"):
+        families([rare])
+
+
+@pytest.mark.parametrize(
+    ("text", "drawn", "replaced"),
+    [("a\u0301", "á", 0), ("x\u0336", "x\u0336", 0), ("👩\u200d🚀", "[woman][rocket]", 2), ("❤\ufe0f", "❤", 0),
+     ("a\nb\tc", "a b c", 0), ("\ud800", "[U+D800]", 1)],
+)  # fmt: skip
+def test_marks_go_with_their_letters_and_joiners_are_not_seen(text, drawn, replaced):
+    assert drawable(text, ["DejaVu Sans"]) == (drawn, replaced)
+
+
 def test_what_no_font_has_is_named_and_counted():
     event = Event("e", When.parse("2024-06-20"), "a 💥 b", (), Modality.ASSERTED)
     axes = plot([event])
@@ -276,6 +328,22 @@ def test_a_file_is_the_same_each_time_and_bears_no_date(suffix, tmp_path):
     assert b"CreationDate" not in one
     assert b"<dc:date>" not in one
     assert b"Software" not in one
+
+
+ROOT = Path(__file__).parent.parent
+SCRIPTS = sorted(ROOT.glob("examples/gallery/*.py"))
+
+
+@pytest.mark.skipif(HANGUL is None, reason="no font has Hangul")
+@pytest.mark.parametrize("path", SCRIPTS, ids=lambda path: path.stem)
+def test_a_script_of_the_gallery_draws_its_picture(path, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "examples").symlink_to(ROOT / "examples")
+    (tmp_path / "docs" / "gallery").mkdir(parents=True)
+    exec(compile(path.read_text("utf-8"), str(path), "exec"), {"__name__": "__main__"})
+    picture = f"gallery/{path.stem}.png"
+    assert (tmp_path / "docs" / picture).read_bytes().startswith(b"\x89PNG")
+    assert f"]({picture})" in (ROOT / "docs" / "gallery.md").read_text("utf-8")
 
 
 @pytest.mark.parametrize(

@@ -17,7 +17,7 @@ _EAST_ASIA = ("HANGUL", "CJK UNIFIED", "HIRAGANA", "KATAKANA")
 
 def clean(text: str) -> str:
     """Return a text on one line, without the characters that only steer or join others."""
-    words = " ".join(text.split())
+    words = unicodedata.normalize("NFC", " ".join(text.split()))
     # Marks that choose a glyph's colour or join glyphs have no shape of their own.
     return "".join(
         c for c in words if unicodedata.category(c) not in ("Cc", "Cf") and not _steers(c)
@@ -57,6 +57,8 @@ def families(texts: Iterable[str]) -> list[str]:
 def drawable(text: str, names: list[str]) -> tuple[str, int]:
     """Return a text in which what no font has is named in brackets, and how many were.
 
+    A mark goes with its letter if one font has both, and is left out and counted if none has.
+
     >>> drawable("a 💥 hit", ["DejaVu Sans"])
     ('a [collision symbol] hit', 1)
     """
@@ -64,7 +66,26 @@ def drawable(text: str, names: list[str]) -> tuple[str, int]:
     missing = _missing(words, names)
     for character in missing:
         words = words.replace(character, f"[{_called(character)}]")
-    return words, len(missing)
+    maps = [_characters(name) for name in names]
+    kept: list[str] = []
+    letter = " "
+    for character in words:
+        if unicodedata.category(character)[0] != "M":
+            letter = character
+        elif not any(ord(letter) in chars and ord(character) in chars for chars in maps):
+            continue
+        kept.append(character)
+    return "".join(kept), len(missing) + len(words) - len(kept)
+
+
+def has_italics(text: str) -> bool:
+    """Tell whether the italics of the first family have every character."""
+    from matplotlib.font_manager import FontProperties, findfont
+
+    italic = _map(
+        findfont(FontProperties(family=[BASE], style="italic"), fallback_to_default=False)
+    )
+    return all(ord(character) in italic for character in text)
 
 
 def _called(character: str) -> str:

@@ -35,6 +35,11 @@ class Plan:
     height: float
 
 
+def most(sheet: Sheet) -> int:
+    """Return how many stems the width has room for at most."""
+    return max(1, int(sheet.width / _STEM))
+
+
 def plan(sheet: Sheet, entries: Sequence[Entry], zones: Mapping[str, str], bottom: float) -> Plan:
     """Return where entries' labels stand if the ruler ends at a height: uncut if there is room."""
     long = _plan(sheet, entries, zones, bottom, 1.0)

@@ -50,16 +50,17 @@ class Job:
 
     def height(self, sheet: Sheet) -> float:
         """Return how tall a sheet of this width should be: a little more than the labels take."""
-        entries, foot, _ = self._first(sheet, self.most)
-        below = (len(foot) + 0.4) * sheet.look.row
+        row = sheet.look.row
+        entries, foot, _ = self._first(sheet, min(self.most, int(_TALLEST / row)))
+        below = (len(foot) + 0.4) * row
         if not entries:
-            return 3 * sheet.look.row
+            return 3 * row
         if self.orientation == "horizontal":
             needed = horizontal.plan(sheet, entries, self.zones, float("inf")).height
             return min(needed, _TALLEST / 3) + below
         most = 2 if self.most <= _FEW else 1
         needed = sum(vertical.heights(sheet, labels(sheet, entries, self.zones), most))
-        return min(needed * 1.18 + 4 * sheet.look.row + below, _TALLEST)
+        return min(needed * 1.18 + 4 * row + below, _TALLEST)
 
     def fill(self, sheet: Sheet) -> Report:
         """Draw as many events as have room, and the foot; say how it came out."""
@@ -67,15 +68,19 @@ class Job:
             sheet.write(0, sheet.height / 2, "no dated events", sheet.look.faint)
             return Report(0, undated=self.undated)
         row = sheet.look.row
-        entries, _, bottom = self._first(sheet, self.most)
+        _, _, bottom = self._first(sheet, self.most)
         count = vertical.sides(sheet, int(bottom / row), self.most)
         room = max(1, min(self.most, int(bottom / row) * count))
         across = self.orientation == "horizontal"
         if across or (self.orientation == "auto" and room < self.most):
             fits = self._stairs(sheet, bottom)
             across = across or fits == self.most
-            room = fits if across else room
+            if across:
+                # What is left out is said in the foot, which may grow by it.
+                room = self._stairs(sheet, self._first(sheet, fits)[2])
         entries, foot, bottom = self._first(sheet, room)
+        while not across and len(entries) > max(1, int(bottom / row) * count):
+            entries, foot, bottom = self._first(sheet, len(entries) - 1)  # the foot has grown
         sheet.replaced = 0
         if across:
             stairs = horizontal.plan(sheet, entries, self.zones, bottom)
@@ -110,7 +115,7 @@ class Job:
 
     def _stairs(self, sheet: Sheet, bottom: float) -> int:
         """How many events, at least one, have room in stairs."""
-        low, high = 1, self.most
+        low, high = 1, min(self.most, horizontal.most(sheet))
         while low < high:
             middle = (low + high + 1) // 2
             entries, _, _ = self._first(sheet, middle)

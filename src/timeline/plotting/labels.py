@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from typing import Any
-from unicodedata import east_asian_width
 
 import attrs
 
 from .entries import PLANNED, Entry
+from .fonts import has_italics
 from .marks import strike
 from .sheet import Sheet
 from .words import civil_date, line, years
@@ -37,14 +37,10 @@ def _label(sheet: Sheet, entry: Entry, year: bool, sign: str) -> Label:
     words = sheet.plain(line(entry.event))
     count = len(entry.event.sources)
     tail = f"  ({count} sources)" if count > 1 else ""
-    # Letters of East Asia have no italics, and figures alone would look odd in them.
-    slanted = entry.event.modality in PLANNED and not any(map(_wide, words))
+    # Where some letters have no italics, the others would look odd in them.
+    slanted = entry.event.modality in PLANNED and has_italics(words)
     font = {"fontstyle": "italic" if slanted else "normal"}
     return Label(entry, civil_date(entry.when, year=year) + sign, words, tail, font)
-
-
-def _wide(character: str) -> bool:
-    return east_asian_width(character) in "WF"
 
 
 def write(

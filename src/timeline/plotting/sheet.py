@@ -100,5 +100,6 @@ class Sheet:
         font = {"ha": "left", "va": "center_baseline", "fontsize": self.look.size, **font}
         text = self.ax.text(x, y, words, color=color, fontfamily=self.names, **font)
         text.set_parse_math(False)
+        text.set_in_layout(False)  # it stands inside the axes, and must not push them about
         self.words.append(text)
         return text

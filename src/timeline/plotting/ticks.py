@@ -125,9 +125,16 @@ def _seconds(moment: datetime) -> float:
     return (moment - _EPOCH).total_seconds()
 
 
+_FIRST, _LAST = (_seconds(datetime(*day, tzinfo=UTC)) for day in ((1, 1, 3), (9999, 12, 29)))
+
+
 def _moment(seconds: float, zone: str) -> datetime:
-    """The civil time of an instant; timedeltas reach where the platform's clock functions do not."""
-    return (_EPOCH + timedelta(seconds=seconds)).astimezone(zone_info(zone))
+    """The civil time of an instant, inside the calendar of every zone.
+
+    Timedeltas reach where the platform's clock functions do not.
+    """
+    inside = max(_FIRST, min(seconds, _LAST))
+    return (_EPOCH + timedelta(seconds=inside)).astimezone(zone_info(zone))
 
 
 def silence(seconds: float) -> str:
