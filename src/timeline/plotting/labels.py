@@ -46,10 +46,9 @@ def _label(sheet: Sheet, entry: Entry, year: bool, sign: str) -> Label:
 def write(
     sheet: Sheet, label: Label, lines: Sequence[str], x: float, y: float, way: int = 1
 ) -> None:
-    """Write a label's lines around a height, to the right of x or, if ``way`` is -1, to its left."""
-    top = y - (len(lines) - 1) * sheet.look.line / 2
+    """Write a label's lines, the first at a height, to the right of x or, if ``way`` is -1, to its left."""
     for number, words in enumerate(lines):
-        height = top + number * sheet.look.line
+        height = y + number * sheet.look.line
         sheet.write(
             x, height, words, sheet.look.ink, ha="left" if way == 1 else "right", **label.font
         )

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import islice
 
 from .entries import clocked
 from .labels import Label, write
@@ -49,7 +48,7 @@ def draw(
     row = sheet.look.row
     sheet.cut = 0  # what was cut to try is not what is drawn
     entries = [label.entry for label in made]
-    low, high = sizes[0] / 2, bottom - sizes[-1] / 2
+    low, high = row / 2, bottom - sizes[-1] + row / 2
     apart = [size / count for size in sizes]
     axis = scale([e.ends for e in entries], [e.instant for e in entries], apart, low, high)
     marks = ruler(
@@ -64,13 +63,17 @@ def draw(
     wanted: list[float] = []
     placed: list[float] = []
     for number, (edge, way) in enumerate(ways):
-        mine = list(islice(zip(made, sizes, strict=True), number, None, count))
-        one = side([label.entry for label, _ in mine], axis, _beside(edge, way), 0, bottom, row)
-        spots = spread(one.at, [size for _, size in mine], 0, bottom)
-        _write(sheet, one, mine, spots, edge, way)
+        mine = made[number::count]
+        tall = sizes[number::count]
+        one = side([label.entry for label in mine], axis, _beside(edge, way), 0, bottom, row)
+        # A label's first line, its head, belongs at its time.
+        below = [(size - row) / 2 for size in tall]
+        centres = spread([at + n for at, n in zip(one.at, below, strict=True)], tall, 0, bottom)
+        heads = [centre - n for centre, n in zip(centres, below, strict=True)]
+        _write(sheet, one, list(zip(mine, tall, heads, strict=True)), edge, way)
         draw_marks(sheet, one, axis)
         wanted += one.at
-        placed += spots
+        placed += heads
     return wanted, placed
 
 
@@ -89,23 +92,17 @@ def _rule(sheet: Sheet, marks: Sequence[Mark], right: float, band: float) -> Non
 
 
 def _write(
-    sheet: Sheet,
-    one: Side,
-    mine: Sequence[tuple[Label, float]],
-    spots: list[float],
-    edge: float,
-    way: int,
+    sheet: Sheet, one: Side, mine: Sequence[tuple[Label, float, float]], edge: float, way: int
 ) -> None:
-    """Write each label, the date nearest to the axis, and lead to it."""
+    """Write each label of a height at its head, the date nearest to the axis, and lead to it."""
     end = one.fan + FAN + 5
-    draw_leaders(sheet, one, spots, [end] * len(spots))
-    column = max(sheet.measure(label.date) for label, _ in mine)
+    draw_leaders(sheet, one, [head for _, _, head in mine], [end] * len(mine))
+    column = max(sheet.measure(label.date) for label, _, _ in mine)
     begin = end + _GAP + column + 2 * _GAP
     room = (sheet.width - edge if way == 1 else edge) - begin
-    for (label, size), y in zip(mine, spots, strict=True):
+    for label, size, head in mine:
         most = 1 + round((size - sheet.look.row) / sheet.look.line)
         lines = sheet.wrap(label.line, room, label.tail, most, **label.font)
-        top = y - (len(lines) - 1) * sheet.look.line / 2
-        sheet.write(edge + way * (end + _GAP), top, label.date, sheet.look.faint,
+        sheet.write(edge + way * (end + _GAP), head, label.date, sheet.look.faint,
                     ha="left" if way == 1 else "right")  # fmt: skip
-        write(sheet, label, lines, edge + way * begin, y, way)
+        write(sheet, label, lines, edge + way * begin, head, way)
