@@ -57,7 +57,7 @@ def ours(events):
     labels = extents(axes.texts)
     markers = [
         (x - 4, y - 4, x + 4, y + 4)
-        for line in axes.lines if line.get_marker() in "oX"
+        for line in axes.lines if line.get_marker() in "ox"
         for x, y in axes.transData.transform(line.get_xydata())
     ]  # fmt: skip
     # The axis is its straight lines without a marker that are no leaders and no ticks.

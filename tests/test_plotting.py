@@ -288,12 +288,11 @@ def test_plans_are_hollow_and_what_is_off_is_struck_out():
     kinds = {m: Event(m, When.parse("2024-06-20"), m, (), m) for m in Modality}
     for modality, event in kinds.items():
         axes = plot([event], style="light")
-        (dot,) = [line for line in axes.lines if line.get_marker() in "oX"]
+        (dot,) = [line for line in axes.lines if line.get_marker() == "o"]
+        crosses = [line for line in axes.lines if line.get_marker() == "x"]
         hollow = dot.get_markerfacecolor() == "#ffffff"
-        assert hollow == (
-            modality in (Modality.SCHEDULED, Modality.POSSIBLE, Modality.HYPOTHETICAL)
-        )
-        assert (dot.get_marker() == "X") == (modality in (Modality.CANCELLED, Modality.DENIED))
+        assert hollow == (modality is not Modality.ASSERTED)
+        assert bool(crosses) == (modality in (Modality.CANCELLED, Modality.DENIED))
         struck = [line for line in axes.lines if line.get_zorder() == 6]
         assert bool(struck) == (modality is Modality.CANCELLED)
 
@@ -303,9 +302,23 @@ def test_words_stand_out_from_the_paper_and_are_never_small(style):
     axes = plot(events(30, 8), style=style, color_by="modality", title="A title")
     for text in [*axes.texts, axes.title]:
         assert text.get_fontsize() * 150 / 25.4 / axes.figure.get_figwidth() >= 7
-        if text.get_text() not in "●○▬✖":
+        if text.get_text() not in "●■▲◆▼✚★◀○▬⊗":
             assert contrast(text.get_color(), STYLES[style].paper) >= 4.5
     assert all(contrast(color, STYLES[style].paper) >= 3 for color in STYLES[style].palette)
+
+
+@pytest.mark.parametrize("style", STYLES)
+def test_what_colours_tell_apart_shapes_tell_apart_too(style):
+    made = [
+        Event(f"e{n}", When.parse("2024-06-20"), "x", (), Modality.ASSERTED, (f"A{n % 11}",))
+        for n in range(33)
+    ]
+    axes = plot(made, color_by="who", style=style)
+    dots = [line for line in axes.lines if line.get_marker() not in ("None", "x")]
+    assert len({dot.get_marker() for dot in dots}) == len(dots) == 8
+    assert "others" in [text.get_text() for text in axes.texts]
+    right = max(dot.get_window_extent().x1 for dot in dots)
+    assert right < min(t.get_window_extent().x0 for t in axes.texts if t.get_text() == "x")
 
 
 def contrast(one, other):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
@@ -9,15 +10,15 @@ import attrs
 
 from ..modality import Modality
 from ..when import DEFAULT_ZONE, Granularity, When
+from .style import SHAPES, Style
 
 if TYPE_CHECKING:
     from ..event import Event
-    from .style import Style
 
 PLANNED = frozenset((Modality.SCHEDULED, Modality.POSSIBLE, Modality.HYPOTHETICAL))
 """Drawn hollow and in italics."""
 VOID = frozenset((Modality.CANCELLED, Modality.DENIED))
-"""Drawn as a cross; what is cancelled is struck out too."""
+"""Drawn crossed out; what is cancelled has its line struck out too."""
 _CLOCK = frozenset((Granularity.SECOND, Granularity.MINUTE, Granularity.HOUR))
 _POINTS = _CLOCK | {Granularity.PART_OF_DAY, Granularity.DAY}
 
@@ -34,11 +35,14 @@ class Entry:
         What it is drawn in.
     instant : float
         Where its label belongs: the middle of its time, or the one end that is known.
+    marker : str
+        The shape of its dot.
     """
 
     event: Event
     color: str
     instant: float
+    marker: str = "o"
 
     @property
     def when(self) -> When:
@@ -104,21 +108,30 @@ COLORINGS: dict[str, Callable[[Event], str]] = {
 """What colours can tell apart."""
 
 
-def colored(events: list[Event], by: str | None, look: Style) -> tuple[list[Entry], dict[str, str]]:
-    """Return events as entries, and what each colour means; the commonest values get their own."""
+Key = dict[str, tuple[str, str]]
+"""From what a value is called to its sign and colour."""
+
+
+def colored(events: list[Event], by: str | None, look: Style) -> tuple[list[Entry], Key]:
+    """Return events as entries, and what each colour means; the commonest values get their own.
+
+    Each value has a shape too, for readers and printers without colours.
+    """
     if by is None:
         return [Entry(e, look.palette[0], middle(e.when)) for e in events if e.when], {}
     values = [COLORINGS[by](event) for event in events]
-    common = sorted(set(values), key=lambda value: (-values.count(value), value))
-    own = common if len(common) <= len(look.palette) else common[: len(look.palette) - 1]
-    key = dict(zip(own, look.palette, strict=False))
-    if len(own) < len(common):
-        key["others"] = look.palette[-1]
-    entries = [
-        Entry(event, key.get(value, look.palette[-1]), middle(event.when))
-        for event, value in zip(events, values, strict=True) if event.when
-    ]  # fmt: skip
-    return entries, key
+    counts = Counter(values)
+    common = sorted(counts, key=lambda value: (-counts[value], value))
+    if len(common) > len(SHAPES):
+        common[len(SHAPES) - 1 :] = ["others"]
+    place = {value: n for n, value in enumerate(common)}
+    color = [look.palette[n % len(look.palette)] for n in range(len(common))]
+    entries = []
+    for event, value in zip(events, values, strict=True):
+        n = place.get(value, len(common) - 1)
+        if event.when:
+            entries.append(Entry(event, color[n], middle(event.when), SHAPES[n][0]))
+    return entries, {value: (SHAPES[n][1], color[n]) for value, n in place.items()}
 
 
 SIGNS = ("", "†", "‡", "§", "¶", "‖")
@@ -129,6 +142,6 @@ def zones_of(events: Sequence[Event]) -> dict[str, str]:
 
     The axis is ruled in the first one's days. From the seventh on, zones share a sign.
     """
-    names = [event.when.zone for event in events if event.when]
-    common = sorted(set(names), key=lambda name: (-names.count(name), name != DEFAULT_ZONE, name))
+    counts = Counter(event.when.zone for event in events if event.when)
+    common = sorted(counts, key=lambda name: (-counts[name], name != DEFAULT_ZONE, name))
     return {name: SIGNS[min(n, len(SIGNS) - 1)] for n, name in enumerate(common)}

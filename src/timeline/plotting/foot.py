@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 import attrs
 
-from .entries import Entry
+from .entries import Entry, Key
 from .marks import kind_of
 from .sheet import Sheet
 
@@ -25,7 +25,7 @@ def items(
     elided: int,
     undated: int,
     zones: Mapping[str, str],
-    key: Mapping[str, str],
+    key: Key,
     sheet: Sheet,
 ) -> list[Item]:
     """Return what a picture needs said of it, and no more."""
@@ -35,22 +35,17 @@ def items(
     if undated:
         found.append(Item(f"{undated} without a date not drawn"))
     for zone, sign in zones.items():
-        found.append(
-            Item(
-                sheet.plain(f"days of {zone}" if sign else f"Days are those of {zone}"),
-                sign,
-                sheet.look.faint,
-            )
-        )
+        words = f"days of {zone}" if sign else f"Days are those of {zone}"
+        found.append(Item(sheet.plain(words), sign, sheet.look.faint))
     ink = sheet.look.faint if key else sheet.look.palette[0]
     kinds = {kind_of(entry) for entry in entries}
     if "planned" in kinds:
         found.append(Item("planned or possible", "○", ink))
     if "void" in kinds:
-        found.append(Item("cancelled or denied", "✖", ink))
+        found.append(Item("cancelled or denied", "⊗", ink))
     if any(entry.bar for entry in entries):
         found.append(Item("longer than a day", "▬", ink))
-    found += [Item(sheet.fit(sheet.plain(word), 160), "●", color) for word, color in key.items()]
+    found += [Item(sheet.fit(sheet.plain(word), 160), *look) for word, look in key.items()]
     return found
 
 

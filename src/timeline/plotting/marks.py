@@ -21,18 +21,37 @@ Place = Callable[[float, float], tuple[float, float]]
 
 @attrs.frozen(slots=True)
 class Side:
-    """One side of the axis: entries, their positions, the bars to draw, and the lane of each bar."""
+    """One side of the axis.
+
+    Attributes
+    ----------
+    place : Place
+        Where things stand on the sheet.
+    entries : tuple of Entry
+        In order.
+    at : tuple of float
+        Their positions on the axis.
+    dots : dict of int to float
+        Which entries have a dot of their own on the axis, and how far out it stands: one of a kind
+        at an instant, kinds beside each other.
+    spans : dict of int to (float, float)
+        Which entries have a bar of their own, and from where to where: equal bars are one.
+    lane : dict of int to int
+        The lane of every entry that is a bar.
+    """
 
     place: Place
     entries: tuple[Entry, ...]
     at: tuple[float, ...]
+    dots: dict[int, float]
     spans: dict[int, tuple[float, float]]
     lane: dict[int, int]
 
     @property
     def fan(self) -> float:
         """How far out the leaders begin to fan."""
-        return self.out(max(self.lane.values(), default=-1) + 1) + 3
+        dots = max(self.dots.values(), default=0.0) + DOT
+        return max(dots, self.out(max(self.lane.values(), default=-1) + 1)) + 3
 
     def out(self, lane: int) -> float:
         """How far out a lane is."""
@@ -44,25 +63,31 @@ def side(
 ) -> Side:
     """Return one side of an axis between two positions, its bars in lanes, equal ones in one."""
     at = tuple(axis(entry.instant) for entry in entries)
-    spans = {}
+    spans: dict[int, tuple[float, float]] = {}
+    lane_of: dict[int, int] = {}
+    bars: dict[object, int] = {}
+    kinds: dict[float, list[object]] = {}
+    dots: dict[int, float] = {}
     for index, entry in enumerate(entries):
+        kind = kind_of(entry), entry.color, entry.marker
         if not entry.bar:
+            there = kinds.setdefault(round(at[index], 1), [])
+            if kind not in there:
+                dots[index] = 1.2 * DOT * len(there)
+                there.append(kind)
             continue
         when = entry.when
-        start = axis(when.start.timestamp()) if when.start else at[index] - 2 * row
-        end = axis(when.end.timestamp()) if when.end else at[index] + 2 * row
-        start, end = min(start, at[index] - BAR), max(end, at[index] + BAR)
-        spans[index] = (max(low, start), min(high, end))
-    bars: dict[tuple[object, ...], list[int]] = {}
-    for index, span in spans.items():
-        open_ = entries[index].when.start is None, entries[index].when.end is None
-        bars.setdefault((span, open_, kind_of(entries[index]), entries[index].color), []).append(
-            index
-        )
-    first = [same[0] for same in bars.values()]
-    chosen = lanes([(spans[n][0], spans[n][1] + APART) for n in first])
-    lane = {n: k for k, same in zip(chosen, bars.values(), strict=True) for n in same}
-    return Side(place, tuple(entries), at, {n: spans[n] for n in first}, lane)
+        first = bars.setdefault((when.start, when.end, *kind), index)
+        lane_of[index] = first
+        if first == index:
+            start = axis(when.start.timestamp()) if when.start else at[index] - 2 * row
+            end = axis(when.end.timestamp()) if when.end else at[index] + 2 * row
+            start, end = min(start, at[index] - BAR), max(end, at[index] + BAR)
+            spans[index] = (max(low, start), min(high, end))
+    chosen = lanes([(start, end + APART) for start, end in spans.values()])
+    number = dict(zip(spans, chosen, strict=True))
+    lane = {index: number[first] for index, first in lane_of.items()}
+    return Side(place, tuple(entries), at, dots, spans, lane)
 
 
 def draw_line(sheet: Sheet, axis: Scale, place: Place) -> None:
@@ -74,35 +99,28 @@ def draw_line(sheet: Sheet, axis: Scale, place: Place) -> None:
 
 
 def draw_marks(sheet: Sheet, one: Side, axis: Scale) -> None:
-    """Draw a side's bars and dots; two kinds at one instant stand beside each other."""
-    kinds: dict[float, list[tuple[str, str]]] = {}
-    for index, entry in enumerate(one.entries):
-        if index in one.lane:
-            if index in one.spans:  # the first of equal bars
-                _bar(sheet, one, index, axis)
-            continue
-        kind = kind_of(entry), entry.color
-        there = kinds.setdefault(round(one.at[index], 1), [])
-        if kind in there:
-            continue
-        there.append(kind)
-        _dot(sheet, one.place(one.at[index], 1.2 * DOT * (len(there) - 1)), *kind)
+    """Draw a side's bars and dots."""
+    for index in one.spans:
+        _bar(sheet, one, index, axis)
+    for index, out in one.dots.items():
+        _dot(sheet, one.place(one.at[index], out), one.entries[index])
 
 
 def kind_of(entry: Entry) -> str:
-    """Return how an entry is marked: as done, as planned (hollow) or as void (a cross)."""
+    """Return how an entry is marked: as done, as planned (hollow) or as void (crossed out)."""
     modality = entry.event.modality
     return "void" if modality in VOID else "planned" if modality in PLANNED else "done"
 
 
-def _dot(sheet: Sheet, xy: tuple[float, float], kind: str, color: str) -> None:
-    paper = sheet.look.paper
-    style: dict[str, Any] = {"marker": "o", "mfc": color, "mec": color, "mew": 1.1}
-    if kind == "planned":
-        style["mfc"] = paper
+def _dot(sheet: Sheet, xy: tuple[float, float], entry: Entry) -> None:
+    kind = kind_of(entry)
+    style: dict[str, Any] = {"ls": "none", "mec": entry.color, "zorder": 5, "clip_on": False}
+    fill = entry.color if kind == "done" else sheet.look.paper
+    size = DOT * (0.85 if entry.marker == "D" else 1.2 if entry.marker == "*" else 1.0)
+    where = [[value] for value in xy]
+    sheet.ax.plot(*where, marker=entry.marker, ms=size, mfc=fill, mew=1.1, **style)
     if kind == "void":
-        style = {"marker": "X", "mfc": color, "mec": paper, "mew": 0.4}
-    sheet.ax.plot(*([v] for v in xy), ms=DOT, ls="none", zorder=5, clip_on=False, **style)
+        sheet.ax.plot(*where, marker="x", ms=0.7 * DOT, mew=0.9, **style)
 
 
 _STEPS = 16  # of a fading end
@@ -134,7 +152,7 @@ def _bar(sheet: Sheet, one: Side, index: int, axis: Scale) -> None:
         if start < middle < end:
             _box(sheet, one.place, middle - 1.5, middle + 1.5, out, margin=0.5, facecolor=sheet.look.paper,
                  edgecolor="none", zorder=3.5)  # fmt: skip
-    _dot(sheet, one.place(one.at[index], out + BAR / 2), kind, entry.color)
+    _dot(sheet, one.place(one.at[index], out + BAR / 2), entry)
 
 
 def _box(

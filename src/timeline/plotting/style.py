@@ -10,6 +10,9 @@ PALETTE = ("#0072B2", "#D55E00", "#008F6B", "#B0568A", "#2E8BC0", "#B87A00", "#0
 _ON_DARK = ("#56B4E9", "#E69F00", "#5fd6a8", "#e6a3c8", "#8fc9f0", "#f0c862", "#f0f0f0", "#9aa0a6")
 _GREYS = ("#000000", "#767676", "#3d3d3d", "#949494")
 
+SHAPES = tuple(zip("os^DvP*<", "●■▲◆▼✚★◀", strict=True))
+"""Markers and their signs in words: what colours tell apart, shapes tell apart without them."""
+
 WIDTH = 7.0
 """Inches: the least size of words at this width is 7 pt when it is printed 150 mm wide."""
 
