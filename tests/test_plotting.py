@@ -258,6 +258,11 @@ def test_a_date_is_as_fine_as_the_words_and_no_finer(value, written):
     assert civil_date(When.parse(value)) == written
 
 
+def test_a_range_over_new_year_names_both_years_wherever_it_stands():
+    over = When.parse("2023-12-30/2024-01-02")
+    assert civil_date(over, year=False) == "30 Dec 2023 – 2 Jan 2024"
+
+
 def bars(axes):
     return [patch for patch in axes.patches if patch.get_height() > 0]
 

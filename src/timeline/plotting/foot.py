@@ -63,15 +63,12 @@ def lines(found: Sequence[Item], sheet: Sheet, room: float) -> list[list[tuple[f
     return flowed
 
 
-def draw_foot(
-    sheet: Sheet, flowed: list[list[tuple[float, Item]]], left: float, top: float
-) -> None:
+def draw_foot(sheet: Sheet, flowed: list[list[tuple[float, Item]]], top: float) -> None:
     """Write the foot's lines below a height."""
     for number, placed in enumerate(flowed):
         y = top + (number + 0.5) * sheet.look.row
         for x, item in placed:
-            at = left + x
             if item.sign:
-                sheet.write(at, y, item.sign, item.color)
-                at += sheet.measure(item.sign + " ")
-            sheet.write(at, y, item.words, sheet.look.faint)
+                sheet.write(x, y, item.sign, item.color)
+            after = sheet.measure(item.sign + " ") if item.sign else 0.0
+            sheet.write(x + after, y, item.words, sheet.look.faint)

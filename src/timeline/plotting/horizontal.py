@@ -14,10 +14,8 @@ from .ruler import ruler
 from .scale import Scale, scale
 from .sheet import Sheet
 
-_AXIS, _SHARE = (
-    (0.4, 0.9),
-    0.42,
-)  # of the width: the axis, and what a label may take if room is scarce
+_SHORTEST, _LONGEST = 0.4, 0.9  # of the width, for the axis
+_SHARE = 0.42  # of the width is what a label may take where room is scarce
 _STEM = 7.0  # points between stems
 _BELOW = 1.6  # rows for the ruler
 _GAP = 3.0
@@ -35,7 +33,7 @@ class Plan:
     height: float
 
 
-def most(sheet: Sheet) -> int:
+def capacity(sheet: Sheet) -> int:
     """Return how many stems the width has room for at most."""
     return max(1, int(sheet.width / _STEM))
 
@@ -56,14 +54,15 @@ def _plan(
     full = [sheet.measure(m.line + m.tail, **m.font) for m in made]
     widest = max(date + width for date, width in zip(dates, full, strict=True)) + 3 * _GAP
     low = 8.0
-    high = max(min(sheet.width - widest, _AXIS[1] * sheet.width), _AXIS[0] * sheet.width, 20.0)
+    high = min(sheet.width - widest, _LONGEST * sheet.width)
+    high = max(high, _SHORTEST * sheet.width, 20.0)
     sizes = [min(2 * _STEM, (high - low) / len(entries))] * len(entries)
     axis = scale([e.ends for e in entries], [e.instant for e in entries], sizes, low, high)
     edge = bottom - _BELOW * row
     one = side(entries, axis, lambda along, out: (along, edge - out), 0, sheet.width, row)
     stems = spread(one.at, [size / 2 for size in sizes], low - _STEM, high + _STEM)
     rooms = [
-        min(sheet.width - stem, max(share, _SHARE) * sheet.width) - date - _GAP
+        min(sheet.width - stem, share * sheet.width) - date - _GAP
         for stem, date in zip(stems, dates, strict=True)
     ]
     lines = [sheet.fit(m.line, room, m.tail, **m.font) for m, room in zip(made, rooms, strict=True)]

@@ -11,6 +11,7 @@ from . import horizontal, vertical
 from .entries import Entry, choose, colored
 from .foot import Item, draw_foot, items, lines
 from .labels import labels
+from .layout import displacement
 from .report import Report, overlaps
 from .sheet import Sheet
 
@@ -67,41 +68,51 @@ class Job:
         if not self.dated:
             sheet.write(0, sheet.height / 2, "no dated events", sheet.look.faint)
             return Report(0, undated=self.undated)
+        row, zone = sheet.look.row, next(iter(self.zones))
+        room, count = self._room(sheet)
+        entries, foot, bottom = self._first(sheet, room)
+        sheet.replaced = 0
+        if count == 0:
+            stairs = horizontal.plan(sheet, entries, self.zones, bottom)
+            wanted, placed = horizontal.draw(sheet, stairs, zone)
+        else:
+            # Each side tells the year on its own.
+            by_side = [labels(sheet, entries[n::count], self.zones) for n in range(count)]
+            made = [by_side[n % count][n // count] for n in range(len(entries))]
+            sizes = vertical.heights(sheet, made, 2 if count == 1 and len(made) <= _FEW else 1)
+            if sum(sizes) > bottom:
+                sizes = [row] * len(made)
+            wanted, placed = vertical.draw(sheet, made, sizes, zone, bottom, count)
+        draw_foot(sheet, foot, bottom + 0.4 * row)
+        drawn = {id(entry.event) for entry in entries}
+        boxes = [text.get_window_extent().extents for text in sheet.words]
+        return Report(
+            drawn=len(entries),
+            elided=tuple(event.title for event in self.dated if id(event) not in drawn),
+            overlaps=overlaps(boxes),
+            displacement=displacement(wanted, placed) / sheet.points,
+            undated=self.undated,
+            shortened=sheet.cut,
+            replaced=sheet.replaced,
+            orientation="vertical" if count else "horizontal",
+        )
+
+    def _room(self, sheet: Sheet) -> tuple[int, int]:
+        """How many events have room, and on how many sides of a vertical axis; 0 is horizontal."""
         row = sheet.look.row
         _, _, bottom = self._first(sheet, self.most)
         count = vertical.sides(sheet, int(bottom / row), self.most)
         room = max(1, min(self.most, int(bottom / row) * count))
-        across = self.orientation == "horizontal"
-        if across or (self.orientation == "auto" and room < self.most):
+        if self.orientation == "horizontal" or (self.orientation == "auto" and room < self.most):
             fits = self._stairs(sheet, bottom)
-            across = across or fits == self.most
-            if across:
+            if fits == self.most:
+                return fits, 0
+            if self.orientation == "horizontal":
                 # What is left out is said in the foot, which may grow by it.
-                room = self._stairs(sheet, self._first(sheet, fits)[2])
-        entries, foot, bottom = self._first(sheet, room)
-        while not across and len(entries) > max(1, int(bottom / row) * count):
-            entries, foot, bottom = self._first(sheet, len(entries) - 1)  # the foot has grown
-        sheet.replaced = 0
-        if across:
-            stairs = horizontal.plan(sheet, entries, self.zones, bottom)
-            wanted, placed = horizontal.draw(sheet, stairs, next(iter(self.zones)))
-        else:
-            made = labels(sheet, entries, self.zones)
-            sizes = vertical.heights(sheet, made, 2 if count == 1 and len(made) <= _FEW else 1)
-            if sum(sizes) > bottom:
-                sizes = [row] * len(made)
-            wanted, placed = vertical.draw(
-                sheet, made, sizes, next(iter(self.zones)), bottom, count
-            )
-        draw_foot(sheet, foot, 0, bottom + 0.4 * row)
-        drawn = {id(entry.event) for entry in entries}
-        boxes = [text.get_window_extent().extents for text in sheet.words]
-        moved = sum(abs(a - b) for a, b in zip(wanted, placed, strict=True)) / len(wanted)
-        return Report(
-            len(entries), tuple(e.title for e in self.dated if id(e) not in drawn), overlaps(boxes),
-            moved / sheet.points, self.undated, sheet.cut, sheet.replaced,
-            "horizontal" if across else "vertical",
-        )  # fmt: skip
+                return self._stairs(sheet, self._first(sheet, fits)[2]), 0
+        while room > max(1, int(self._first(sheet, room)[2] / row) * count):
+            room -= 1
+        return room, count
 
     def _first(
         self, sheet: Sheet, room: int
@@ -115,7 +126,7 @@ class Job:
 
     def _stairs(self, sheet: Sheet, bottom: float) -> int:
         """How many events, at least one, have room in stairs."""
-        low, high = 1, min(self.most, horizontal.most(sheet))
+        low, high = 1, min(self.most, horizontal.capacity(sheet))
         while low < high:
             middle = (low + high + 1) // 2
             entries, _, _ = self._first(sheet, middle)

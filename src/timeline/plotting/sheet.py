@@ -43,7 +43,7 @@ class Sheet:
             figure.draw_without_rendering()  # the engine has its say before anything is measured
         self.points: float = 72 / figure.dpi
         box = self.ax.get_window_extent()
-        self.width, self.height = box.width * self.points, box.height * self.points
+        self.width, self.height = (float(side) * self.points for side in (box.width, box.height))
         self.ax.set(xlim=(0, self.width), ylim=(self.height, 0))
 
     def plain(self, words: str) -> str:

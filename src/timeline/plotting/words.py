@@ -1,4 +1,4 @@
-"""The words of a label: an event's date as a reader writes it, its line."""
+"""The words of a label: an event's date as a reader writes it, and its line."""
 
 from __future__ import annotations
 
@@ -72,7 +72,7 @@ def _civil_date(when: When, year: bool) -> str:
         return day_words(start, year=year)
     if (start.year, start.month) == (last.year, last.month):
         return f"{start.day}–{last.day} {_MONTHS[start.month - 1]}{tail}"
-    both = year and start.year != last.year
+    both = start.year != last.year
     return f"{day_words(start, year=both)} – {day_words(last, year=year or both)}"
 
 
