@@ -163,8 +163,21 @@ def test_it_loads_filters_opens_and_zooms(browser, tmp_path):
     before = browser.execute_script(width)
     browser.find_element("id", "in").click()
     assert browser.execute_script(width) > 1.9 * before
-    zooms = browser.find_elements("css selector", ".ticks:not([hidden])")
-    assert [ticks.get_attribute("data-zoom") for ticks in zooms] == ["2"]
+
+
+@pytest.mark.parametrize("width", [400, 1100])
+def test_words_below_the_strip_do_not_cover_each_other(browser, tmp_path, width):
+    browser.set_window_size(width, 900)
+    load(browser, tmp_path, many(60))
+    for _ in range(4):
+        boxes = browser.execute_script("""
+            return [...document.querySelectorAll('.ticks:not([hidden]) span')].map((tick) => {
+              const b = tick.getBoundingClientRect(); return [b.left, b.top, b.right, b.bottom]; })
+        """)
+        assert boxes
+        assert overlaps(boxes) == 0
+        browser.find_element("id", "in").click()
+    browser.set_window_size(1100, 900)
 
 
 @pytest.mark.parametrize(

@@ -17,6 +17,7 @@
   // --- the strip: lanes for dots, so that none covers another ---
 
   const strip = $("strip");
+  const rulers = [...document.querySelectorAll(".ticks")];  // by the pixels they need
   const LANES = 8, DOT = 12, APART = 2;
   const places = dots.map((dot) => ({
     dot,
@@ -41,6 +42,8 @@
       } else if (!one.off) crowded++;
       one.dot.hidden = lane < 0;
     }
+    const best = rulers.findLast((ruler) => +ruler.dataset.room <= length) || rulers[0];
+    for (const ruler of rulers) ruler.hidden = ruler !== best;
     $("crowd").textContent = crowded ? `${crowded} more where it is crowded: zoom in, or see the list.` : "";
   };
   const setZoom = (value, at = 0.5) => {
@@ -49,7 +52,6 @@
     const point = (strip.scrollLeft + at * strip.clientWidth) / (strip.clientWidth * zoom);
     zoom = next;
     $("track").style.width = `${100 * zoom}%`;
-    for (const ticks of document.querySelectorAll(".ticks")) ticks.hidden = +ticks.dataset.zoom !== zoom;
     place();
     strip.scrollLeft = point * strip.clientWidth * zoom - at * strip.clientWidth;
   };

@@ -1,4 +1,4 @@
-"""The strip of time above the list: a dot or a bar for each event, ticks for each zoom."""
+"""The strip of time above the list: a dot or a bar for each event, ticks for each width."""
 
 from __future__ import annotations
 
@@ -15,8 +15,8 @@ from .events import date_of, place_of
 if TYPE_CHECKING:
     from ...event import Event
 
-_LENGTH = 1000.0  # about the pixels of the strip when it is not zoomed
-_ZOOMS = (1, 2, 4, 8, 16, 32, 64)
+_LENGTH = 900.0  # about the pixels of the strip on a desk; a telephone has a third
+_ROOMS = tuple(int(_LENGTH * 2**n) for n in range(-2, 7))  # pixels, from there to the last zoom
 _LETTER, _BETWEEN = 7.5, 90.0  # pixels
 _SAMPLE = 200  # events are enough to find the silences among
 
@@ -37,7 +37,7 @@ def strip(events: Sequence[Event]) -> str:
         '+ and − zoom. <span id="crowd"></span></span></div>'
         '<div id="strip" tabindex="0" role="group" aria-label="strip of time"><div id="track">'
         + "".join(_dot(entry, axis) for entry in entries)
-        + "".join(_ticks(axis, zone, clocked(entries), zoom) for zoom in _ZOOMS)
+        + "".join(_ticks(axis, zone, clocked(entries), room) for room in _ROOMS)
         + "".join(
             f'<i class="gap" style="{_left(a, b)}" title="{silence(seconds)} left out"></i>'
             for a, b, seconds in axis.breaks
@@ -82,8 +82,9 @@ def _left(start: float, end: float) -> str:
     return f"left:{100 * start / _LENGTH:.3f}%{width}"
 
 
-def _ticks(axis: Scale, zone: str, clock: bool, zoom: int) -> str:
-    """The ticks there is room for at a zoom."""
+def _ticks(axis: Scale, zone: str, clock: bool, room: int) -> str:
+    """The ticks there is room for if the strip has so many pixels."""
+    zoom = room / _LENGTH
     marks = ruler(
         axis, zone, clock, 0, _LENGTH, _BETWEEN / zoom, lambda words: _LETTER * len(words) / zoom
     )
@@ -92,7 +93,7 @@ def _ticks(axis: Scale, zone: str, clock: bool, zoom: int) -> str:
         f"{escape(mark.words)}</span>"
         for mark in sorted(marks, key=lambda mark: mark.centre)
     )
-    hidden = "" if zoom == 1 else " hidden"
+    hidden = "" if room == _LENGTH else " hidden"
     return (
-        f'<div class="ticks" data-zoom="{zoom}" aria-hidden="true"{hidden}>{"".join(ticks)}</div>'
+        f'<div class="ticks" data-room="{room}" aria-hidden="true"{hidden}>{"".join(ticks)}</div>'
     )
