@@ -63,7 +63,8 @@ def moved(
         and one.trigger.modality is Modality.ASSERTED
     ]
     main = [one for one in told if one.trigger.telling or one.trigger.speech]
-    acts = [one for one in main if not one.trigger.speech] or main or told
+    acts = [one for one in main if not one.trigger.speech] or main
+    acts = acts or [one for one in told if one.trigger.kind is Kind.PARTICIPLE]
     if not acts or acts[0].when is None:
         return story
     now = day_of(acts[0].when)

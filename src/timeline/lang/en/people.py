@@ -14,7 +14,8 @@ _NOT_NAMES = frozenset(
     June July August September October November December This That These Those When While If Since With
     His Her Its Their Our No There Earlier Later Last Next Also Both Some Many Most Previously Moreover
     Regarding Participants Speaking Under Over Of To Not Such What Who Why How Among Between Despite
-    Following Yesterday Today Tomorrow More Other Another All Each Every Only Because Until""".split()
+    Exactly Yet Although Dozens Hundreds Thousands Two Three Four Five Six Aside Overseas Exports Shares Officials
+    Police Authorities Still Even Just Though Nearly About Around Critics Experts Lawmakers Trading Data Following Yesterday Today Tomorrow More Other Another All Each Every Only Because Until""".split()
 )
 _POSSESSIVE = re.compile(r"['’]s?$")
 _TITLE = re.compile(

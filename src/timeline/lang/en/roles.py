@@ -67,7 +67,7 @@ def kind_of(
         if verbs and before == "other" and after == "other" and tokens[index + 1][2].endswith("s"):
             return None  # "senior secured notes"
         if before == "verb":
-            return Kind.PARTICIPLE
+            return None if after in ("other", "noun", "s/n", "b/n") else Kind.PARTICIPLE
         if before == "pron" or (before == "quote" and tag == "past"):
             return Kind.FINITE
         if tag == "part" or before in ("sub", "prep", "start", "stop"):
@@ -77,7 +77,7 @@ def kind_of(
         follow = tokens[index + 1][2].lower() if index + 1 < len(tokens) else ""
         if verbs and before not in ("co", "comma", "pron", "verb"):
             return Kind.PARTICIPLE
-        if before == "comma" and (follow == "by" or (verbs and after in ("other", "noun"))):
+        if before == "comma" and (follow == "by" or (verbs and after in ("other", "noun", "prep"))):
             return Kind.PARTICIPLE
         if (follow == "by" or before == "comma") and not verbs and _later(tags, index, _CUT):
             return Kind.PARTICIPLE

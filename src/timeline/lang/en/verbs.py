@@ -45,6 +45,10 @@ _THINGS = frozenset(
     ("report", "show", "describe", "mention", "point", "add", "write", "reveal", "note", "indicate")
 )
 """What is done to things too: only before what is said does it speak."""
+_TOWARD = frozenset(
+    "according due thanks prior owing addition close response contrary access return regard relation".split()
+)
+"""Words after which *to* takes a noun."""
 _DENIES = frozenset(("deny", "refute", "dispute"))
 _CANCELS = frozenset(("cancel", "scrap", "postpone", "abandon", "shelve", "suspend"))
 
@@ -96,8 +100,9 @@ def triggers(text: str, start: int, end: int) -> list[Trigger]:
             before = "modal"
             continue
         if tag == "to":
-            modal, aux = _planned(tokens, index), ""
-            before = "to"
+            toward = index > 0 and tokens[index - 1][2].lower() in _TOWARD and not after.startswith("b")
+            modal, aux = None if toward else _planned(tokens, index), ""
+            before = "prep" if toward else "to"
             continue
         if tag in ("be", "have", "do"):
             # After "would have" nothing happened; "will be" stays a plan.

@@ -25,7 +25,7 @@ _PRESENT = re.compile(
     rf"(?:(?:[하되리지키치가오보내서나]|[가-힣]이)?(?:{_N}다|는다)(?:고|며|면서|는|면)?|겠다(?:고|며|면서|는)?|겠습니다)$"
 )
 _AHEAD = re.compile(
-    r"(?:할|될|열릴|질|올릴|내릴|칠|[어아돌들]갈|들어올|나올|만날|떠날|보낼|받을|맺을|치를|밝힐|늘릴|줄일|보일)$"
+    r"(?:할|될|열릴|[해어아]질|올릴|내릴|칠|[어아돌들]갈|들어올|나올|만날|떠날|보낼|받을|맺을|치를|밝힐|늘릴|줄일|보일)$"
 )
 _BEFORE_NOUN = re.compile(
     r"(?:[가-힣]한|된|[열올알늘풀날몰]린|[뤄러려터어해워]진|숨진|[마끼미펼고]친|[보타끝]낸|[끝떠만]난|[어러]난|[어녀아나]온|[아어]간|던|[으시]킨"
@@ -64,6 +64,8 @@ SPEECH = frozenset(
     """밝히 말하 전하 설명하 강조하 주장하 보도하 발표하 덧붙이 언급하 지적하 경고하 비판하 시사하 확인하 답하 전망하 반박하
     당부하 촉구하 호소하 선언하 예고하 토로하 평가하 분석하 예측하 공개하 통보하 진술하 증언하 내다보 인정하 알리 해명하 약속하""".split()
 )
+_QUALITIES = frozenset("많 적 크 작 높 낮 좋 나쁘 길 짧 같 다르 어렵 쉽 심하 중요하 필요하 가능하".split())
+"""Predicates that tell what something is like."""
 _DENY = frozenset(("부인하", "반박하", "일축하"))
 _CANCEL = frozenset(
     "취소하 취소되 철회하 철회되 무산되 연기하 연기되 보류하 보류되 중단하 미루 백지화하 백지화되".split()
@@ -168,7 +170,10 @@ def triggers(text: str, start: int, end: int) -> list[Trigger]:
                 found.append(Trigger(at, at + len(noun[1]), noun[1], Kind.NOUN))
             continue
         stem, form, tense = read
-        if stem in (
+        quoting = stem == "하" and tense == "past" and text[max(start, at - 2) : at] == "고 "
+        if stem in _QUALITIES:
+            continue
+        if not quoting and stem in (
             "있",
             "없",
             "이",
@@ -222,7 +227,7 @@ def triggers(text: str, start: int, end: int) -> list[Trigger]:
             finite = finite and form.endswith("다는")
         finite = finite and not _WAS_DUE.match(after)
         kind = Kind.FINITE if finite else Kind.PARTICIPLE
-        speech = stem in SPEECH or stem in _DENY
+        speech = quoting or stem in SPEECH or stem in _DENY
         main = kind is Kind.FINITE and not form.endswith(("다는", "을", "기"))
         telling = main and modality is M.ASSERTED and tense in ("past", "link")
         present = main and tense == "present" and modality is M.ASSERTED
