@@ -20,7 +20,7 @@ from .attaching import Dated, attach, share
 from .clauses import Clauses, Trigger, Voice
 from .sentences import sentences
 from .speaking import People, quotations, source_of
-from .story import accompanying, dateline, moved, narrated
+from .story import Story, accompanying, dateline, moved, narrated
 
 
 def extract(article: Article) -> list[Event]:
@@ -95,7 +95,7 @@ def _events(article: Article, clauses: Clauses) -> Iterator[Event]:
     text, times, published = article.text, find_times(article), _minute(article)
     rows = list(_read(article, clauses, times))
     stamp = dateline(text, [(row.start, row.end) for row in rows], times)
-    story = stamp
+    story = Story(stamp, True) if stamp else None
     people = People(clauses, text)
     spoken = quotations(text)
     for number, row in enumerate(rows):

@@ -45,6 +45,8 @@ _THINGS = frozenset(
     ("report", "show", "describe", "mention", "point", "add", "write", "reveal", "note", "indicate")
 )
 """What is done to things too: only before what is said does it speak."""
+_APART = frozenset("recently previously earlier already once formerly originally initially".split())
+"""Adverbs that set a verb before the story."""
 _TOWARD = frozenset(
     "according due thanks prior owing addition close response contrary access return regard relation".split()
 )
@@ -64,6 +66,7 @@ def triggers(text: str, start: int, end: int) -> list[Trigger]:
     modal: tuple[M, str] | None = None  # what a base form after it is
     shared: tuple[M, str] | None = None  # what a base form joined to the last one is
     aux = ""  # the forms of be, have and do before a verb
+    apart = False
     negated = maybe = passive = doubtful = ""
     before = "start"  # the tag before, adverbs left out
     verbs = 0  # finite verbs of the clause
@@ -76,7 +79,7 @@ def triggers(text: str, start: int, end: int) -> list[Trigger]:
             tag = "name"
         if tag in ("stop", "quote", "comma"):
             modal, aux, negated, maybe = None, "", "", ""
-            subordinate = False
+            subordinate = apart = False
             if tag != "comma":
                 verbs, shared, passive, before = 0, None, "", tag
             else:
@@ -87,6 +90,7 @@ def triggers(text: str, start: int, end: int) -> list[Trigger]:
             negated = word
             continue
         if tag == "adv":
+            apart = apart or low in _APART
             continue
         if tag == "maybe":
             maybe = low
@@ -199,6 +203,7 @@ def triggers(text: str, start: int, end: int) -> list[Trigger]:
         telling = (
             plain
             and main
+            and not apart
             and lemma not in STATES
             and not perfect
             and (tag in ("past", "ed", "part") or " was" in aux or " were" in aux)
@@ -215,7 +220,7 @@ def triggers(text: str, start: int, end: int) -> list[Trigger]:
             else ""
         )
         shared = modal if modal is not None and modal[1] else shared
-        modal, aux, negated, maybe, before = None, "", "", "", "verb"
+        modal, aux, negated, maybe, before, apart = None, "", "", "", "verb", False
     return _reaching(text, found)
 
 
