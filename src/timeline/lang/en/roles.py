@@ -59,7 +59,8 @@ def kind_of(
         if aux:
             return Kind.FINITE
         if before in ("det", "poss") or (
-            before in ("prep", "number") and after in ("other", "noun", "name", "s/n")
+            (before == "prep" or (before == "number" and len(tokens[index - 1][2]) != 4))
+            and after in ("other", "noun", "name", "s/n")
         ):
             return None
         if "-" in tokens[index][2]:
@@ -77,7 +78,9 @@ def kind_of(
         follow = tokens[index + 1][2].lower() if index + 1 < len(tokens) else ""
         if verbs and before not in ("co", "comma", "pron", "verb"):
             return Kind.PARTICIPLE
-        if before == "comma" and (follow == "by" or (verbs and after in ("other", "noun", "prep"))):
+        if before in ("comma", "co") and follow == "by":
+            return Kind.PARTICIPLE
+        if before == "comma" and verbs and after in ("other", "noun", "prep"):
             return Kind.PARTICIPLE
         if (follow == "by" or before == "comma") and not verbs and _later(tags, index, _CUT):
             return Kind.PARTICIPLE
@@ -101,6 +104,8 @@ def kind_of(
             return Kind.NOUN if "/" in tag and _eventful(low) else None
         plural = index and tokens[index - 1][2][-1] == "s"
         subject = before in ("name", "pron", "noun", "other", "s/n", "that", "comma")
+        if tag == "s" and before == "co" and verbs:
+            return Kind.FINITE
         if tag == "s" and subject:
             return Kind.FINITE if before != "comma" else None
         if tag == "b" and (

@@ -104,7 +104,9 @@ def triggers(text: str, start: int, end: int) -> list[Trigger]:
             before = "modal"
             continue
         if tag == "to":
-            toward = index > 0 and tokens[index - 1][2].lower() in _TOWARD and not after.startswith("b")
+            toward = (
+                index > 0 and tokens[index - 1][2].lower() in _TOWARD and not after.startswith("b")
+            )
             modal, aux = None if toward else _planned(tokens, index), ""
             before = "prep" if toward else "to"
             continue

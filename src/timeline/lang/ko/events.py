@@ -200,7 +200,8 @@ def compared(text: str, start: int, end: int) -> bool:
     """Tell what is measured against: *작년보다*, *전년 대비*."""
     return bool(
         re.match(
-            r"(?:의 같은 기간|에)? ?(?:보다|대비|에 비해|[과와] 견줘|[과와] 비슷|과 비교|와 비교)", text[end : end + 12]
+            r"(?:의 같은 기간|에)? ?(?:보다|대비|에 비해|[과와] 견줘|[과와] 비슷|과 비교|와 비교)",
+            text[end : end + 12],
         )
     )
 

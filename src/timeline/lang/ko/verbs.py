@@ -64,7 +64,9 @@ SPEECH = frozenset(
     """밝히 말하 전하 설명하 강조하 주장하 보도하 발표하 덧붙이 언급하 지적하 경고하 비판하 시사하 확인하 답하 전망하 반박하
     당부하 촉구하 호소하 선언하 예고하 토로하 평가하 분석하 예측하 공개하 통보하 진술하 증언하 내다보 인정하 알리 해명하 약속하""".split()
 )
-_QUALITIES = frozenset("많 적 크 작 높 낮 좋 나쁘 길 짧 같 다르 어렵 쉽 심하 중요하 필요하 가능하".split())
+_QUALITIES = frozenset(
+    "많 적 크 작 높 낮 좋 나쁘 길 짧 같 다르 어렵 쉽 심하 중요하 필요하 가능하".split()
+)
 """Predicates that tell what something is like."""
 _DENY = frozenset(("부인하", "반박하", "일축하"))
 _CANCEL = frozenset(
