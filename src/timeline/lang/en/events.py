@@ -138,7 +138,7 @@ def compared(text: str, start: int, end: int) -> bool:
     return match[0].strip() != "from" or bool(_COMPARED.search(text, start, end))
 
 
-_JOIN = re.compile(r"\b(?:and|but|while|then)\b(?! (?:that|which|who))|; ")
+_JOIN = re.compile(r"\b(?:and|while|then)\b(?! (?:that|which|who))|; ")
 _RELATIVE = re.compile(r"\b(?:which|who|whom|whose|where|that|when|if)\b|[“”\"]")
 
 

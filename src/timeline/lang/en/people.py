@@ -50,10 +50,21 @@ def actors(text: str, start: int, end: int) -> tuple[str, ...]:
             and text[match.end() : match.end() + 2].lstrip().islower()
         ):
             continue  # "Russian envoy"
+        if words[-1:] == ["Korean"] and len(words) == 2:
+            words[-1] = "Korea"  # "the South Korean government"
         name = bare(_POSSESSIVE.sub("", " ".join(words).rstrip(".")))
-        if len(name) > 1 and name not in _NOT_NAMES and name not in found:
-            found.append(name)
+        for each in name.split(" and ") if _several(name) else (name,):
+            if len(each) > 1 and each not in _NOT_NAMES and each not in found:
+                found.append(each)
     return tuple(found)
+
+
+def _several(name: str) -> bool:
+    """Whether a name is two: *North Korea and Russia*, but not *Disease Control and Prevention*."""
+    parts = name.split(" and ")
+    return len(parts) > 1 and any(
+        part.lower() in _STATES or part.lower() in _CITIES or _KOREAN.match(part) for part in parts
+    )
 
 
 _PERSON = re.compile(

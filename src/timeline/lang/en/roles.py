@@ -11,6 +11,7 @@ Token = tuple[int, int, str]
 """Start, end and word."""
 
 _NOUN_END = re.compile(r"(?:ity|ness|ship|ism|ance|ence|s|er|or|al|ic|ous|ive|able|ful)$")
+_YEAR = re.compile(r"\d{4}$")
 _MONEY = frozenset(("million", "billion", "trillion"))
 _SAME = frozenset(
     base
@@ -59,7 +60,7 @@ def kind_of(
         if aux:
             return Kind.FINITE
         if before in ("det", "poss") or (
-            (before == "prep" or (before == "number" and len(tokens[index - 1][2]) != 4))
+            (before == "prep" or (before == "number" and not _YEAR.match(tokens[index - 1][2])))
             and after in ("other", "noun", "name", "s/n")
         ):
             return None
