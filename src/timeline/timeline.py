@@ -298,14 +298,20 @@ def merge(
 
 
 def from_articles(
-    articles: Iterable[Article], *, corrections: Iterable[Correction] = ()
+    articles: Iterable[Article],
+    *,
+    undated: bool = False,
+    corrections: Iterable[Correction] = (),
 ) -> Timeline:
-    """Extract the events of some articles and merge them.
+    """Extract the dated events of some articles and merge them.
 
     Parameters
     ----------
     articles : iterable of Article
         Read one after the other, so a generator will do.
+    undated : bool
+        Keep the events that nothing dates, too; they have no place on a timeline, and join others
+        by their words alone. ``extract`` gives them in any case.
     corrections : iterable of Correction
         A reader's decisions from earlier runs.
     """
@@ -313,9 +319,9 @@ def from_articles(
 
     if isinstance(articles, Article):
         articles = [articles]
-    return merge(
-        (event for article in articles for event in extract(article)), corrections=corrections
-    )
+    events = (event for article in articles for event in extract(article))
+    kept = events if undated else (event for event in events if event.when is not None)
+    return merge(kept, corrections=corrections)
 
 
 def _ids(*reports: Event | Mention) -> list[str]:

@@ -46,13 +46,8 @@ def events(args: argparse.Namespace) -> int:
             print(event)
             print("\n".join(f"    {_evidence(mention)}" for mention in event.mentions))
     else:
-        dated = [e for e in line if e.when is not None]
-        rows = (
-            (_when(e.when), e.modality, _words(e), ", ".join(e.sources), e.title) for e in dated
-        )
+        rows = ((_when(e.when), e.modality, _words(e), ", ".join(e.sources), e.title) for e in line)
         print(table(("when", "modality", "words", "sources", "event"), rows))
-        if len(dated) < len(line):
-            _say(f"{len(line) - len(dated)} events without a date are not shown")
     return status
 
 
@@ -112,9 +107,14 @@ def _read(args: argparse.Namespace) -> tuple[list[Article], int]:
 
 
 def _line(articles: list[Article], args: argparse.Namespace) -> Any:
-    from ..timeline import from_articles
+    from ..extraction import extract
+    from ..timeline import merge
 
-    line = from_articles(articles)
+    events = [event for article in articles for event in extract(article)]
+    dated = [event for event in events if event.when is not None]
+    if len(dated) < len(events):
+        _say(f"{len(events) - len(dated)} mentions that nothing dates are left out")
+    line = merge(dated)
     if args.about:
         line = line.about(args.about)
     if args.between:

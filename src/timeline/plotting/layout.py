@@ -71,7 +71,7 @@ class Scale:
         return 1.0
 
 
-_SILENCE = 0.2  # a gap longer than this share of the whole is cut, and marked
+_SILENCE = 8  # a gap longer than so many ordinary ones is cut, and marked
 _CROWD = 0.85  # how far room follows the number of labels rather than the length of time
 
 
@@ -86,8 +86,9 @@ def scale(instants: Sequence[float]) -> Scale:
     if len(times) == 1:
         return Scale(((times[0] - 1, 0.0), (times[0], 0.5), (times[0] + 1, 1.0)))
     counts = [instants.count(t) for t in times]
-    longest = _SILENCE * (times[-1] - times[0])
     gaps = [b - a for a, b in pairwise(times)]
+    ordinary = sorted(gaps)[: max(1, len(gaps) * 9 // 10)]
+    longest = _SILENCE * sum(ordinary) / len(ordinary)
     kept = [min(gap, longest) for gap in gaps]
     labels = [(a + b) / 2 for a, b in pairwise(counts)]
     steps = [
@@ -135,9 +136,12 @@ class Report:
         Pairs of labels that cover each other.
     displacement : float
         Mean distance, in pixels, between a label and its time.
+    undated : int
+        Events that have no date and so no place.
     """
 
     drawn: int
     elided: tuple[str, ...]
     overlaps: int
     displacement: float
+    undated: int = 0
