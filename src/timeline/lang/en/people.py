@@ -67,11 +67,10 @@ def _several(name: str) -> bool:
     )
 
 
-_PERSON = re.compile(
-    r"(?:\b(?P<office>[Pp]resident|[Mm]inister|[Aa]dviser|[Aa]dvisor|[Dd]irector|[Ss]pokes(?:man|woman|person)|[Cc]hairman|[Cc]hief|CEO"
-    r"|[Ss]ecretary|[Gg]overnor|[Ss]enator|[Pp]rofessor|[Aa]mbassador|[Ee]nvoy|[Ll]eader|[Gg]eneral|[Aa]nalyst|[Pp]rosecutor"
-    r"|Mr\.?|Ms\.?|Mrs\.?|Dr\.?) )(?P<name>[A-Z][a-z]+(?: [A-Z][\w.’'-]*[a-z])+)"
-    r"|(?P<korean>\b[A-Z][a-z]+ [A-Z][a-z]+-[a-z]+)"
+_FULL = re.compile(r"[A-Z][a-z]+(?: [A-Z][\w.’'-]*[a-z])+")
+_OFFICES = frozenset(
+    """president minister adviser advisor director spokesman spokeswoman spokesperson chairman chief ceo secretary
+    governor senator professor ambassador envoy leader general analyst prosecutor mr mr. ms ms. mrs mrs. dr dr.""".split()
 )
 
 
@@ -83,13 +82,22 @@ def aliases(text: str) -> dict[str, str]:
     True
     """
     known: dict[str, str] = {}
-    for match in _PERSON.finditer(text):
-        name = match["name"] or match["korean"]
-        korean = _KOREAN.search(name)
-        name = korean[0] if korean else name
-        known.setdefault(name.split()[0] if korean else name.split()[-1], name)
-        if match["office"]:
-            known.setdefault(match["office"].lower(), name)
+    for match in _FULL.finditer(text):
+        words = match[0].split()
+        office = text[max(0, match.start() - 16) : match.start()].split()[-1:]
+        held = [i for i, word in enumerate(words) if word.lower() in _OFFICES]
+        if held:
+            office, words = [words[held[-1]]], words[held[-1] + 1 :]
+        korean = _KOREAN.search(" ".join(words))
+        titled = bool(office) and office[0].lower() in _OFFICES
+        if korean:
+            words = korean[0].split()
+        if len(words) < 2 or not (korean or titled):
+            continue
+        name = " ".join(words)
+        known.setdefault(words[0] if korean else words[-1], name)
+        if titled:
+            known.setdefault(office[0].lower(), name)
     return known
 
 

@@ -30,6 +30,7 @@ _IF = re.compile(r"\b(?:[Ii]f|[Uu]nless|[Ii]n case|Had (?:the|he|she|it|they|[A-
 _DEVERBAL = frozenset(("plan", "decision", "goal", "schedule", "due", "chance", "deadline", "best"))
 _OPEN = frozenset(("past", "part", "ed", "ing", "s", "b", "s/n", "b/n", "noun", "other"))
 _PLAIN = frozenset(("other", "name", "det", "prep", "number", "pron", "poss", "co", "sub", "that"))
+_STILL = frozenset(("other", "name", "det", "number", "poss", "prep"))
 _THIRD = re.compile(r"(?:[Ii]t|[Hh]e|[Ss]he|who|which)$")
 _NO_S = re.compile(r"(?:ways|[aiosu]s|besides|perhaps|wards)$")
 _DOUBTS = frozenset(("predict", "expect", "forecast", "project", "estimate", "want", "urge"))
@@ -74,9 +75,12 @@ def triggers(text: str, start: int, end: int) -> list[Trigger]:
     fronted = tags[0] in ("prep", "sub", "ing", "ed", "part", "past")
     for index, (at, to, word) in enumerate(tokens):
         tag, after = tags[index], tags[index + 1]
-        low = word.lower()
-        if word[0].isupper() and tag in _OPEN and before not in ("start", "stop"):
+        if tag in _OPEN and word[0].isupper() and before not in ("start", "stop"):
             tag = "name"
+        if tag in _STILL and modal is None and not aux and (tag != "other" or word[-1] != "s"):
+            before = tag  # most words: nothing waits for them
+            continue
+        low = word.lower()
         if tag in ("stop", "quote", "comma"):
             modal, aux, negated, maybe = None, "", "", ""
             subordinate = apart = False

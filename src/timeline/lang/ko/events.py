@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from ...extraction.clauses import Clauses, Kind, Trigger, Voice
-from ...modality import Modality
 from ...extraction.titles import clipped
+from ...modality import Modality
 from . import names
 from .verbs import triggers
 
@@ -142,7 +142,7 @@ _KNOWN = sorted(
 )
 _BODIES = re.compile(
     r"(?<![가-힣])("
-    + r"[가-힣]{1,8}(?:부|청|처|위원회|의회|국회|군|당|은행|통신|공사|법원|검찰|경찰)|"
+    r"[가-힣]{1,8}(?:부|청|처|위원회|의회|국회|군|당|은행|통신|공사|법원|검찰|경찰)|"
     + "|".join(_KNOWN)
     + r")(?=은|는|이|가|과|와|의|을|를|도|에|측|[ ,.])"
 )
