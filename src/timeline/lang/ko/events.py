@@ -6,11 +6,15 @@ import re
 
 from ...extraction.clauses import Clauses, Kind, Trigger, Voice
 from ...extraction.titles import clipped
+from ...modality import Modality
 from . import names
 from .verbs import triggers
 
+_TO_COME = (Modality.SCHEDULED, Modality.POSSIBLE)
 _TOPIC = re.compile(r"[가-힣)](?:은|는|도),? (?:지난 |오는 )?$")
-_SUBJECT_AFTER = re.compile(r"(?:에|,)? ?(?:[^\s“”\"]+ ){0,5}?[^\s“”\"]+(?:은|는|이|가)[ ,]")
+_SUBJECT_AFTER = re.compile(
+    r"(?:에|,)? ?(?:[^\s“”\"]{1,20} ){0,5}?[^\s“”\"]{1,20}(?:은|는|이|가)[ ,]"
+)
 _OWN_CLAUSE = re.compile(r"[가-힣](?:은|는|이|가)[ ,]|[,“”\"]")
 _QUOTING = re.compile(r"(?:다|라|자|냐)(?:고|며|면서)(?=[ ,])")
 _REPORTS = re.compile(r"(?:다|라|자|냐)(?:고|며|면서)$")
@@ -55,6 +59,8 @@ def governor(text: str, start: int, end: int, side: int, found: list[Trigger]) -
                 return first
             return told
     for trigger in verbs:
+        if side < 0 and trigger is not last and trigger.modality in _TO_COME:
+            continue  # what is over dates no plan
         if trigger.kind is Kind.PARTICIPLE and _OWN_CLAUSE.search(text, end, trigger.start):
             continue
         return trigger
@@ -62,12 +68,14 @@ def governor(text: str, start: int, end: int, side: int, found: list[Trigger]) -
 
 
 _SPEAKER = re.compile(
-    r"(?:^|[.,“”\"]|다며|다고) ?((?:[^\s“”\"'‘’,.()]+(?:\([^)]*\))? ){0,4}?[^\s“”\"'‘’,.()]+?)(?:\([^)]*\))?(?:은|는|이|가|도)[, ]"
+    r"(?:^|[.,“”\"]|다며|다고) ?((?:[^\s“”\"'‘’,.()]{1,20}(?:\([^)]*\))? ){0,4}?[^\s“”\"'‘’,.()]{1,20}?)(?:\([^)]*\))?(?:은|는|이|가|도)[, ]"
 )
 _NEAREST = re.compile(
-    r"(?<![가-힣])((?:[^\s“”\"'‘’,.()]+ ){0,3}?[^\s“”\"'‘’,.()]+?)(?:은|는|이|가|도)[, ]"
+    r"(?<![가-힣])((?:[^\s“”\"'‘’,.()]{1,20} ){0,3}?[^\s“”\"'‘’,.()]{1,20}?)(?:은|는|이|가|도)[, ]"
 )
-_ACCORDING = re.compile(r"(?:^|[.,] )?([^\s,.“”\"]+(?: [^\s,.“”\"]+){0,3}?)(?:에|의 말에) 따르면")
+_ACCORDING = re.compile(
+    r"(?:^|[.,] )?([^\s,.“”\"]{1,20}(?: [^\s,.“”\"]{1,20}){0,3}?)(?:에|의 말에) 따르면"
+)
 _TIMES = re.compile(
     r"^(?:(?:\d+일|지난|오는|이날|이어|또|그러나|한편|앞서|하지만|[가-힣]+요일)(?:\([^)]*\))? )+"
 )
@@ -122,9 +130,8 @@ _OFFICE = (
 )
 _SURNAMES = "김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하곽성차주우구민진지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금"
 _PERSON = re.compile(
-    rf"(?<![가-힣])([{_SURNAMES}][가-힣]{{2}}) (?:[가-힣A-Z]+ )?((?:[가-힣A-Z]*?)({_OFFICE}))(?:은|는|이|가|을|를|의|과|와|도|에게|[ ,.)])"
+    rf"(?<![가-힣])([{_SURNAMES}][가-힣][가-힣](?<![로을를의에])) (?:[가-힣A-Z]+ )?((?:[가-힣A-Z]*?)({_OFFICE}))(?:은|는|이|가|을|를|의|과|와|도|에게|[ ,.)])"
 )
-_SHORT = re.compile(rf"([가-힣]{{1,4}}) ({_OFFICE})$")
 _KNOWN = sorted(
     {
         s.strip()
@@ -138,8 +145,9 @@ _KNOWN = sorted(
 )
 _BODIES = re.compile(
     r"(?<![가-힣])("
+    r"[가-힣]{1,8}(?:부|청|처|위원회|의회|국회|군|당|은행|통신|공사|법원|검찰|경찰)|"
     + "|".join(_KNOWN)
-    + r"|[가-힣]{1,8}(?:부|청|처|위원회|의회|국회|군|당|은행|통신|공사|법원|검찰|경찰))(?=은|는|이|가|과|와|의|을|를|도|에|측|[ ,.])"
+    + r")(?=은|는|이|가|과|와|의|을|를|도|에|측|[ ,.])"
 )
 _NOT_BODIES = frozenset(
     "전부 일부 내부 외부 대부 정당 해당 상당 담당 합당 부당 식당 당 처 군 부 청 근처 출처 조처 대처 요청 신청 시청 장군 남부 북부 동부 서부 중부 간부 여부 공부 거부".split()
@@ -195,7 +203,8 @@ def compared(text: str, start: int, end: int) -> bool:
     """Tell what is measured against: *작년보다*, *전년 대비*."""
     return bool(
         re.match(
-            r"(?:의 같은 기간|에)? ?(?:보다|대비|에 비해|과 비교|와 비교)", text[end : end + 12]
+            r"(?:의 같은 기간|에)? ?(?:보다|대비|에 비해|[과와] 견줘|[과와] 비슷|과 비교|와 비교)",
+            text[end : end + 12],
         )
     )
 

@@ -16,7 +16,7 @@ def syllables(final: int) -> str:
     return "[" + "".join(chr(c) for c in range(0xAC00 + final, 0xD7A4, 28)) + "]"
 
 
-_SS, _L, _N, _M, _OPEN = (syllables(n) for n in (20, 8, 4, 16, 0))
+_SS, _L, _N = (syllables(n) for n in (20, 8, 4))
 _WORD = re.compile(r"[가-힣]+")
 _PAST = re.compile(
     rf"{_SS}(?:다|고|으며|으나|지만|는데|으니|었고|다고|다며|다면서|다는|다가|음|던|을|습니다|답니다|으면서|다면|더라면|으면|을까|느냐|는지|기)(?:도|는|만)?$"
@@ -25,10 +25,10 @@ _PRESENT = re.compile(
     rf"(?:(?:[하되리지키치가오보내서나]|[가-힣]이)?(?:{_N}다|는다)(?:고|며|면서|는|면)?|겠다(?:고|며|면서|는)?|겠습니다)$"
 )
 _AHEAD = re.compile(
-    r"(?:할|될|열릴|질|올릴|내릴|칠|[어아돌들]갈|들어올|나올|만날|떠날|보낼|받을|맺을|치를|밝힐|늘릴|줄일|보일)$"
+    r"(?:할|될|열릴|[해어아]질|올릴|내릴|칠|[어아돌들]갈|들어올|나올|만날|떠날|보낼|받을|맺을|치를|밝힐|늘릴|줄일|보일)$"
 )
 _BEFORE_NOUN = re.compile(
-    r"(?:[가-힣]한|된|[열올알늘풀날몰]린|[뤄러려터어해워]진|숨진|[마끼미펼고]친|[보타끝]낸|[끝떠만]난|[어러]난|[어녀아나]온|[아어]간|던|[으시]킨"
+    r"(?:[가-힣]한|된|[열올알늘풀날몰]린|[뤄러려터어해워너]진|숨진|[마끼미펼고]친|[보타끝]낸|[끝떠만]난|[어러]난|[어녀아나]온|[아어]간|던|[으시]킨"
     r"|[밝잡뽑]힌|[치오지]른|앞둔|맺은|받은|찾은|세운|지른|나선|숨긴|옮긴|남긴)$"
 )
 _NEGATED = re.compile(r"(?:지|지는|지도|진)$")
@@ -37,7 +37,7 @@ _COMING = re.compile(r" (?:예정|계획|방침|것|수 있|수도|가능성|전
 _WAS_DUE = re.compile(r" ?예정이(?:던|었던)")
 _NEGATING = re.compile(r" ?(?:않|못)")
 _LINK = re.compile(
-    r"(?:하고|되고|하며|되며|하면서|되면서|하여|되어|해|돼|하자|하던|하는|되는|열고|열어|만나|가지고|갖고|받고|지고|리고|이고|치고|올라|떠나|들러|들어|이어)$"
+    r"(?:하고|되고|하며|되며|하면서|되면서|하여|되어|해|돼|하자|하던|하는|되는|맞는|여는|열리는|열고|열어|만나|가지고|갖고|받고|지고|리고|이고|치고|올라|떠나|들러|들어|이어)$"
 )
 _IF = re.compile(r"(?:하|되|으|이|지|리|치|오|가|나|키|라|다|온|간|더라)면$|할 경우$")
 _NOT_VERB = frozenset(
@@ -45,7 +45,7 @@ _NOT_VERB = frozenset(
     필요한 가능한 심각한 다양한 비롯한 향한 둘러싼 지난 이번 한 두 세 북한 남한 대한민국 주한 방한 관련 최근 오는 또한 시간 기간
     주민 국민 시민 농민 언론인 군인 대통령 부인 개인 의원 직원 위원 회원 공무원 외국인 한국인 미국인 중국인 일본인 본인
     정치인 상인 법원 병원 학원 정부안 법안 방안 제안 예산안 협정안 조선 노선 전선 당선 우선 수준 기준 비준 평균 하지만 그러나 그리고
-    위해 통해 대해 의해 인해 관해 향해 비해 올해 피해 새해 지해 지난해 동해 서해 남해 이해 포함해 비롯해 반면 라면 장면 측면 정면 전면 표면
+    위해 통해 대해 의해 인해 관해 향해 비해 올해 피해 새해 지해 지난해 기해 들어 무기한 기한 시한 제한 권한 동해 서해 남해 이해 포함해 비롯해 반면 라면 장면 측면 정면 전면 표면
     내일 매일 오늘 어제 물 말 날 달 일 길 서울 발 활 실 술 칼 결 사실 현실 교실 안보실 대통령실 병실 거실 비서실 가을 겨울 마을
     을 를 등을 것을 수 할 될 있는 없는 있다 없다 이다 아니다 있을 없을 있고 없고 같은 하는 이날 대만 이란 회원국 안전 사전 오전
     전 이전 직전 작전 대전 체전 실전 결전 선전 발전 회전 도전 충전 완전 원전 신문 부문 방문 논문 주문 전문 질문 공동성명문 군 국군 안
@@ -64,6 +64,12 @@ SPEECH = frozenset(
     """밝히 말하 전하 설명하 강조하 주장하 보도하 발표하 덧붙이 언급하 지적하 경고하 비판하 시사하 확인하 답하 전망하 반박하
     당부하 촉구하 호소하 선언하 예고하 토로하 평가하 분석하 예측하 공개하 통보하 진술하 증언하 내다보 인정하 알리 해명하 약속하""".split()
 )
+_QUALITIES = frozenset(
+    "많 적 크 작 높 낮 좋 나쁘 길 짧 같 다르 어렵 쉽 심하 중요하 필요하 가능하".split()
+)
+"""Predicates that tell what something is like."""
+_LIGHT = frozenset("있 없 이 아니 하 되 보이 않 못하 위하 대하 모르 알려지 것이".split())
+"""Stems that carry no event by themselves."""
 _DENY = frozenset(("부인하", "반박하", "일축하"))
 _CANCEL = frozenset(
     "취소하 취소되 철회하 철회되 무산되 연기하 연기되 보류하 보류되 중단하 미루 백지화하 백지화되".split()
@@ -168,52 +174,17 @@ def triggers(text: str, start: int, end: int) -> list[Trigger]:
                 found.append(Trigger(at, at + len(noun[1]), noun[1], Kind.NOUN))
             continue
         stem, form, tense = read
-        if stem in (
-            "있",
-            "없",
-            "이",
-            "아니",
-            "하",
-            "되",
-            "보이",
-            "같",
-            "않",
-            "못하",
-            "위하",
-            "대하",
-            "모르",
-            "알려지",
-            "것이",
-        ):
-            if stem in ("않", "못하", "없") and found and found[-1].end + 2 >= at:
-                continue
-            if not (
-                stem in ("하", "되")
-                and tense == "past"
-                and not text[max(start, at - 2) : at].endswith(("로 ", "게 "))
-            ):
-                continue
-            if stem == "되":
-                continue
+        before = text[max(start, at - 2) : at]
+        quoting = stem == "하" and tense == "past" and before == "고 "  # "…겠다고 했다"
+        done = stem == "하" and tense == "past" and before not in ("로 ", "게 ")
+        if stem in _QUALITIES or (stem in _LIGHT and not done):
+            continue
         to = at + len(form)
         after = text[to : min(end, to + _AFTER)]
-        modality, cue = M.ASSERTED, None
-        tail = form[-1:] + after if tense == "not" else ("기로" if tense == "plan" else "") + after
-        for mode, pattern in _MODES:
-            hit = pattern.search(tail)
-            if hit and (mode is not M.SCHEDULED or tense in ("ahead", "plan")):
-                modality, cue = mode, hit[0].strip()
-                break
-        if tense == "ahead" and modality is M.ASSERTED:
-            modality, cue = M.SCHEDULED, form
-        if "겠" in form and modality is M.ASSERTED:
-            modality, cue = M.SCHEDULED, "겠"
-        if text[max(start, at - 2) : at] in ("안 ", "못 "):
-            modality, cue = M.DENIED, text[at - 2]
         if tense == "if":
             supposed = form
-            modality, cue = M.HYPOTHETICAL, form
-        elif supposed and stem not in SPEECH:
+        modality, cue = _mode(form, tense, before, after)
+        if supposed and stem not in SPEECH:
             modality, cue = M.HYPOTHETICAL, supposed
         finite = tense in ("past", "present", "link", "plan", "not", "if") or (
             tense == "ahead" and cue is not None and cue != form
@@ -222,7 +193,7 @@ def triggers(text: str, start: int, end: int) -> list[Trigger]:
             finite = finite and form.endswith("다는")
         finite = finite and not _WAS_DUE.match(after)
         kind = Kind.FINITE if finite else Kind.PARTICIPLE
-        speech = stem in SPEECH or stem in _DENY
+        speech = quoting or stem in SPEECH or stem in _DENY
         main = kind is Kind.FINITE and not form.endswith(("다는", "을", "기"))
         telling = main and modality is M.ASSERTED and tense in ("past", "link")
         present = main and tense == "present" and modality is M.ASSERTED
@@ -230,6 +201,20 @@ def triggers(text: str, start: int, end: int) -> list[Trigger]:
             Trigger(at, to, stem + "다", kind, modality, cue, speech, main, telling, present)
         )
     return _settled(found)
+
+
+def _mode(form: str, tense: str, before: str, after: str) -> tuple[M, str | None]:
+    """Return how firmly a predicate is said, by its ending and what stands around it, and the cue."""
+    if before in ("안 ", "못 "):
+        return M.DENIED, before.strip()
+    tail = form[-1:] + after if tense == "not" else ("기로" if tense == "plan" else "") + after
+    for mode, pattern in _MODES:
+        hit = pattern.search(tail)
+        if hit and (mode is not M.SCHEDULED or tense in ("ahead", "plan")):
+            return mode, hit[0].strip()
+    if tense == "ahead":
+        return M.SCHEDULED, form
+    return (M.SCHEDULED, "겠") if "겠" in form else (M.ASSERTED, None)
 
 
 def _settled(found: list[Trigger]) -> list[Trigger]:
