@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from ...extraction.clauses import Clauses, Kind, Trigger, Voice
-from ...extraction.titles import clipped
+from ...clauses import Clauses, Kind, Trigger, Voice
 from ...modality import Modality
+from ...titles import clipped
 from . import names
 from .verbs import triggers
 
