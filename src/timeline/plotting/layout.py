@@ -138,6 +138,8 @@ class Report:
         Mean distance, in pixels, between a label and its time.
     undated : int
         Events that have no date and so no place.
+    crossings : int
+        Neighbouring leaders that cross.
     """
 
     drawn: int
@@ -145,3 +147,4 @@ class Report:
     overlaps: int
     displacement: float
     undated: int = 0
+    crossings: int = 0
