@@ -191,17 +191,16 @@ def _draw(
         there = kinds.setdefault(y0, [])
         if kind not in there:  # one point of a kind at an instant, kinds beside each other
             there.append(kind)
-        x = AXIS + 0.011 * there.index(kind)
+        x = AXIS + min(0.011 * there.index(kind), LABEL - AXIS - 0.032)
         ax.plot([x], [y0], marker="o" if point else "_", ms=5, mfc=look.paper if kind[0] else color,
                 mec=color, mew=1.2, zorder=4, ls="none")  # fmt: skip
-        ax.plot(
-            [x + 0.008, LABEL - 0.02, LABEL - 0.006],
-            [y0, y, y],
-            color=look.line,
-            lw=0.7,
-            zorder=2,
-        )
         boxes.append(draw_label(ax, event, y, look, names))
+    # Leaders fan out from one line beside all points, so that none can cross another.
+    fan = AXIS + min(0.011 * max(map(len, kinds.values())) - 0.003, LABEL - AXIS - 0.024)
+    for y0, y in zip(wanted, places, strict=True):
+        start = min(AXIS + 0.011 * len(kinds[y0]) - 0.003, fan)
+        path = [start, fan, LABEL - 0.02, LABEL - 0.006]
+        ax.plot(path, [y0, y0, y, y], color=look.line, lw=0.7, zorder=2)
     if elided:
         word = f"+{len(elided)} more"
         ax.text(
@@ -210,7 +209,6 @@ def _draw(
     draw_foot(ax, events, undated, key, look)
     boxes.sort()
     overlaps = sum(low[1] > high[0] + 0.5 for low, high in itertools.pairwise(boxes))
-    crossings = sum(low > high for low, high in itertools.pairwise(places))
     shift = sum(abs(a - b) for a, b in zip(wanted, places, strict=True)) / len(events)
     ax.timeline_report = Report(  # type: ignore[attr-defined]
         len(events),
@@ -218,7 +216,6 @@ def _draw(
         overlaps,
         shift * pixels.height,
         undated,
-        crossings,
     )
 
 

@@ -138,8 +138,6 @@ class Report:
         Mean distance, in pixels, between a label and its time.
     undated : int
         Events that have no date and so no place.
-    crossings : int
-        Neighbouring leaders that cross.
     """
 
     drawn: int
@@ -147,4 +145,3 @@ class Report:
     overlaps: int
     displacement: float
     undated: int = 0
-    crossings: int = 0
