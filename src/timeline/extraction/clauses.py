@@ -1,8 +1,9 @@
-"""What a language tells of a sentence: its verbs, its event nouns, its speaker."""
+"""What a language tells of a sentence: the events it names, who speaks, who acts, and where."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from enum import StrEnum
 from typing import TYPE_CHECKING
 
 import attrs
@@ -13,9 +14,19 @@ if TYPE_CHECKING:
     import re
 
 
+class Kind(StrEnum):
+    """How a word names an event."""
+
+    FINITE = "finite"
+    PARTICIPLE = "participle"
+    GERUND = "gerund"
+    INFINITIVE = "infinitive"
+    NOUN = "noun"
+
+
 @attrs.frozen(slots=True)
-class Verb:
-    """A word that may carry an event.
+class Trigger:
+    """A word that names an event.
 
     Attributes
     ----------
@@ -23,26 +34,51 @@ class Verb:
         Its offsets in the text.
     lemma : str
         Its dictionary form.
+    kind : Kind
+        Whether it can stand for a clause, or only hangs on one that does.
     modality : Modality
         How firmly it is said.
     cue : str or None
         The words that decided it.
     speech : bool
         Whether it reports what somebody says.
-    finite : bool
-        Whether it can stand for the clause: not a bare infinitive.
     telling : bool
         Whether it moves a story on: a plain past of something that happens, in a main clause.
+    present : bool
+        Whether it tells of the time of writing: a perfect, or the present of a report.
     """
 
     start: int
     end: int
     lemma: str
-    modality: Modality
-    cue: str | None
-    speech: bool
-    finite: bool
+    kind: Kind
+    modality: Modality = Modality.ASSERTED
+    cue: str | None = None
+    speech: bool = False
     telling: bool = False
+    present: bool = False
+
+    @property
+    def finite(self) -> bool:
+        """Whether the word can stand for its clause."""
+        return self.kind is Kind.FINITE
+
+
+@attrs.frozen(slots=True)
+class Voice:
+    """Somebody who speaks, and what of a sentence is theirs.
+
+    Attributes
+    ----------
+    speaker : str
+        As the text has it.
+    start, end : int
+        The words that are reported.
+    """
+
+    speaker: str
+    start: int
+    end: int
 
 
 @attrs.frozen(slots=True)
@@ -51,35 +87,39 @@ class Clauses:
 
     Attributes
     ----------
-    verbs : callable
-        ``verbs(text, start, end)``: the verbs of a sentence.
-    noun : callable
-        ``noun(text, start, end)``: the span of the event noun that a time stands before, or None.
-    speaker : callable
-        ``speaker(text, start, end)``: who says what the sentence says, or None.
+    triggers : callable
+        ``triggers(text, start, end)``: the words of a sentence that name events, in order.
+    governor : callable
+        ``governor(text, start, end, passed, triggers)``: the trigger that a time dates, or None;
+        ``passed`` says that the time is over when the article appears.
+    voices : callable
+        ``voices(text, start, end, triggers)``: who speaks in a sentence, the innermost last.
     actors : callable
-        ``actors(text, start, end)``: the names in a sentence.
-    breaks : pattern
-        Where one clause of a sentence ends and another begins.
+        ``actors(text, start, end)``: the names in a sentence, stripped of titles.
+    places : callable
+        ``places(text, start, end)``: the places at which it says something happens.
     compared : callable
         ``compared(text, start, end)``: whether a time is only what another is measured against.
-    joined : pattern
-        What stands between two verbs that share a time.
+    joined : callable
+        ``joined(text, start, end)``: whether two triggers with that between them share a time.
     follows : pattern
         What opens a sentence that tells of something after the one before.
-    relative : pattern
-        What makes a verb after it part of a clause about something else.
-    pronouns : frozenset of str
+    pronouns : pattern
         Speakers who have been named before.
+    aliases : callable
+        ``aliases(text)``: the short names and offices of an article's people, each with the full name.
+    title : callable
+        ``title(text, start, end, at, to)``: a line for a label.
     """
 
-    verbs: Callable[[str, int, int], list[Verb]]
-    noun: Callable[[str, int, int], tuple[int, int] | None]
-    speaker: Callable[[str, int, int], str | None]
+    triggers: Callable[[str, int, int], list[Trigger]]
+    governor: Callable[[str, int, int, bool, list[Trigger]], Trigger | None]
+    voices: Callable[[str, int, int, list[Trigger]], list[Voice]]
     actors: Callable[[str, int, int], tuple[str, ...]]
-    breaks: re.Pattern[str]
+    places: Callable[[str, int, int], tuple[str, ...]]
     compared: Callable[[str, int, int], bool]
-    joined: re.Pattern[str]
+    joined: Callable[[str, int, int], bool]
     follows: re.Pattern[str]
-    relative: re.Pattern[str]
-    pronouns: frozenset[str]
+    pronouns: re.Pattern[str]
+    aliases: Callable[[str], dict[str, str]]
+    title: Callable[[str, int, int, int, int], str]

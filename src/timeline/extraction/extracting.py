@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Iterator
 from datetime import datetime
 from importlib import import_module
 from importlib.util import find_spec
@@ -13,17 +13,18 @@ import attrs
 from ..article import Article
 from ..civil import minute_when
 from ..event import Event, Mention
-from ..modality import Modality
 from ..times import find_times
 from ..timex import TimeExpression
-from ..when import Granularity, When
-from .clauses import Clauses, Verb
+from ..when import When
+from .attaching import Dated, attach, share
+from .clauses import Clauses, Trigger, Voice
 from .sentences import sentences
-from .titles import title_of
+from .speaking import People, quotations, source_of
+from .story import dateline, moved, narrated
 
 
 def extract(article: Article) -> list[Event]:
-    """Find the dated events of an article.
+    """Find the events of an article.
 
     Parameters
     ----------
@@ -33,7 +34,7 @@ def extract(article: Article) -> list[Event]:
     Returns
     -------
     list of Event
-        In order of the text, each with one mention.
+        In order of the text, each with one mention. What nothing dates has ``when=None``.
 
     Examples
     --------
@@ -47,45 +48,7 @@ def extract(article: Article) -> list[Event]:
     clauses = clauses_of(article.language)
     if clauses is None:
         return []
-    times = find_times(article)
-    published = _minute(article)
-    events: list[Event] = []
-    story: When | None = None
-    named: str | None = None
-    index = 0
-    for start, end in _sentences(article):
-        here = []
-        while index < len(times) and times[index].start < end:
-            time = times[index]
-            if time.start >= start and not clauses.compared(article.text, time.start, time.end):
-                here.append(time)
-            index += 1
-        zone = article.zone_at(start)
-        verbs = clauses.verbs(article.text, start, end)
-        dated = _attach(article.text, here, verbs, clauses, published)
-        if dated:
-            dated += _shared(article.text, dated, verbs, clauses)
-        elif story is not None and zone == "body" and not here:
-            follows = clauses.follows.match(article.text, start)
-            dated = _narrated(verbs, story, follows[0] if follows else None)
-        speaker = clauses.speaker(article.text, start, end)
-        if speaker in clauses.pronouns:
-            speaker = named or speaker
-        named = speaker or named
-        who = clauses.actors(article.text, start, end) if dated else ()
-        for one in dated:
-            # Who says something is no source of the saying itself.
-            source = None if one.speech else speaker
-            events.append(
-                _event(_mention(article, (start, end), zone, one, source, who, published))
-            )
-        days = [
-            t.when for t in here if t.when is not None and t.when.granularity is Granularity.DAY
-        ]
-        if days and zone == "body":
-            past = [d for d in days if d.start is not None and d.start <= published.end]  # type: ignore[operator]
-            story = past[-1] if past else story
-    return events
+    return list(_events(article, clauses))
 
 
 def clauses_of(language: str) -> Clauses | None:
@@ -94,172 +57,104 @@ def clauses_of(language: str) -> Clauses | None:
     try:
         if find_spec(name) is None:
             return None
-    except ModuleNotFoundError:
+    except (ModuleNotFoundError, ValueError):
         return None
     found: Clauses = import_module(name).CLAUSES
     return found
 
 
-def _sentences(article: Article) -> Iterable[tuple[int, int]]:
-    for start, end in article.spoken():
-        yield from sentences(article.text, start, end)
-
-
 @attrs.frozen(slots=True)
-class _Dated:
-    """A trigger and the time it was given."""
-
+class _Sentence:
     start: int
     end: int
-    lemma: str
-    speech: bool
-    time: TimeExpression | None
-    when: When
-    modality: Modality
-    cue: str | None = None
+    zone: str
+    times: list[TimeExpression]
+    triggers: list[Trigger]
+    voices: list[Voice]
 
 
-def _by_verb(verb: Verb, time: TimeExpression | None, when: When) -> _Dated:
-    return _Dated(
-        verb.start, verb.end, verb.lemma, verb.speech, time, when, verb.modality, verb.cue
-    )
+def _read(article: Article, clauses: Clauses, times: list[TimeExpression]) -> Iterator[_Sentence]:
+    text, index = article.text, 0
+    for span in article.spoken():
+        for start, end in sentences(text, *span):
+            here = []
+            while index < len(times) and times[index].start < end:
+                time = times[index]
+                if time.start >= start and time.type != "SET":
+                    here.append(time)
+                index += 1
+            triggers = clauses.triggers(text, start, end)
+            voices = clauses.voices(text, start, end, triggers)
+            zone = article.zone_at(start) if article.zones else "body"
+            yield _Sentence(start, end, zone, here, triggers, voices)
 
 
-def _attach(
-    text: str,
-    times: list[TimeExpression],
-    verbs: list[Verb],
-    clauses: Clauses,
-    published: When,
-) -> list[_Dated]:
-    """Give each time of a sentence to its verb or event noun; one verb takes its finest time."""
-    chosen: dict[int, _Dated] = {}
-    for time in times:
-        when = time.when
-        if when is None or time.type == "SET":
-            continue
-        noun = clauses.noun(text, time.start, time.end)
-        verb = _governor(text, time, when, verbs, clauses, published)
-        if noun is not None and (verb is None or verb.start > time.end + _NEAR):
-            word = text[slice(*noun)]
-            one = _Dated(*noun, word.lower(), False, time, when, Modality.ASSERTED)
-        elif verb is not None:
-            one = _by_verb(verb, time, when)
-        else:
-            continue
-        before = chosen.get(one.start)
-        if before is None or _length(when) < _length(before.when):
-            chosen[one.start] = one
-    return [chosen[key] for key in sorted(chosen)]
-
-
-_NEAR = 40  # characters within which a verb, not the noun beside a time, is what the time dates
-
-
-def _governor(
-    text: str,
-    time: TimeExpression,
-    when: When,
-    verbs: list[Verb],
-    clauses: Clauses,
-    published: When,
-) -> Verb | None:
-    """The verb a time belongs to: the last one before it in its clause, else the first after it.
-
-    A plan takes no time that has passed while there is something told in the past before it.
-    """
-    before = [v for v in verbs if v.end <= time.start]
-    after = [v for v in verbs if v.start >= time.end]
-    if after and after[0].finite and after[0].start - time.end <= 2:
-        return after[0]  # "on Wednesday met"
-    passed = when.end is not None and published.end is not None and when.end <= published.end
-    if passed:
-        told = [
-            v for v in before if v.modality in (Modality.ASSERTED, Modality.DENIED) and v.finite
-        ]
-        before = told or before
-    if before:
-        last = before[-1]
-        if not after or clauses.breaks.search(text, last.end, time.start) is None:
-            return last
-    finite = [v for v in after if v.finite]
-    return finite[0] if finite else after[0] if after else before[-1] if before else None
-
-
-def _length(when: When) -> float:
-    if when.start is None or when.end is None:
-        return float("inf")
-    return (when.end - when.start).total_seconds()
-
-
-def _shared(text: str, dated: list[_Dated], verbs: list[Verb], clauses: Clauses) -> list[_Dated]:
-    """Verbs joined to a dated one share its time: *met on Sunday and discussed trade*."""
-    last = dated[-1]
-    more: list[_Dated] = []
-    if last.modality is not Modality.ASSERTED:
-        return more
-    taken = {one.start for one in dated}
-    to = last.end
-    for verb in verbs:
-        if verb.start > to and verb.start not in taken and verb.telling and not verb.speech:
-            between = text[to : verb.start]
-            if clauses.relative.search(between):
-                break
-            if clauses.joined.search(between) and len(between) < 4 * _NEAR:
-                more.append(_by_verb(verb, None, last.when))
-                to = verb.end
-    return more
-
-
-def _narrated(verbs: list[Verb], story: When, follows: str | None) -> list[_Dated]:
-    """An event without a time of its own takes the day the story is at, if it is told as past.
-
-    After "in response" it is not before that day, and the day is not claimed.
-    """
-    for verb in verbs:
-        if verb.telling or (follows and verb.finite):
-            if follows:
-                value = f"{story.value}/.."
-                when = When(story.start, None, Granularity.RANGE, story.zone, value, "AFTER")
-                return [attrs.evolve(_by_verb(verb, None, when), cue=follows)]
-            return [] if verb.speech else [_by_verb(verb, None, story)]
-    return []
+def _events(article: Article, clauses: Clauses) -> Iterator[Event]:
+    text, times, published = article.text, find_times(article), _minute(article)
+    rows = list(_read(article, clauses, times))
+    stamp = dateline(text, [(row.start, row.end) for row in rows], times)
+    story = stamp
+    people = People(clauses, text)
+    spoken = quotations(text)
+    for number, row in enumerate(rows):
+        heading = row.zone == "headline" or (number == 0 and text[row.end - 1] not in ".!?”\"")
+        own = [t for t in row.times if t.when and not clauses.compared(text, t.start, t.end)]
+        chosen = attach(text, own, row.triggers, clauses, published)
+        if chosen:
+            share(text, chosen, row.triggers, clauses)
+        elif story is not None and row.zone in ("body", "lead") or (heading and stamp):
+            if story is not None and not own and (stamp or not heading):
+                follows = clauses.follows.match(text, row.start)
+                bare = [t for t in row.triggers if not spoken.holds(t.start)]
+                for one in narrated(bare, story, stamp is not None, follows[0] if follows else None):
+                    chosen[one.trigger.start] = one
+        people.hear(row.voices)
+        dated = [chosen.get(t.start) or Dated(t, None) for t in row.triggers]
+        who = people.named(row.start, row.end) if chosen else ()
+        where = clauses.places(text, row.start, row.end) if chosen else ()
+        for one in dated:
+            source = source_of(one.trigger, row.voices, people, spoken)
+            mention = _mention(article, clauses, row, one, source, published)
+            if one.when is not None:
+                mention = attrs.evolve(mention, who=who, where=where)
+            yield _event(mention)
+        if not heading and row.zone in ("body", "lead"):
+            inside = [spoken.holds(one.trigger.start) for one in dated]
+            story = moved(story, dated, published, inside)
 
 
 def _mention(
     article: Article,
-    span: tuple[int, int],
-    zone: str,
-    one: _Dated,
+    clauses: Clauses,
+    row: _Sentence,
+    one: Dated,
     source: str | None,
-    who: tuple[str, ...],
     published: When,
 ) -> Mention:
-    start, end = span
-    text = article.text
-    key = f"{article.id}:{one.start}:{one.end}:{one.when.value}"
+    text, trigger = article.text, one.trigger
+    value = one.when.value if one.when else ""
+    key = f"{article.id}:{trigger.start}:{trigger.end}:{value}"
     return Mention(
-        id=hashlib.sha256(key.encode()).hexdigest()[:16],
+        id=hashlib.sha256(key.encode("utf-8", "surrogatepass")).hexdigest()[:16],
         article_id=article.id,
-        start=start,
-        end=end,
-        sentence=text[start:end],
-        trigger=text[one.start : one.end],
-        trigger_start=one.start,
-        trigger_end=one.end,
+        start=row.start,
+        end=row.end,
+        sentence=text[row.start : row.end],
+        trigger=text[trigger.start : trigger.end],
+        trigger_start=trigger.start,
+        trigger_end=trigger.end,
         time=one.time,
         when=one.when,
-        modality=one.modality,
+        modality=trigger.modality,
         source=source,
-        who=who,
-        lemma=one.lemma,
-        cue=one.cue,
-        zone=zone,
+        lemma=trigger.lemma,
+        cue=trigger.cue,
+        zone=row.zone,
         outlet=article.source,
         url=article.url,
         article_title=article.title,
         published=published,
-        title=title_of(text, start, end, one.start, one.end),
+        title=clauses.title(text, row.start, row.end, trigger.start, trigger.end),
     )
 
 

@@ -1,39 +1,28 @@
-"""A short line for a label: the clause around a trigger, cut where clauses end, never in a word."""
+"""A short line for a label: no longer than fits, capitalised, never cut in a word."""
 
 from __future__ import annotations
 
 import re
 
-_LONG = 96
-_FAR = 70
-_LEFT = re.compile(r"; | — | -- |, (?:and|but|while|adding that|saying that) ")
-_RIGHT = re.compile(
-    r"; | — | -- |, (?:and|but|while|which|who|where|when|as|after|in which|according|adding|saying"
-    r"|hinting|urging|citing)\b|,(?= [a-z]+ing\b)"
-)
+LONGEST = 96
+_ENDS = re.compile(r"[,;:] | (?=(?:on|in|at|to|for|from|with|by|after|before|over|that|and|as) )")
+_OPEN = re.compile(r"[“\"‘(]")
 
 
-def title_of(text: str, start: int, end: int, at: int, to: int) -> str:
-    """Return the clause around the trigger ``text[at:to]`` as one line of at most 96 characters.
+def clipped(text: str, left: int, right: int, fragment: re.Pattern[str]) -> str:
+    """Return ``text[left:right]`` as one line of at most 96 characters, cut where a phrase ends.
 
-    >>> text = "He said, smiling, that talks would resume on Friday, adding that it was late."
-    >>> title_of(text, 0, len(text), 34, 40)
-    'He said, smiling, that talks would resume on Friday'
+    >>> clipped("and the ministry announced a plan.", 0, 34, re.compile("and "))
+    'The ministry announced a plan'
     """
-    left = start
-    if at - start > _FAR:
-        for cut in _LEFT.finditer(text, start, at):
-            if at - cut.end() > 8:
-                left = cut.end()
-    right = end
-    for cut in _RIGHT.finditer(text, to, end):
-        if cut.start() - left >= 30:
-            right = cut.start()
-            break
     line = " ".join(text[left:right].split()).strip(" ,;")
-    line = line[:-1] if line.endswith(".") and not line.endswith(".m.") else line
-    if line.count("“") != line.count("”"):
-        line = line.replace("“", "").replace("”", "")
-    if len(line) > _LONG:
-        line = line[:_LONG].rsplit(" ", 1)[0].rstrip(" ,;") + "…"
-    return line
+    while match := fragment.match(line):
+        line = line[match.end() :]
+    if len(line) > LONGEST:
+        cuts = [m.start() for m in _ENDS.finditer(line, LONGEST // 2, LONGEST)]
+        line = (line[: cuts[-1]] if cuts else line[: LONGEST - 1].rsplit(" ", 1)[0]).rstrip(" ,;:") + "…"
+    if line.endswith(".") and not line.endswith((".m.", "..")):
+        line = line[:-1]
+    if not _OPEN.search(line) or line[-1:] not in "”\"’)":
+        line = line.strip("“”\"") if line.count("“") != line.count("”") or line.count('"') % 2 else line
+    return line[:1].upper() + line[1:]

@@ -1,0 +1,90 @@
+"""Who speaks: speakers by their full names, and quotations that go on over several sentences."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable
+
+from .clauses import Clauses, Trigger, Voice
+
+_MARK = re.compile(r"[“”\"]|``|''|\n")
+
+
+class People:
+    """The people of an article, by the fullest name it gives them, and who spoke last."""
+
+    def __init__(self, clauses: Clauses, text: str) -> None:
+        self._clauses = clauses
+        self._text = text
+        self._full: dict[str, str] | None = None
+        self.last: str | None = None
+
+    def hear(self, voices: Iterable[Voice]) -> None:
+        """Remember who speaks, for the pronouns and quotations after."""
+        for voice in voices:
+            if not self._clauses.pronouns.match(voice.speaker):
+                self.last = self.name(voice.speaker)
+
+    def name(self, speaker: str) -> str:
+        """Return the full name behind a short one, an office or a pronoun, where the text gives it."""
+        speaker = " ".join(speaker.split())
+        if self._clauses.pronouns.match(speaker):
+            return self.last or speaker
+        names = self._clauses.actors(speaker, 0, len(speaker))
+        if names and (names[0] == speaker or speaker.endswith(names[-1])):
+            return self.full(names[-1])
+        return self.full(speaker) if names else self.full(speaker.split()[-1], speaker)
+
+    def full(self, name: str, otherwise: str | None = None) -> str:
+        """Return the full form of a name the article gives; the name itself if it gives none."""
+        if self._full is None:
+            self._full = self._clauses.aliases(self._text)
+        return self._full.get(name, otherwise or name)
+
+    def named(self, start: int, end: int) -> tuple[str, ...]:
+        """Return the actors of a sentence by their full names, each once."""
+        names = self._clauses.actors(self._text, start, end)
+        return tuple(dict.fromkeys(self.full(name) for name in names))
+
+
+class Quotations:
+    """The quoted stretches of a text."""
+
+    def __init__(self, edges: list[int]) -> None:
+        self._edges = edges
+
+    def holds(self, at: int) -> bool:
+        """Whether an offset lies within a quotation."""
+        return bisect_right(self._edges, at) % 2 == 1
+
+    def __bool__(self) -> bool:
+        return bool(self._edges)
+
+
+def quotations(text: str) -> Quotations:
+    """Find the quotations of a text; one that is never closed ends with its paragraph."""
+    edges: list[int] = []
+    for match in _MARK.finditer(text):
+        mark, inside = match[0], len(edges) % 2 == 1
+        if mark == "\n":
+            if inside:
+                edges.append(match.start())
+        elif mark in ("“", "``"):
+            if not inside:
+                edges.append(match.start())
+        elif mark == '"' or inside:
+            edges.append(match.end() if inside else match.start())
+    return Quotations(edges)
+
+
+def source_of(
+    trigger: Trigger, voices: list[Voice], people: People, spoken: Quotations
+) -> str | None:
+    """Return who says that an event is so; None for the reporter's own voice."""
+    for voice in reversed(voices):
+        if voice.start <= trigger.start < voice.end:
+            return people.name(voice.speaker)
+    if spoken.holds(trigger.start):
+        return people.last
+    return None
