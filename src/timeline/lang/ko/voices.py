@@ -1,0 +1,77 @@
+"""Who speaks in a Korean sentence, and which of its words are theirs."""
+
+from __future__ import annotations
+
+import re
+
+from ...extraction.clauses import Kind, Trigger, Voice
+from ...modality import Modality
+
+_SPEAKER = re.compile(r"(?:^|[.”\"\n,] ?|(?<=[다고며서]) )((?:[가-힣A-Za-z0-9·‘’()ㄱ-ㅎ]+ ){0,4}?[가-힣A-Za-z0-9·’)ㄱ-ㅎ]+?)(?:은|는|께서는|도) ")
+_INNER = re.compile(r"(?:^|[\s”\"])((?:[가-힣A-Zㄱ-ㅎ]+ ){0,3}?[가-힣A-Zㄱ-ㅎ]+?)(?:이|가|은|는|께서) (?:[^“”\"]{0,30})$")
+_CITED = re.compile(r"((?:[가-힣A-Za-z0-9·‘’]+ ){0,4}[가-힣A-Za-z0-9·‘’]+)(?:에|에게) (?:따르|의하)(?:면|자면)")
+_LINK = re.compile(
+    r"(?:(?:다|라|자|냐|이라)(?:고|며|면서)(?:도|는)?|[”\"’](?:이라고|라고|고|며|라며|이라며|면서)(?:도|는)?|(?:다|라)는 (?:취지로|내용의|입장을|뜻을|계획을|방침을|견해를|의견을|점을))(?= )"
+)
+_SCENE = re.compile(r"(?:열고|열어|열린|통해|출연해|참석해|만나|찾아|마친 뒤|나와|가진|보내|내고|에서|앞에서|기자들에게|대해) ")
+_TIME_HEAD = re.compile(r"^(?:(?:지난|오는|이날|전날|\d+일|\d+월|오전|오후|어제|오늘)(?:\([^)]*\))? ?)+")
+_DAYS = re.compile(r"^(?:한편|앞서|이에 대해|이에|그러나|하지만|또|또한|특히|다만)(?:,)? ")
+
+
+def voices(text: str, start: int, end: int, found: list[Trigger]) -> list[Voice]:
+    """Return who speaks in a sentence and which words are theirs, the innermost last.
+
+    >>> from .predicates import triggers
+    >>> text = "외교부는 19일 회담이 21일 열린다고 밝혔다."
+    >>> [(v.speaker, text[v.start : v.end]) for v in voices(text, 0, len(text), triggers(text, 0, len(text)))]
+    [('외교부', '19일 회담이 21일 열린다고 ')]
+    """
+    heard: list[Voice] = []
+    cited = _CITED.search(text, start, end)
+    if cited:
+        heard.append(Voice(_plain(cited[1]), cited.end(), end))
+    opened = start
+    for trigger in found:
+        if not trigger.speech or trigger.kind is Kind.NOUN or trigger.lemma in ("따르다", "의하다"):
+            continue
+        if trigger.modality not in (Modality.ASSERTED, Modality.SCHEDULED):
+            continue
+        links = list(_LINK.finditer(text, opened, trigger.start))
+        if not links:
+            continue
+        last = links[-1].end()
+        inner = _INNER.search(text[last : trigger.start])
+        if inner and trigger.start - last > 2:
+            heard.append(Voice(_plain(inner[1]), opened, last))
+        else:
+            topic = _SPEAKER.search(text, opened, last)
+            quote = text.find("“", opened, last)
+            if topic and (quote < 0 or topic.start() < quote):
+                said = _said(text, topic.end(), last)
+                heard.append(Voice(_plain(topic[1]), said, trigger.start))
+            else:
+                subject = _subject(text, start, quote if quote >= 0 else opened)
+                heard.append(Voice(subject or "그", _said(text, opened, last), trigger.start))
+        opened = trigger.end
+    return heard
+
+
+def _said(text: str, at: int, last: int) -> int:
+    """Return where what is said begins: at the quotation mark, else after the scene it is said at."""
+    quote = text.find("“", at, last)
+    if quote >= 0:
+        return quote
+    scenes = [m.end() for m in _SCENE.finditer(text, at, min(last, at + 40))]
+    joined = [end for end in scenes if text[end - 3 : end - 1] in ("열고", "열어", "통해", "연해", "석해", "만나", "찾아", "내고")]
+    return joined[-1] if joined else at
+
+
+def _subject(text: str, start: int, at: int) -> str | None:
+    match = re.search(r"((?:[가-힣A-Zㄱ-ㅎ]+ ){0,3}?[가-힣A-Zㄱ-ㅎ]+?)(?:이|가|은|는|께서) (?:[^“”\"]{0,40})$", text[start:at])
+    return _plain(match[1]) if match else None
+
+
+def _plain(name: str) -> str:
+    """Return a speaker without the words of time and link before it."""
+    name = _DAYS.sub("", name.strip())
+    return _TIME_HEAD.sub("", name).strip() or name
