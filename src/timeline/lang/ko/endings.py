@@ -195,6 +195,7 @@ def _forms(stem: str) -> dict[str, Form]:
          stem + "다가", short + "는데", stem + "거나", link + "므로", stem + "면서"), Form.JOINED
     )  # fmt: skip
     forms |= dict.fromkeys((link + "면", join + "도"), Form.IF)
+    forms[link + "려던"] = Form.BEFORE_NOUN
     forms |= dict.fromkeys(
         (stem + "기로", stem + "도록", link + "려고", link + "려", stem + "고자", stem + "기", join + "야",
          stem + "자고", link + "라고", link + "러", join + "달라고", stem + "지", stem + "지는", stem + "게"), Form.AIM
@@ -221,6 +222,7 @@ for _stem in NATIVE:
     for _written, _said in _forms(_stem).items():
         if _written not in _NOT_VERBS:
             _STEMS.setdefault(_written, (_stem, _said))
+_STEMS |= {"따르면": ("따르", Form.JOINED), "의하면": ("의하", Form.JOINED)}
 _DONE: dict[str, tuple[str, Form]] = {}
 for _stem in _DO:
     for _written, _said in _forms(_stem).items():

@@ -10,18 +10,24 @@ import attrs
 from ...extraction.clauses import Clauses, Kind, Trigger
 from ...modality import Modality
 from .actors import actors, aliases, places
-from .endings import Form
+from .endings import Form, read_word
 from .predicates import Predicate, triggers
 from .titles import title
 from .voices import voices
 
-_TOPIC = re.compile(r"(?:[가-힣](?:은|는|께서는|에서는)|[가-힣]도),? (?:.{1,14}[은는] )?$")
-_SUBJECT = re.compile(r"[가-힣](?:이|가|께서) $")
+_TOPIC = re.compile(r"[가-힣](?:은|는|께서는|도),? (?:(?:[^\s,]+ ){0,3}[^\s,]+인 )?$")
+_TOPIC_WITHIN = re.compile(r"[가-힣](?:은|는|께서는) ")
 _NEW_SUBJECT = re.compile(r"[가-힣](?:이|가) ")
-_OF = re.compile(r"의? (?:[가-힣]+ )?$")
-_AHEAD = re.compile(r"오는|다음|내달|내년|내일|모레|이르면|늦어도|앞으로|향후|다가오|내주|글피|하반기")
+_NOUN_NEXT = re.compile(r" (?:[^\s]+ )?$")
+_NOUN_SCENE = re.compile(r"(?:의| 이후| 뒤| 당시| 때| 이래| 전)(?=[\s,])")
+_AHEAD = re.compile(r"오는|다음|내달|내년|내일|모레|이르면|늦어도|앞으로|향후|다가오|내주|글피|하반기|익일|명일")
 _TIME = re.compile(r"\d일|이날|전날|어제|오늘|요일|이튿날|같은 날|당일|새벽|오전|오후")
 _OPEN = re.compile(r"[“\"]")
+_NO_ADVERB = re.compile(
+    r"(?:인|이던|이자) (?=\S*\d|\S+[일날] )|(?:이|가|을|를|까지를)(?=[\s])|\s\S+(?:였던|이었던|이던)\s"
+    r"|부터 (?:[^\s]*\d+일까지 )?(?:하루|이틀|사흘|나흘|닷새|엿새|열흘|보름|일주일|\d+일)간|까지 (?:이틀|사흘|나흘|닷새|엿새|열흘|보름|일주일|\d+일)간"
+)
+"""A time that another one names again, that is what the verb tells of, or that only opens a length."""
 
 
 def governor(
@@ -33,53 +39,68 @@ def governor(
     sentence (*외교부는 19일 … 밝혔다*), unless that has a time of its own or this one is still to come; else to
     the nearest verb after it. With 의 it dates the noun.
     """
-    after = [t for t in found if t.start >= end]
+    if _NO_ADVERB.match(text, end):
+        return None
+    after = [t for t in found if end <= t.start < _quotation_end(text, start, end)]
     verbs = [t for t in after if t.kind is not Kind.NOUN]
     if after and after[0].kind is Kind.NOUN:
-        between = text[end : after[0].start]
-        if _OF.match(between) and between.startswith("의"):
-            return after[0]
-        undone = after[0].modality is Modality.CANCELLED and not between.strip()
-        if undone and not passed:
-            return after[0]
+        noun, between = after[0], text[end : after[0].start]
+        if between.startswith("의 ") and _NOUN_NEXT.match(between[1:]):
+            return noun
+        if _NOUN_NEXT.match(between) and _NOUN_SCENE.match(text, noun.end):
+            return noun
+        if noun.modality is Modality.CANCELLED and not between.strip() and not passed:
+            return noun
     if not verbs:
         before = [t for t in found if t.end <= start and t.kind is Kind.NOUN]
         return after[0] if after else before[-1] if before else None
     nearest, last = verbs[0], _closing(text, end, verbs)
-    if nearest is last or last is None:
-        return _as_of(nearest, text, start, passed)
-    chosen = last if _governs(text, start, end, nearest, last, verbs) else nearest
-    return _as_of(chosen, text, start, passed)
+    chosen = last if _governs(text, start, end, passed, nearest, last) else nearest
+    return _as_of(chosen, text, passed, verbs)
 
 
-def _closing(text: str, end: int, verbs: Sequence[Trigger]) -> Trigger | None:
+def _quotation_end(text: str, start: int, end: int) -> int:
+    """Return where the quotation around a time closes; the text's end if it is in none."""
+    opened = text.rfind("“", max(0, start - 400), start)
+    if opened < 0 or text.find("”", opened, start) >= 0:
+        return len(text)
+    closed = text.find("”", end, end + 400)
+    return closed if closed >= 0 else len(text)
+
+
+def _closing(text: str, end: int, verbs: Sequence[Trigger]) -> Trigger:
     """Return the verb that ends the sentence, or what is quoted if the time stands inside it."""
-    for verb in verbs:
-        if _form(verb) is Form.FINAL and not _OPEN.search(text, end, verb.start):
-            return verb
     finals = [v for v in verbs if _form(v) is Form.FINAL]
-    return finals[-1] if finals else verbs[-1]
+    outside = [v for v in finals if not _OPEN.search(text, end, v.start)]
+    return (outside or finals or verbs)[0 if outside else -1]
 
 
 def _governs(
-    text: str, start: int, end: int, nearest: Trigger, last: Trigger, verbs: Sequence[Trigger]
+    text: str, start: int, end: int, passed: bool, nearest: Trigger, last: Trigger
 ) -> bool:
     """Whether a time leaves the nearest verb for the one that ends the sentence."""
+    if nearest is last or nearest.lemma in ("따르다", "의하다"):
+        return False
     if _OPEN.search(text, end, nearest.start):
         return True  # the nearest verb is quoted
-    own = _TIME.search(text, nearest.end, last.start)
-    words = text[end : nearest.start].split()
-    before = text[max(0, start - 24) : start]
-    form = _form(nearest)
-    if own is not None or text[end : end + 2] in ("부터", "까지"):
+    if _TIME.search(text, nearest.end, last.start):
         return False
-    topical = bool(_TOPIC.search(before)) or not before.strip() or before[-2:] in (". ", "다 ", ", ")
-    if form is Form.BEFORE_NOUN or form is Form.TO_COME:
-        return topical and len(words) > 1
+    before, form = text[max(0, start - 40) : start], _form(nearest)
+    opens = not before.strip() or before.rstrip(" ,").endswith((".", "\n"))
+    topical = bool(_TOPIC.search(before)) or (
+        opens and bool(_TOPIC_WITHIN.search(text, end, nearest.start))
+    )
+    told = last.modality is Modality.ASSERTED and _past(last)
+    planned = nearest.modality in (Modality.SCHEDULED, Modality.POSSIBLE)
+    if passed and planned and told and topical:
+        return True
+    if form in (Form.BEFORE_NOUN, Form.TO_COME):
+        apart = bool(text[end : nearest.start].strip())
+        return topical and apart and bool(_TIME.search(text, start, end))
     if form is Form.JOINED:
-        return last.speech or last.modality is Modality.SCHEDULED or _form(last) is not Form.FINAL
-    if form in (Form.QUOTED, Form.FINAL, Form.AIM) or nearest.modality is not Modality.ASSERTED:
-        if not last.speech and form is not Form.AIM:
+        return not _past(nearest) and (last.speech or not told)
+    if form in (Form.QUOTED, Form.AIM, Form.FINAL, Form.IF) and (last.speech or form is Form.AIM):
+        if text[end : end + 2] in ("부터", "까지"):
             return False
         ahead = _AHEAD.search(text, start, end) or _AHEAD.search(before[-4:])
         subject = _NEW_SUBJECT.search(text, end, nearest.start)
@@ -87,24 +108,30 @@ def _governs(
     return False
 
 
-def _as_of(trigger: Trigger, text: str, start: int, passed: bool) -> Trigger:
-    """Make a plan of a present tense whose time is still to come: *21일 연다*."""
-    if passed or trigger.modality is not Modality.ASSERTED or trigger.kind is Kind.NOUN:
+def _as_of(
+    trigger: Trigger, text: str, passed: bool, verbs: Sequence[Trigger]
+) -> Trigger | None:
+    """Make a plan of a present whose time is still to come: *21일 연다*; one that is over it cannot have."""
+    if not isinstance(trigger, Predicate) or trigger.speech:
         return trigger
-    written = text[trigger.start : trigger.end]
-    form = _form(trigger)
-    present = form is Form.BEFORE_NOUN and written.endswith("는")
-    present = present or (form in (Form.FINAL, Form.QUOTED) and not _PAST.search(written))
-    if present and trigger.lemma not in ("있다", "없다") and not trigger.speech:
-        return attrs.evolve(trigger, modality=Modality.SCHEDULED, cue=written)
-    return trigger
-
-
-_PAST = re.compile("[" + "".join(chr(c) for c in range(0xAC00 + 20, 0xD7A4, 28)) + "]")
+    plan = trigger.now or (trigger.form is Form.BEFORE_NOUN and text[trigger.end - 1] == "는")
+    if trigger.form is Form.JOINED and not trigger.past:
+        ends = next((v for v in verbs if v.start > trigger.start and _form(v) is not Form.JOINED), None)
+        plan = isinstance(ends, Predicate) and (ends.now or ends.modality is Modality.SCHEDULED)
+    if trigger.modality is not Modality.ASSERTED or not plan:
+        return trigger
+    if passed:
+        return None if trigger.form is Form.FINAL else trigger
+    cue = text[trigger.start : trigger.end]
+    return attrs.evolve(trigger, modality=Modality.SCHEDULED, cue=cue)
 
 
 def _form(trigger: Trigger) -> Form:
     return trigger.form if isinstance(trigger, Predicate) else Form.NOUN
+
+
+def _past(trigger: Trigger) -> bool:
+    return isinstance(trigger, Predicate) and trigger.past
 
 
 _MEASURED = re.compile(
@@ -122,12 +149,18 @@ def compared(text: str, start: int, end: int) -> bool:
     return match[0][:1] != " " or "대비" in match[0] or bool(_SINCE.search(text, start, end))
 
 
+_LAST = re.compile(r"[가-힣]+$")
+_AFTER = re.compile(r" (?:뒤|후|다음|직후|데 이어)[\s,]")
 _NOT_JOINED = re.compile(r"[“”\"]|(?:다|라)고 ")
 
 
 def joined(text: str, start: int, end: int) -> bool:
     """Tell whether the verbs on either side share a time: *만나 협의했다*."""
-    return end - start < 80 and not _NOT_JOINED.search(text, start, end)
+    if end - start > 80 or _NOT_JOINED.search(text, start, end):
+        return False
+    last = _LAST.search(text[max(0, start - 12) : start])
+    word = read_word(last[0]) if last else None
+    return _AFTER.match(text, start) is not None or (word is not None and word.form is Form.JOINED)
 
 
 CLAUSES = Clauses(

@@ -15,9 +15,15 @@ from .lexicon import ALWAYS, CANCELLING, CLAIMING, SPEECH, STATES
 
 @attrs.frozen(slots=True)
 class Predicate(Trigger):
-    """A trigger and how its clause goes on."""
+    """A trigger, how its clause goes on, and whether it is told in the past."""
 
     form: Form = Form.NOUN
+    past: bool = False
+
+    @property
+    def now(self) -> bool:
+        """Whether it is told in the present: a plan, if its time is still to come."""
+        return not self.past and self.modality is M.ASSERTED and self.form in (Form.FINAL, Form.QUOTED)
 
 
 _WORD = re.compile(r"[가-힣]+")
@@ -36,6 +42,7 @@ _MAYBE = (
 )
 _PLANNED = r"예정|계획|방침|것|거|참|태세|채비|구상|작정|의향|생각|전망이다"
 _COMING = re.compile(rf"\s?(?:(?P<never>{_NEVER})|(?P<maybe>{_MAYBE})|(?P<if>경우|시 )|(?P<plain>때|당시|무렵|만큼|정도|즈음)|(?P<plan>{_PLANNED}))")
+_PLAN_OF_NOUN = re.compile(r"(?:이던|인|이었던|했던) ")
 _GUESSED = re.compile(r"\s?(?:것|거)으로 (?:보|추정|추측|예상|관측|전망|의심)|\s?(?:듯|것 같)|\s?것이?라는 (?:관측|추측|의혹|주장)|\s?지 (?:의문|미지수)")
 _NEGATED = re.compile(r"\s?(?:않|못하|못했|못한|못할|말|아니|안 )")
 _DENIED = re.compile(r"\S*(?:다는|라는|단|란)? ?(?:의혹|주장|혐의|보도|소문|관측|설|지적|것)[을를은이도가]? ?(?:[가-힣]+ )?(?:강하게 |전면 |거듭 )?(?:부인|일축|반박|사실무근|사실이 아니|사실과 다르)")
@@ -51,8 +58,9 @@ _HELPERS = frozenset("하 있 않 못하 말 되 주 오 보 두 버리 가 내 
 """Verbs that only carry the ending of the one before them."""
 _AFTER = re.compile(r"\s(?:뒤|후|다음|직후|데 이어|채|가운데|끝에|상태|결과|만큼)(?=[\s,에]|$)")
 _CANCELLED = re.compile("|".join(sorted(CANCELLING)))
+_ACT = re.compile(r"([가-힣]{2,})[을를] $")
 _UNDONE = re.compile(rf"(?:{_CANCELLED.pattern})(?:했|됐|하|되|시|된|한)|미뤄(?:졌|지|진)|미뤘|없던 일")
-_QUOTES = re.compile(r"고(?:도|는)?[”\"’]?\s*$|[”\"’](?:라|이라)?(?:고|며|면서)(?:도|는)?\s(?:\S+\s){0,6}$|(?:다|라|자|냐|이라)(?:고|며|면서)(?:도|는)?\s(?:\S+\s){0,5}$|(?:다|라)는 (?:취지로|내용의|입장을|뜻을|계획을|방침을|견해를|의견을|점을) ?(?:\S+\s)?$")
+_QUOTES = re.compile(r"고(?:도|는)?[”\"’]?\s*$|[”\"’](?:라|이라)?(?:고|며|면서)(?:도|는)?\s(?:\S+\s){0,6}$|(?:다|라|자|냐|이라)(?:고|며|면서)(?:도|는)?\s(?:\S+\s){0,5}$|(?:다|라)는 (?:취지로|내용의|입장을|뜻을|계획을|방침을|견해를|의견을|점을) ?(?:\S+\s)?$|(?:뜻|의사|계획|방침|의향)을\s(?:\S+\s){0,2}$")
 
 
 @lru_cache(maxsize=65536)
@@ -72,7 +80,7 @@ def triggers(text: str, start: int, end: int) -> list[Trigger]:
     밝혔다 밝히다 asserted
     """
     found: list[Predicate] = []
-    supposed = _ADVERB_IF.search(text, start, end)
+    supposed = _ADVERB_IF.search(text[start:end])
     for match in _WORD.finditer(text, start, end):
         at, to = match.span()
         word = read_word(match[0]) or _licensed(match[0], text, to, end)
@@ -82,10 +90,11 @@ def triggers(text: str, start: int, end: int) -> list[Trigger]:
             found[-1] = _carry(found[-1], word, text, to, end)
             continue
         if word.stem in ("하", "되", "있", "지", "시키") and not _QUOTES.search(text, max(start, at - 60), at):
-            if word.stem == "하" and found and found[-1].form is Form.NOUN and text[found[-1].end : at].strip() in ("을", "를"):
+            if word.stem in ("하", "되") and found and found[-1].form is Form.NOUN and text[found[-1].end : at].strip() in ("을", "를"):
                 found.append(_predicate(word, text, at, to, start, end))
             continue
         found.append(_predicate(word, text, at, to, start, end))
+    found = _conditional(found)
     if supposed:
         return [attrs.evolve(p, modality=M.HYPOTHETICAL, cue=supposed[0].strip()) if p.form is Form.IF else p for p in found]
     return _undone(found, text, end)
@@ -94,7 +103,7 @@ def triggers(text: str, start: int, end: int) -> list[Trigger]:
 def _licensed(word: str, text: str, to: int, end: int) -> Word | None:
     """Read a word in -ㄹ that no lexicon has, if what follows makes it a verb: 계속될 것."""
     last = ord(word[-1]) - 0xAC00
-    if last % 28 != 8 or len(word) < 2 or not _COMING.match(text, to, end):
+    if last % 28 != 8 or not _COMING.match(text, to, end):
         return None
     if not re.match(r"\s(?:예정|계획|방침|것|수 |가능성|듯|전망|경우|때)", text[to : to + 5]):
         return None
@@ -111,7 +120,10 @@ def _predicate(word: Word, text: str, at: int, to: int, start: int, end: int) ->
         and (word.past if form is Form.FINAL else form is Form.JOINED)
     )
     lemma = word.stem if word.form is Form.NOUN else word.stem + "다"
-    return Predicate(at, at + word.length, lemma, _KINDS[form], modality, cue, speech, telling, form=form)
+    carrier = _ACT.search(text[max(start, at - 12) : at]) if lemma == "하다" else None
+    if carrier:
+        lemma = carrier[1] + lemma
+    return Predicate(at, at + word.length, lemma, _KINDS[form], modality, cue, speech, telling, form=form, past=word.past)
 
 
 def _speaks(word: Word, text: str, at: int, start: int) -> bool:
@@ -131,7 +143,7 @@ def _modality(word: Word, text: str, at: int, to: int, end: int) -> tuple[M, str
     if form is Form.NOUN:
         gone = re.match(r"(?:은|는|이|가|도)? ?(?:전혀 |아예 )?(?:없었|없다|없을)", text[at + word.length : at + word.length + 12])
         return (M.DENIED, gone[0].strip(), form) if gone else (M.ASSERTED, None, form)
-    if _NOT.search(text, max(0, at - 4), at):
+    if _NOT.search(text[max(0, at - 4) : at]):
         return M.DENIED, text[at - 2 : at - 1], form
     if word.stem.endswith(("못하", "않")) and len(word.stem) > 2:
         return M.DENIED, "못", form
@@ -147,6 +159,8 @@ def _modality(word: Word, text: str, at: int, to: int, end: int) -> tuple[M, str
         cue = "ㄹ " + coming[0].strip()
         going_on = _quoted_after(near)
         after = going_on or (Form.FINAL if coming["plan"] or coming["maybe"] else form)
+        if coming["plan"] and _PLAN_OF_NOUN.match(near, coming.end()):
+            after = Form.BEFORE_NOUN
         if coming["never"]:
             return M.DENIED, cue, after
         if coming["maybe"]:
@@ -161,6 +175,8 @@ def _modality(word: Word, text: str, at: int, to: int, end: int) -> tuple[M, str
     if word.future:
         return M.SCHEDULED, "겠", form
     if form is Form.BEFORE_NOUN:
+        if text[to - 2 : to] == "려던":
+            return M.SCHEDULED, "려던", form
         belied = _BELIED.match(near)
         if belied:
             return M.DENIED, belied[0].strip(), _quoted_after(near) or Form.FINAL
@@ -222,10 +238,27 @@ def _carry(last: Predicate, word: Word, text: str, to: int, end: int) -> Predica
         modality, cue = last.modality, last.cue
     elif word.stem in ("않", "못하", "말"):
         modality, cue = M.DENIED, text[last.end - 1 : to]
-    telling = modality is M.ASSERTED and word.past and form is Form.FINAL and word.stem != "있" and not _stem_is(last.lemma[:-1], "state")
+    telling = modality is M.ASSERTED and word.past and form is Form.FINAL and word.stem not in ("있", "오") and not _stem_is(last.lemma[:-1], "state")
     if word.stem == "하" and text[last.start : last.end].endswith("기로") and word.form is Form.FINAL and modality is M.ASSERTED:
         modality, cue = M.SCHEDULED, "기로 했다"
-    return attrs.evolve(last, kind=_KINDS[form], modality=modality, cue=cue, telling=telling, form=form)
+    return attrs.evolve(last, kind=_KINDS[form], modality=modality, cue=cue, telling=telling, form=form, past=word.past or last.past)
+
+
+def _conditional(found: list[Predicate]) -> list[Predicate]:
+    """Let what is said to follow from a condition be as hypothetical as it."""
+    cue: str | None = None
+    done = []
+    for one in found:
+        if cue and one.kind is not Kind.NOUN and not one.speech and (
+            one.modality in (M.SCHEDULED, M.POSSIBLE) or one.now
+        ):
+            one = attrs.evolve(one, modality=M.HYPOTHETICAL, cue=cue)
+        if one.form is Form.IF:
+            cue = one.cue
+        elif one.form in (Form.QUOTED, Form.FINAL):
+            cue = None
+        done.append(one)
+    return done
 
 
 def _undone(found: list[Predicate], text: str, end: int) -> list[Trigger]:

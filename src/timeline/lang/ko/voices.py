@@ -11,7 +11,7 @@ _SPEAKER = re.compile(r"(?:^|[.”\"\n,] ?|(?<=[다고며서]) )((?:[가-힣A-Za
 _INNER = re.compile(r"(?:^|[\s”\"])((?:[가-힣A-Zㄱ-ㅎ]+ ){0,3}?[가-힣A-Zㄱ-ㅎ]+?)(?:이|가|은|는|께서) (?:[^“”\"]{0,30})$")
 _CITED = re.compile(r"((?:[가-힣A-Za-z0-9·‘’]+ ){0,4}[가-힣A-Za-z0-9·‘’]+)(?:에|에게) (?:따르|의하)(?:면|자면)")
 _LINK = re.compile(
-    r"(?:(?:다|라|자|냐|이라)(?:고|며|면서)(?:도|는)?|[”\"’](?:이라고|라고|고|며|라며|이라며|면서)(?:도|는)?|(?:다|라)는 (?:취지로|내용의|입장을|뜻을|계획을|방침을|견해를|의견을|점을))(?= )"
+    r"(?:(?:다|라|자|냐|이라)(?:고|며|면서)(?:도|는)?|[”\"’](?:이라고|라고|고|며|라며|이라며|면서)(?:도|는)?|(?:다|라)는 (?:취지로|내용의|입장을|뜻을|계획을|방침을|견해를|의견을|점을)|(?<= )(?:뜻|의사|계획|방침|의향)을)(?= )"
 )
 _SCENE = re.compile(r"(?:열고|열어|열린|통해|출연해|참석해|만나|찾아|마친 뒤|나와|가진|보내|내고|에서|앞에서|기자들에게|대해) ")
 _TIME_HEAD = re.compile(r"^(?:(?:지난|오는|이날|전날|\d+일|\d+월|오전|오후|어제|오늘)(?:\([^)]*\))? ?)+")
@@ -44,10 +44,10 @@ def voices(text: str, start: int, end: int, found: list[Trigger]) -> list[Voice]
         if inner and trigger.start - last > 2:
             heard.append(Voice(_plain(inner[1]), opened, last))
         else:
-            topic = _SPEAKER.search(text, opened, last)
+            topic = _SPEAKER.search(text[opened:last])
             quote = text.find("“", opened, last)
-            if topic and (quote < 0 or topic.start() < quote):
-                said = _said(text, topic.end(), last)
+            if topic and (quote < 0 or opened + topic.start() < quote):
+                said = _said(text, opened + topic.end(), last)
                 heard.append(Voice(_plain(topic[1]), said, trigger.start))
             else:
                 subject = _subject(text, start, quote if quote >= 0 else opened)
