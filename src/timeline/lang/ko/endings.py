@@ -223,6 +223,7 @@ for _stem in NATIVE:
         if _written not in _NOT_VERBS:
             _STEMS.setdefault(_written, (_stem, _said))
 _STEMS |= {"따르면": ("따르", Form.JOINED), "의하면": ("의하", Form.JOINED)}
+_STEMS |= {"없으면": ("없", Form.IF), "않으면": ("않", Form.IF), "못하면": ("못하", Form.IF)}
 _DONE: dict[str, tuple[str, Form]] = {}
 for _stem in _DO:
     for _written, _said in _forms(_stem).items():
@@ -233,6 +234,8 @@ _PARTICLES = re.compile(
     r"|은|는|이|가|을|를|의|에|과|와|로|도|인|만|나|식)?(?:도|는)?$"
 )
 _LONGEST_NOUN = 6
+_LONGEST = 20
+"""Letters of a word; what is longer is no word."""
 _MODIFIERS = frozenset("추가 잠정 수정 예상 종합 포함 초과 용의 최종 활동 예비 기록 우려 전망 예정 관측 무장".split())
 """Nouns of an act that seldom name one by themselves."""
 
@@ -260,7 +263,7 @@ def read_word(word: str) -> Word | None:
     >>> read_word("정상회담에서").stem, read_word("정부는")
     ('정상회담', None)
     """
-    if len(word) < 2 and word not in _ONLY_VERBS:
+    if len(word) > _LONGEST or (len(word) < 2 and word not in _ONLY_VERBS):
         return None
     found = _any_verb(word)
     if found is not None:

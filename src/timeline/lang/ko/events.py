@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
+from operator import attrgetter
 
 import attrs
 
@@ -20,6 +22,7 @@ _TOPIC_WITHIN = re.compile(r"[가-힣](?:은|는|께서는) ")
 _NEW_SUBJECT = re.compile(r"[가-힣](?:이|가) ")
 _NOUN_NEXT = re.compile(r" (?:[^\s]+ )?$")
 _NOUN_SCENE = re.compile(r"(?:의| 이후| 뒤| 당시| 때| 이래| 전)(?=[\s,])")
+_MOVED_TO = re.compile(r"(?:로|으로) (?:[가-힣]+ )?(?:연기|미[뤄뤘]|미루|앞당|늦[췄추춰]|옮[겼겨]|잡[았혔]|정[해했]|확정)[가-힣]*")
 _AHEAD = re.compile(r"오는|다음|내달|내년|내일|모레|이르면|늦어도|앞으로|향후|다가오|내주|글피|하반기|익일|명일")
 _TIME = re.compile(r"\d일|이날|전날|어제|오늘|요일|이튿날|같은 날|당일|새벽|오전|오후")
 _OPEN = re.compile(r"[“\"]")
@@ -28,6 +31,11 @@ _NO_ADVERB = re.compile(
     r"|부터 (?:[^\s]*\d+일까지 )?(?:하루|이틀|사흘|나흘|닷새|엿새|열흘|보름|일주일|\d+일)간|까지 (?:이틀|사흘|나흘|닷새|엿새|열흘|보름|일주일|\d+일)간"
 )
 """A time that another one names again, that is what the verb tells of, or that only opens a length."""
+
+
+_NEAR = 24
+"""Triggers on either side of a time that it may date."""
+_start = attrgetter("start")
 
 
 def governor(
@@ -41,7 +49,9 @@ def governor(
     """
     if _NO_ADVERB.match(text, end):
         return None
-    after = [t for t in found if end <= t.start < _quotation_end(text, start, end)]
+    here, closes = bisect_left(found, end, key=_start), _quotation_end(text, start, end)
+    after = [t for t in found[here : here + _NEAR] if t.start < closes]
+    before = [t for t in found[max(0, here - _NEAR) : here] if t.end <= start]
     verbs = [t for t in after if t.kind is not Kind.NOUN]
     if after and after[0].kind is Kind.NOUN:
         noun, between = after[0], text[end : after[0].start]
@@ -51,9 +61,14 @@ def governor(
             return noun
         if noun.modality is Modality.CANCELLED and not between.strip() and not passed:
             return noun
+    moved = _MOVED_TO.match(text, end)
+    if moved:
+        nouns = [t for t in before if t.kind is Kind.NOUN and start - t.end < 40]
+        if nouns:
+            return attrs.evolve(nouns[-1], modality=Modality.SCHEDULED, cue=moved[0].split()[-1])
     if not verbs:
-        before = [t for t in found if t.end <= start and t.kind is Kind.NOUN]
-        return after[0] if after else before[-1] if before else None
+        nouns = [t for t in before if t.kind is Kind.NOUN]
+        return after[0] if after else nouns[-1] if nouns else None
     nearest, last = verbs[0], _closing(text, end, verbs)
     chosen = last if _governs(text, start, end, passed, nearest, last) else nearest
     return _as_of(chosen, text, passed, verbs)
@@ -95,6 +110,8 @@ def _governs(
     if passed and planned and told and topical:
         return True
     if form in (Form.BEFORE_NOUN, Form.TO_COME):
+        if nearest.modality is Modality.CANCELLED or nearest.lemma in ("예정되다", "예정하다"):
+            return False
         apart = bool(text[end : nearest.start].strip())
         return topical and apart and bool(_TIME.search(text, start, end))
     if form is Form.JOINED:

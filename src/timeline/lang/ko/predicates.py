@@ -42,6 +42,8 @@ _MAYBE = (
 )
 _PLANNED = r"예정|계획|방침|것|거|참|태세|채비|구상|작정|의향|생각|전망이다"
 _COMING = re.compile(rf"\s?(?:(?P<never>{_NEVER})|(?P<maybe>{_MAYBE})|(?P<if>경우|시 )|(?P<plain>때|당시|무렵|만큼|정도|즈음)|(?P<plan>{_PLANNED}))")
+_SET = re.compile(r"(?:예정|계획|예고)(?:되|돼|하)$")
+_DROPPED = re.compile(r"(?:이었|였)(?:으나|지만|는데|다가)")
 _PLAN_OF_NOUN = re.compile(r"(?:이던|인|이었던|했던) ")
 _GUESSED = re.compile(r"\s?(?:것|거)으로 (?:보|추정|추측|예상|관측|전망|의심)|\s?(?:듯|것 같)|\s?것이?라는 (?:관측|추측|의혹|주장)|\s?지 (?:의문|미지수)")
 _NEGATED = re.compile(r"\s?(?:않|못하|못했|못한|못할|말|아니|안 )")
@@ -149,6 +151,8 @@ def _modality(word: Word, text: str, at: int, to: int, end: int) -> tuple[M, str
         return M.DENIED, "못", form
     if form is Form.IF:
         return M.HYPOTHETICAL, word.ending[-2:], form
+    if _SET.match(word.stem):
+        return M.SCHEDULED, text[at:to], form
     denial = _DENIED.match(text, to, end)
     if denial:
         return M.DENIED, denial[0].split()[-1], form
@@ -161,6 +165,8 @@ def _modality(word: Word, text: str, at: int, to: int, end: int) -> tuple[M, str
         after = going_on or (Form.FINAL if coming["plan"] or coming["maybe"] else form)
         if coming["plan"] and _PLAN_OF_NOUN.match(near, coming.end()):
             after = Form.BEFORE_NOUN
+        if coming["plan"] and _DROPPED.match(near, coming.end()):
+            return M.CANCELLED, cue + "이었으나", Form.JOINED
         if coming["never"]:
             return M.DENIED, cue, after
         if coming["maybe"]:
@@ -234,7 +240,9 @@ def _carried(last: Predicate, word: Word, text: str, at: int, to: int, end: int)
 def _carry(last: Predicate, word: Word, text: str, to: int, end: int) -> Predicate:
     """Give a verb the ending its helper has."""
     modality, cue, form = _modality(word, text, last.start, to, end)
-    if last.modality is not M.ASSERTED:
+    if form is Form.IF:
+        modality, cue = M.HYPOTHETICAL, text[to - 1 : to]
+    elif last.modality is not M.ASSERTED:
         modality, cue = last.modality, last.cue
     elif word.stem in ("않", "못하", "말"):
         modality, cue = M.DENIED, text[last.end - 1 : to]

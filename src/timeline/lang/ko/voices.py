@@ -7,9 +7,13 @@ import re
 from ...extraction.clauses import Kind, Trigger, Voice
 from ...modality import Modality
 
-_SPEAKER = re.compile(r"(?:^|[.”\"\n,] ?|(?<=[다고며서]) )((?:[가-힣A-Za-z0-9·‘’()ㄱ-ㅎ]+ ){0,4}?[가-힣A-Za-z0-9·’)ㄱ-ㅎ]+?)(?:은|는|께서는|도) ")
-_INNER = re.compile(r"(?:^|[\s”\"])((?:[가-힣A-Zㄱ-ㅎ]+ ){0,3}?[가-힣A-Zㄱ-ㅎ]+?)(?:이|가|은|는|께서) (?:[^“”\"]{0,30})$")
-_CITED = re.compile(r"((?:[가-힣A-Za-z0-9·‘’]+ ){0,4}[가-힣A-Za-z0-9·‘’]+)(?:에|에게) (?:따르|의하)(?:면|자면)")
+_WORD = r"[가-힣A-Za-zㄱ-ㅎ0-9·‘’()]{1,20}"
+_NAME = rf"(?<![가-힣])(?:{_WORD} ){{0,4}}?{_WORD}?"
+_REACH = 400
+"""Characters before a verb of saying in which its speaker and what is said are looked for."""
+_SPEAKER = re.compile(rf"(?:^|(?<=[.”\"\n,다고며서]) ?)({_NAME})(?:은|는|께서는|도) ")
+_SUBJECT = re.compile(rf"({_NAME})(?:이|가|은|는|께서) (?:[^“”\"]{{0,40}})$")
+_CITED = re.compile(rf"({_NAME})(?:에|에게) (?:따르|의하)(?:면|자면)")
 _LINK = re.compile(
     r"(?:(?:다|라|자|냐|이라)(?:고|며|면서)(?:도|는)?|[”\"’](?:이라고|라고|고|며|라며|이라며|면서)(?:도|는)?|(?:다|라)는 (?:취지로|내용의|입장을|뜻을|계획을|방침을|견해를|의견을|점을)|(?<= )(?:뜻|의사|계획|방침|의향)을)(?= )"
 )
@@ -36,12 +40,13 @@ def voices(text: str, start: int, end: int, found: list[Trigger]) -> list[Voice]
             continue
         if trigger.modality not in (Modality.ASSERTED, Modality.SCHEDULED):
             continue
+        opened = max(opened, trigger.start - _REACH)
         links = list(_LINK.finditer(text, opened, trigger.start))
         if not links:
             continue
         last = links[-1].end()
-        inner = _INNER.search(text[last : trigger.start])
-        if inner and trigger.start - last > 2:
+        inner = _SUBJECT.search(text[last : trigger.start])
+        if inner:
             heard.append(Voice(_plain(inner[1]), opened, last))
         else:
             topic = _SPEAKER.search(text[opened:last])
@@ -67,7 +72,7 @@ def _said(text: str, at: int, last: int) -> int:
 
 
 def _subject(text: str, start: int, at: int) -> str | None:
-    match = re.search(r"((?:[가-힣A-Zㄱ-ㅎ]+ ){0,3}?[가-힣A-Zㄱ-ㅎ]+?)(?:이|가|은|는|께서) (?:[^“”\"]{0,40})$", text[start:at])
+    match = _SUBJECT.search(text[max(start, at - 80) : at])
     return _plain(match[1]) if match else None
 
 
