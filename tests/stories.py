@@ -37,7 +37,8 @@ def mention(
         f"{article}\0{at + start}\0{at + start + len(trigger)}".encode()
     ).hexdigest()[:16]
     return Mention(
-        name, article, at, at + len(sentence), sentence, trigger, at + start, at + start + len(trigger), None, when,
+        name, article, at, at + len(sentence), sentence, trigger, at + start,
+        at + start + len(trigger), None, when,
         Modality(modality), source, tuple(who), tuple(where), published=published, **more,
     )  # fmt: skip
 

@@ -16,8 +16,8 @@ TIME = TimeExpression(
     13, 18, "Hwang", "DATE", "2024-06-20", None, When.parse("2024-06-20"), "en.made"
 )
 LINE = merge(
-    event("Envoys met; Hwang, of “the port”, & others\nwere <there>.", "met", when="2024-06-20", where=("Wonsan",)),
-    event("=1+1 was said at the depot, " + "a long title " * 12, "said", article="b", when="2024-06-21T09:00"),
+    event("Envoys met; “Hwang”, & more\n<there>.", "met", when="2024-06-20", where=("Wonsan",)),
+    event("=1+1 was said, " + "a long title " * 12, "said", article="b", when="2024-06-21T09:00"),
     event("북한이 위성을 발사했다.", "발사", article="c", when="2024-06"),
     event("Ferries resumed.", "resumed", article="d", when="2024-07-01/.."),
     event("A treaty was signed.", "signed", article="e", when=None),

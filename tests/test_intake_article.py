@@ -144,6 +144,7 @@ def test_a_written_instant_is_read_back_whatever_the_form(moment, form):
         ("SEOUL/WASHINGTON, June 24 (Reuters) - ", "Asia/Seoul", "Reuters"),
         ("HANOI, Vietnam (AP) — ", "Asia/Ho_Chi_Minh", "AP"),
         ("SEJONG -- ", "Asia/Seoul", None),
+        ("NAIROBI, Kenya (AP) _ ", "Africa/Nairobi", "AP"),
         ("UNITED NATIONS, June 24 -- ", "America/New_York", None),
         ("NEVERTOWN, June 24 (Reuters) - ", "Asia/Seoul", "Reuters"),
     ],
@@ -258,6 +259,39 @@ def test_what_follows_a_list_of_others_is_not_the_article(line):
 def test_capitals_before_a_dash_are_a_dateline_only_if_they_are_a_place(line):
     article = parse_article(f"Talks resume\n\n{line}\n\nNo.", published="2024-06-24")
     assert article.parts("dateline") == ()
+
+
+def test_a_text_with_hard_breaks_has_neither_headline_nor_lead():
+    text = (
+        "Envoys of both ports met in the old town hall on Sunday to speak\nof the fees that have kept\n"
+        "ferries away since spring, officials said.\nNo date was set for\nanother meeting."
+    )
+    assert kinds(parse_article(text, published="2024-06-24")) == []
+
+
+def test_prose_that_is_quoted_again_far_below_is_no_caption():
+    quoted = "No date was set for another meeting."
+    text = f"Talks resume\n\n{quoted}\n\nEnvoys met on Sunday.\n\n{quoted}\n\nThat was all."
+    assert kinds(parse_article(text, published="2024-06-24")) == ["headline"]
+
+
+@pytest.mark.parametrize(
+    "prose",
+    [
+        "The deal is off for now, two U.S. officials with knowledge of it told Reuters.",
+        "This picture of a divided port does not improve on a closer look.",
+        "The envoys flew home at once, according to Yonhap.",
+    ],
+)
+def test_prose_that_names_an_agency_is_no_caption(prose):
+    text = f"Talks resume\n\n{prose}\n\nEnvoys met.\n\nThat was all."
+    assert kinds(parse_article(text, published="2024-06-24")) == ["headline"]
+
+
+def test_a_caption_printed_twice_needs_no_credit():
+    caption = "Envoys shake hands in the old town hall."
+    text = f"Talks resume\n\n{caption}\n{caption}\n\nEnvoys met.\n\nThat was all."
+    assert kinds(parse_article(text, published="2024-06-24")) == ["headline", "caption", "repeat"]
 
 
 @given(st.text(st.sampled_from("By (Yonhap) --, June 24 2024:\n\r“.\u2028[]@"), max_size=80))

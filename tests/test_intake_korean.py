@@ -80,6 +80,24 @@ def test_a_korean_page_is_told_apart():
 
 
 @pytest.mark.parametrize(
+    "credit",
+    [
+        "연합뉴스",
+        "AP연합뉴스",
+        "로이터 연합뉴스",
+        "[AP/뉴시스]",
+        "(사진=국방부 제공)",
+        "/사진=뉴시스",
+        "가람솔 기자",
+    ],
+)
+def test_a_korean_caption_is_known_by_its_credit(credit):
+    caption = f"한서진 장관이 20일 요금에 대해 말하고 있다. {credit}"
+    text = f"회담 재개\n\n{caption}\n\n양측이 만났다.\n\n날짜는 정해지지 않았다."
+    assert parse_article(text, published="2024-06-24").parts("caption") == (caption,)
+
+
+@pytest.mark.parametrize(
     "piece", ["기자 ", "(서울=", "입력 2024.", "가=", "▲", "가나다라 기자·", "다. "]
 )
 def test_hostile_korean_text_takes_linear_time(piece):

@@ -175,8 +175,8 @@ from stories import mention, single
 from timeline import merge
 words = "harbour ferry Wonsan envoy reactor bridge 12 40 orchard depot Hwang".split()
 corpus = [
-    mention(f"{{words[n % 11]}} {{words[n * 7 % 11]}} met {{words[n * 3 % 11]}} {{words[n % 5]}}.", "met",
-            article=f"a{{n}}", when=["2024-06-04", "2024-06", None, "2024-06-05"][n % 4])
+    mention(f"{{words[n % 11]}} {{words[n * 7 % 11]}} met {{words[n * 3 % 11]}} {{words[n % 5]}}.",
+            "met", article=f"a{{n}}", when=["2024-06-04", "2024-06", None, "2024-06-05"][n % 4])
     for n in range(120)
 ]
 print(hashlib.sha256(repr(merge([single(m) for m in corpus]).events).encode()).hexdigest())

@@ -3,6 +3,7 @@
 from .article import Article, Zone
 from .corrections import Correction, read_corrections, write_corrections
 from .event import Event, Mention
+from .exports.html import render_times
 from .extraction import extract
 from .intake import parse_article, read
 from .modality import Modality
@@ -29,6 +30,7 @@ __all__ = [
     "parse_article",
     "read",
     "read_corrections",
+    "render_times",
     "resolve",
     "write_corrections",
 ]

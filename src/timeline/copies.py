@@ -1,4 +1,4 @@
-"""Independent sources: wire copies, versions of one article and one speaker quoted twice count once."""
+"""Independent sources: copies, versions of an article and one speaker quoted twice count once."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from . import names
 
 if TYPE_CHECKING:
-    from collections.abc import Hashable, Iterable, Sequence
+    from collections.abc import Callable, Hashable, Iterable, Sequence
 
     from .event import Mention
 
@@ -25,6 +25,23 @@ def independent(mentions: Iterable[Mention]) -> tuple[tuple[Mention, ...], ...]:
     Two mentions go back to one source if they come from one outlet (or, where no outlet is known,
     one article), if their sentences are copies, or if they quote the same speaker.
     """
+
+    def sources(mention: Mention) -> list[Hashable]:
+        found: list[Hashable] = [("from", mention.outlet or mention.article_id)]
+        return [*found, ("voice", names.key(mention.source))] if mention.source else found
+
+    return _grouped(mentions, sources)
+
+
+def distinct_articles(mentions: Iterable[Mention]) -> int:
+    """Return how many articles some mentions come from, copies of one article counted once."""
+    return len(_grouped(mentions, lambda mention: [mention.article_id]))
+
+
+def _grouped(
+    mentions: Iterable[Mention], keys: Callable[[Mention], Iterable[Hashable]]
+) -> tuple[tuple[Mention, ...], ...]:
+    """Group mentions that share a key or whose sentences are copies."""
     ordered = sorted(mentions, key=lambda m: (m.id, m.sentence))
     parent = list(range(len(ordered)))
 
@@ -35,10 +52,7 @@ def independent(mentions: Iterable[Mention]) -> tuple[tuple[Mention, ...], ...]:
 
     first: dict[Hashable, int] = {}
     for i, mention in enumerate(ordered):
-        shared: list[Hashable] = [("from", mention.outlet or mention.article_id)]
-        if mention.source:
-            shared.append(("voice", names.key(mention.source)))
-        for key in shared:
+        for key in keys(mention):
             parent[find(i)] = find(first.setdefault(key, i))
     for i, j in _copies([m.sentence for m in ordered]):
         parent[find(i)] = find(j)
@@ -49,7 +63,7 @@ def independent(mentions: Iterable[Mention]) -> tuple[tuple[Mention, ...], ...]:
 
 
 def _copies(sentences: Sequence[str]) -> Iterable[tuple[int, int]]:
-    """Yield pairs of positions whose sentences are copies, found through the word runs they share."""
+    """Yield pairs of positions whose sentences are copies, found by the word runs they share."""
     by_text: dict[tuple[str, ...], int] = {}
     where: dict[tuple[str, ...], list[int]] = defaultdict(list)
     sizes: dict[int, int] = {}

@@ -1,4 +1,4 @@
-"""What a reader decides against the machine, kept in a file of its own: links, dates, hidden events."""
+"""What a reader decides against the machine, in a file of its own: links, dates, hidden events."""
 
 from __future__ import annotations
 
@@ -61,7 +61,7 @@ class Correction:
         }
         if not self.mentions or not needs.get(self.kind, True):
             raise ValueError(
-                f"a correction of kind {self.kind!r} lacks something: 'link' wants two mentions or more, "
+                f"a correction of kind {self.kind!r} lacks something: 'link' wants two mentions, "
                 "'apart' mentions and others, 'date' mentions and when, 'hide' mentions"
             )
 

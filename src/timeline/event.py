@@ -116,7 +116,7 @@ class Event:
 
     @property
     def independent_sources(self) -> int:
-        """How many sources report it: copies of one wire story and quotes of one speaker are one."""
+        """How many sources report it: copies of a story and quotes of a speaker are one."""
         return len(independent(self.mentions))
 
     @property
@@ -126,7 +126,7 @@ class Event:
 
     @property
     def claims(self) -> dict[str, dict[str, tuple[str, ...]]]:
-        """Numbers on which the reports differ: what is counted, each number, the ids of its mentions."""
+        """Numbers on which reports differ: what is counted, each number, its mentions' ids."""
         return claims(self.mentions)
 
     def why(self) -> str:

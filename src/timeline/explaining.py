@@ -52,7 +52,7 @@ def explain(
     corrections: Sequence[Correction],
     merged: bool,
 ) -> Explanation:
-    """Compare two groups of mentions pair by pair; ``context`` tells what their articles speak of."""
+    """Compare two groups of mentions pair by pair; ``context`` tells what their articles say."""
     articles = {m.article_id for m in (*a, *b)}
     told = stories(m for m in context if m.article_id in articles)
     moved = {i: c.when for c in corrections if c.kind is Kind.DATE for i in c.mentions}
@@ -89,7 +89,8 @@ def _reason(pairs: Sequence[Evidence], by_hand: str | None, merged: bool) -> str
     if weakest.veto:
         return weakest.veto
     if weakest.score < AGREE:
-        return f"too little in common: {weakest.score / 1000:+.1f}, and a pair needs {AGREE / 1000:+.1f}"
+        least = f"{AGREE / 1000:+.1f}"
+        return f"too little in common: {weakest.score / 1000:+.1f}, and a pair needs {least}"
     if mean < LINK / 1000:
         return (
             f"too little in common: {mean:+.1f} on average, and two groups need {LINK / 1000:+.1f}"

@@ -76,12 +76,16 @@ class Context:
         The days the text has spoken of, the last one first.
     sentence : int
         The sentence that is being read, counted from the start of the text.
+    month : When or None
+        The month the text last spoke of.
     stretch : When or None
         The stretch of days the text last spoke of.
     since : When or None
         The time from which a length of time is said to be counted.
     quoted : bool
         Whether the words are somebody's, and *today* is the day they were spoken.
+    event : callable
+        Gives the day that a name just before the words carries; asked only by *at the time*.
     place : callable
         Gives the zone of the place spoken of; asked only when the words mean its time.
     """
@@ -96,9 +100,11 @@ class Context:
     period: When | None = None
     days: tuple[Mentioned, ...] = ()
     sentence: int = 0
+    month: When | None = None
     stretch: When | None = None
     since: When | None = None
     quoted: Callable[[], bool] = bool
+    event: Callable[[], date | None] = lambda: None
     place: Callable[[], str | None] = lambda: None
 
     @property

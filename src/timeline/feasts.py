@@ -123,13 +123,13 @@ _PERTURBED = (  # by Venus twice, Jupiter, the moon, and over the centuries
 
 
 def stem_day(feast: Feast, nth: int) -> Feast:
-    """Return the nth day of the seventh heavenly stem (庚) from a feast on."""
+    """Return the nth day of the seventh heavenly stem from a feast on, in the cycle of ten."""
 
     def days(year: int) -> tuple[date, date] | None:
         span = feast(year)
         if span is None:
             return None
-        ahead = (6 - (span[0].toordinal() + 4)) % 10  # 1 January 1 was a 丁 (3) day less one cycle
+        ahead = (6 - (span[0].toordinal() + 4)) % 10
         found = span[0] + (ahead + 10 * (nth - 1)) * _DAY
         return found, found + _DAY
 

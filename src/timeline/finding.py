@@ -97,7 +97,7 @@ class _Parser:
         if not self.spaced:
             return [place]
         places = [place]
-        lexicon = self.grammar.lexicon
+        lexicon, begin = self.grammar.lexicon, self.begin
         at = place
         for piece in reversed(_BACK.findall(self.low, max(floor, place - _REACH), place)):
             at -= len(piece)
@@ -105,7 +105,8 @@ class _Parser:
             if first.isalpha():
                 if piece not in lexicon:
                     break
-                places.append(at)
+                if piece in begin:
+                    places.append(at)
             elif first.isdigit():
                 places.append(at)
             elif not (first.isspace() or first in "-'\u2019`.," or "\u2010" <= first <= "\u2015"):
@@ -152,7 +153,9 @@ class _Parser:
         for production in self._candidates(table, at):
             opening = production.opens(low, at)
             if opening is not None:
-                hit = self._match(production, opening, start, at, depth, left)
+                # Where words are set apart only a longer hit matters, so a shorter one is not built.
+                floor = best[0] if best is not None and self.spaced else 0
+                hit = self._match(production, opening, start, at, depth, left, floor)
                 if hit is not None:
                     if best is None or hit[0] > best[0]:
                         best = hit
@@ -196,6 +199,7 @@ class _Parser:
         at: int,
         depth: int,
         left: Expression | None,
+        floor: int,
     ) -> _PARSE:
         values: dict[str, Any] = {}
         end = at
@@ -220,12 +224,16 @@ class _Parser:
                 if match is None:
                     return None
                 end = match.end()
+                if end <= floor and step is production.steps[-1]:
+                    return None
                 if step.fills:
                     found = filled(match, step, self.text)
                     if found is None:
                         return None
                     values.update(found)
         rule = production.rule
+        if end <= floor:
+            return None
         if rule.guard is not None and not rule.guard(self.text, start, end):
             return None
         if rule.decoy:

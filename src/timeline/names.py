@@ -1,4 +1,4 @@
-"""Names made comparable: one key for the English and Korean spellings of a state, leader or city."""
+"""Names made comparable: one key for all spellings, English and Korean, of a state or leader."""
 
 from __future__ import annotations
 
@@ -53,8 +53,8 @@ _INITIALS = (
     "p",
     "h",
 )
-_FINALS = ("", "k", "k", "k", "n", "n", "n", "t", "r", "r", "r", "r", "r", "r", "r", "r", "m", "p", "p",
-           "t", "t", "n", "t", "t", "k", "t", "p", "")  # fmt: skip
+_FINALS = ("", "k", "k", "k", "n", "n", "n", "t", "r", "r", "r", "r", "r", "r", "r", "r", "m", "p",
+           "p",            "t", "t", "n", "t", "t", "k", "t", "p", "")  # fmt: skip
 _HANGUL_NAME = re.compile(r"[가-힣]{3}$")
 _LATIN_NAME = re.compile(r"([A-Z][a-z]+) ([A-Z][a-z]+)[- ]([a-zA-Z][a-z]+)$")
 _SOUNDS = (

@@ -16,17 +16,23 @@ from datetime import date, timedelta
 import attrs
 
 from .algebra import (
+    Ahead,
     CalendarDate,
     Clock,
+    Compared,
     DayOfMonth,
     Edge,
     InYear,
+    Likewise,
     MonthDay,
     Nth,
+    OfStretch,
     PartOfDay,
     Publication,
+    Reported,
     Same,
     Shift,
+    Story,
     Weekday,
 )
 from .expression import PUBLICATION, Expression, Mentioned, Reading
@@ -108,6 +114,26 @@ def opening(first: Expression, last: Expression) -> Expression:
     if isinstance(first, DayOfMonth) and first.direction is None and _month_named(last):
         return attrs.evolve(first, until=last)
     return first
+
+
+_CIVIL = frozenset({G.DAY, G.WEEK, G.MONTH, G.YEAR})
+
+
+def apposed(first: Expression, second: Expression) -> Expression:
+    """Return what a day of the story is, where the words after it say its date."""
+    if isinstance(first, Ahead) and second.unit in _CIVIL and second.kind == "DATE":
+        return Same(first.unit, second) if first.unit in _CIVIL else first
+    if second.unit is not G.DAY or first.unit is not G.DAY:
+        return first
+    anchor = first.anchor if isinstance(first, Shift) else first
+    return second if isinstance(anchor, Story | OfStretch) else first
+
+
+def compared(expression: Expression) -> bool:
+    """Whether words name a time only to compare another with it."""
+    if isinstance(expression, Shift):
+        return isinstance(expression.anchor, Reported)
+    return isinstance(expression, Compared | Likewise)
 
 
 _MARKS = re.compile('[\u201c\u201d"]|\n')

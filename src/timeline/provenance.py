@@ -13,7 +13,8 @@ def why(event: Event) -> str:
     lines = [f"{event}  [{event.modality}]"]
     lines += [f"  {note}" for note in event.corrections]
     for mention in event.history:
-        at = f"{mention.outlet or mention.article_id}, characters {mention.trigger_start}–{mention.trigger_end}"
+        place = f"characters {mention.trigger_start}–{mention.trigger_end}"
+        at = f"{mention.outlet or mention.article_id}, {place}"
         published = f", published {mention.published}" if mention.published else ""
         voice = f", according to {mention.source}" if mention.source else ""
         lines.append(f"  {mention.modality}: “{mention.trigger}” ({at}{published}{voice})")
@@ -31,4 +32,5 @@ def _dated(mention: Mention) -> str:
         return f"{mention.when} from the narrative" if mention.when else "no date"
     anchor = f" from {time.anchor}" if time.anchor else ""
     cue = f", cue “{time.cue}”" if time.cue else ""
-    return f"{mention.when or 'no date'}: “{time.text}” at {time.start}–{time.end}, rule {time.rule}{anchor}{cue}"
+    words = f"“{time.text}” at {time.start}–{time.end}"
+    return f"{mention.when or 'no date'}: {words}, rule {time.rule}{anchor}{cue}"

@@ -10,16 +10,16 @@ from itertools import zip_longest
 
 import attrs
 
-from .algebra import CalendarDate, Compared, MonthDay, Period, Same
+from .algebra import CalendarDate, MonthDay, Period, Same
 from .algebra.relative import WITHIN_A_DAY
 from .article import Article
 from .composing import Composed
 from .expression import PUBLICATION, Context, Cue, Expression, Mentioned, Reading
 from .finding import Found, find
-from .narrative import is_history, opening, pinned, quoted, remembered
+from .narrative import apposed, compared, is_history, opening, pinned, quoted, remembered
 from .rule import Language
 from .timex import TimeExpression
-from .when import DEFAULT_ZONE, When
+from .when import DEFAULT_ZONE, When, interval
 from .when import Granularity as G
 
 
@@ -65,10 +65,13 @@ def resolve_all(
     zone = getattr(published.tzinfo, "key", None) or DEFAULT_ZONE
     now = datetime(published.year, published.month, published.day, published.hour, published.minute)
     text = article.text
-    context = Context(now, zone)
-    history = prefer is None and is_history(found, context.today)
+    history = prefer is None and is_history(found, now.date())
+    story: When | None = None
+    day: When | None = None
+    period: When | None = None
     at = sentence = 0
     days: tuple[Mentioned, ...] = ()
+    month: When | None = None
     stretch: When | None = None
     times: list[TimeExpression] = []
     for hit, following in zip_longest(found, found[1:]):
@@ -76,21 +79,24 @@ def resolve_all(
             tense = partial(language.tense, text, hit.start, hit.end)
         else:
             tense = partial(_PREFER.__getitem__, prefer)
-        story, day, period = context.narrative, context.story_day, context.period
         if _SENTENCE.search(text, at, hit.start):
             sentence += 1
             if period is not None and period.granularity is G.MONTH:
                 period = None  # a month is compared with within its own sentence
-        counted = times and _counted(language, text, at, hit.start)
+        counted = bool(times) and _joined(language.counted, text, at, hit.start)
         context = Context(
             now, zone, tense, story, day, history, period=period, days=days, sentence=sentence,
-            stretch=stretch, since=story if counted else None,
+            month=month, stretch=stretch, since=story if counted else None,
             quoted=partial(quoted, text, hit.start),
+            event=partial(language.event, text, hit.start, hit.end),
             place=partial(language.place, text, hit.start, hit.end),
         )  # fmt: skip
         expression = _lent(hit, following, text)
-        if following is not None and _counted(language, text, hit.end, following.start):
-            expression = opening(expression, following.expression)
+        if following is not None:
+            if _joined(language.counted, text, hit.end, following.start):
+                expression = opening(expression, following.expression)
+            elif _joined(language.apposed, text, hit.end, following.start):
+                expression = apposed(expression, following.expression)
         reading = read(expression, context)
         at = hit.end
         words = text[hit.start : hit.end]
@@ -104,20 +110,24 @@ def resolve_all(
         if when is not None and when.start is not None and when.end is not None:
             if when.granularity is G.RANGE and reading.type != "TIME":
                 stretch = when
+            elif when.granularity is G.MONTH and not compared(hit.expression):
+                month = when
             elif when.granularity in WITHIN_A_DAY:
+                if counted and story is not None and story.granularity is G.DAY:
+                    stretch = interval(story.start, when.end, when.zone)
                 aside = language.aside(text, hit.start, hit.end)
                 days = remembered(days, hit.expression, reading, aside, sentence)
         if (
             when is not None
             and when.granularity in _ANCHORING
-            and not isinstance(hit.expression, Compared)
+            and not compared(hit.expression)
             and not (history and reading.anchor == PUBLICATION)
         ):
             if when.granularity in _REPORTED and not _aside(when, period, now):
                 period = when
             if when.granularity in WITHIN_A_DAY:
                 day = when
-            context = attrs.evolve(context, narrative=when, story_day=day, period=period)
+            story = when
     return pinned(times)
 
 
@@ -133,9 +143,9 @@ _TOGETHER = 9
 """Characters between two dates of one phrase: "June and July 2019", "2 May - 4 June 2019"."""
 
 
-def _counted(language: Language, text: str, start: int, end: int) -> bool:
-    """Whether what stands between two times says that one is counted from the other."""
-    return end - start <= _TOGETHER and re.fullmatch(language.counted, text[start:end]) is not None
+def _joined(words: str, text: str, start: int, end: int) -> bool:
+    """Whether nothing but certain words stands between two times."""
+    return end - start <= _TOGETHER and re.fullmatch(words, text[start:end]) is not None
 
 
 def _lent(hit: Found, following: Found | None, text: str) -> Expression:

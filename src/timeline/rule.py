@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping
+from datetime import date
 from functools import cached_property
 from types import ModuleType
 from typing import Any
@@ -152,8 +153,12 @@ class Language:
         Where words have endings: a regular expression of what may follow an expression.
     place : callable
         ``place(text, start, end)`` gives the IANA zone of the place spoken of around a span.
+    event : callable
+        ``event(text, start, end)`` gives the day of an event that a name before a span carries.
     counted : str
         A regular expression of what stands between a time and the length counted from it.
+    apposed : str
+        A regular expression of what stands between two names of one day.
     aside : callable
         ``aside(text, start, end)`` tells whether a span only dates a thing spoken of, so that the
         story does not move there.
@@ -167,8 +172,10 @@ class Language:
     tense: Callable[[str, int, int], Any]
     closing: str = ""
     counted: str = r"(?!)"
+    apposed: str = r"(?!)"
     place: Callable[[str, int, int], str | None] = lambda *_: None
     aside: Callable[[str, int, int], bool] = lambda *_: False
+    event: Callable[[str, int, int], date | None] = lambda *_: None
 
     @cached_property
     def grammar(self) -> Any:

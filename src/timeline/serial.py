@@ -97,7 +97,7 @@ def _rich(key: str, value: Any) -> Any:
 
 
 def _instant(text: str, zone: str) -> datetime:
-    """Read an instant back into its zone; the offset tells the two hours of a clock set back apart."""
+    """Read an instant back into its zone; of an hour that comes twice the offset says which."""
     given = datetime.fromisoformat(text)
     local = given.astimezone(zone_info(zone))
     return local if local.utcoffset() == given.utcoffset() else given

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 def by_id(mentions: Iterable[Mention]) -> list[Mention]:
-    """Return mentions sorted by id; of those that share an id (two files of one name), by all they say."""
+    """Return mentions by id, and those that share one (two files of one name) by all they say."""
     ordered = sorted(mentions, key=attrgetter("id"))
     if len({m.id for m in ordered}) < len(ordered):
         ordered.sort(key=lambda m: (m.id, repr(m)))
@@ -40,7 +40,7 @@ def standing(mentions: Iterable[Mention]) -> Modality:
 
 
 def history(mentions: Iterable[Mention]) -> list[Mention]:
-    """Return mentions in the order they were published; of one instant, a plan before its outcome."""
+    """Return mentions in order of publication; of one instant, a plan before its outcome."""
     rank = {
         m: n for n, m in enumerate((Modality.HYPOTHETICAL, Modality.POSSIBLE, Modality.SCHEDULED))
     }

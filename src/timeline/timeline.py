@@ -39,7 +39,7 @@ def _in_order(events: Iterable[Event]) -> tuple[Event, ...]:
 
 @attrs.frozen(slots=True, repr=False)
 class Timeline(Sequence[Event]):
-    """Events in order of time, those without a date last. Immutable: every method returns a new one.
+    """Events in order of time, those without a date last; every method returns a new timeline.
 
     Parameters
     ----------
@@ -140,13 +140,14 @@ class Timeline(Sequence[Event]):
         """Return the ``n`` events that matter most.
 
         What counts is how many independent sources report an event, on how many later days articles
-        come back to it, and whether it stands in headlines and leads; not how often it is repeated.
+        come back to it, whether it stands in headlines and leads, and how many articles speak of
+        its day; not how often it is repeated.
         """
         return self._only(most_important(self.events, n))
 
     @property
     def redundancy(self) -> float:
-        """The share of days with events whose next day has events too: repeated reporting raises it."""
+        """The share of days whose next day has events too: repeated reporting raises it."""
         days = {e.when.start.date().toordinal() for e in self.events if e.when and e.when.start}
         return sum(day + 1 in days for day in days) / len(days) if days else 0.0
 
@@ -163,7 +164,7 @@ class Timeline(Sequence[Event]):
     def redate(
         self, report: Event | Mention, when: str | When, *, zone: str = DEFAULT_ZONE, note: str = ""
     ) -> Timeline:
-        """Return the timeline with an event or mention dated by hand; the mention keeps its own date."""
+        """Return the timeline with an event dated by hand; its mentions keep their own dates."""
         given = when if isinstance(when, When) else When.parse(when, zone)
         return self._corrected(Correction(Kind.DATE, _ids(report), when=given, note=note))
 
@@ -172,7 +173,7 @@ class Timeline(Sequence[Event]):
         return self._corrected(Correction(Kind.HIDE, _ids(report), note=note))
 
     def correct(self, corrections: Iterable[Correction] | str | PathLike[str]) -> Timeline:
-        """Return the timeline with corrections applied, or those of a file (``write_corrections``)."""
+        """Return the timeline with corrections applied, given or read from a file."""
         if isinstance(corrections, Iterable) and not isinstance(corrections, str):
             return self._corrected(*corrections)
         return self._corrected(*read_corrections(corrections))
@@ -187,12 +188,15 @@ class Timeline(Sequence[Event]):
         return tuple(c for c in self.corrections if not there.issuperset(c.ids))
 
     def explain(self, a: Event | Mention, b: Event | Mention) -> Explanation:
-        """Tell why two events or mentions are one event or two: features, veto, and the pair that decided.
+        """Tell why two events or mentions are one event or two: features, veto, deciding pair.
+
+        Slices know fewer of an article's sentences than the whole and may score a pair otherwise.
 
         Examples
         --------
-        >>> line = merge()
-        >>> line.explain(line[0], line[1])  # doctest: +SKIP
+        >>> line = merge(first, second)  # doctest: +SKIP
+        >>> print(line.explain(first, second).reason)  # doctest: +SKIP
+        their times do not meet
         """
         home = {m: e.id for e in (*self.events, *self.hidden) for m in e.mentions}
         left, right = (x.mentions if isinstance(x, Event) else (x,) for x in (a, b))
@@ -202,7 +206,7 @@ class Timeline(Sequence[Event]):
     # --- to see and to keep ---
 
     def plot(self, ax: Axes | None = None, **options: Any) -> Axes:
-        """Draw the timeline on ``ax``, or on a new figure, and return the axes; see ``plotting.plot``."""
+        """Draw the timeline on ``ax`` or a new figure, as ``plotting.plot`` does."""
         from .plotting import plot
 
         return plot(self.events, ax, **options)
@@ -294,14 +298,20 @@ def merge(
 
 
 def from_articles(
-    articles: Iterable[Article], *, corrections: Iterable[Correction] = ()
+    articles: Iterable[Article],
+    *,
+    undated: bool = False,
+    corrections: Iterable[Correction] = (),
 ) -> Timeline:
-    """Extract the events of some articles and merge them.
+    """Extract the dated events of some articles and merge them.
 
     Parameters
     ----------
     articles : iterable of Article
         Read one after the other, so a generator will do.
+    undated : bool
+        Keep the events that nothing dates, too; they have no place on a timeline, and join others
+        by their words alone. ``extract`` gives them in any case.
     corrections : iterable of Correction
         A reader's decisions from earlier runs.
     """
@@ -309,9 +319,9 @@ def from_articles(
 
     if isinstance(articles, Article):
         articles = [articles]
-    return merge(
-        (event for article in articles for event in extract(article)), corrections=corrections
-    )
+    events = (event for article in articles for event in extract(article))
+    kept = events if undated else (event for event in events if event.when is not None)
+    return merge(kept, corrections=corrections)
 
 
 def _ids(*reports: Event | Mention) -> list[str]:

@@ -1,17 +1,8 @@
 """The algebra of time expressions; every language builds its meanings from these."""
 
 from .clock import Clock, FixedHour, PartOfDay, Zoned
-from .dates import (
-    BeforeChrist,
-    CalendarDate,
-    Dated,
-    DayOfMonth,
-    InYear,
-    MonthDay,
-    Weekday,
-    WeekdayFrom,
-    WeekdayOf,
-)
+from .dates import BeforeChrist, CalendarDate, InYear, MonthDay, Weekday, WeekdayFrom, WeekdayOf
+from .days import Dated, DayOfMonth
 from .extents import (
     Approx,
     Duration,

@@ -55,7 +55,7 @@ class Clock(Expression):
         if self.half and context.here:
             told = context.here[0].when
             if told.granularity is G.MINUTE and told.start is not None:
-                hour += 12 * (hour < told.start.hour <= hour + 12 < 24)
+                hour += 12 * (0 < hour < told.start.hour <= hour + 12 < 24)
         when = civil.minute_when(
             day.when.start.date(), hour, self.minute, self.zone or day.when.zone
         )

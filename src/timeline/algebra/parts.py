@@ -211,12 +211,15 @@ class Holiday(Expression):
         The year, if written.
     direction : int or None
         Set by *last* or *next*.
+    around : callable or None
+        Widens the days of the holiday to the whole time meant, such as the days off round it.
     """
 
     name: str
     days: Callable[[int], tuple[date, date] | None]
     year: Expression | None = None
     direction: int | None = None
+    around: Callable[[tuple[date, date]], tuple[date, date]] | None = None
     unit = G.DAY
 
     def resolve(self, context: Context) -> Reading:
@@ -237,9 +240,8 @@ class Holiday(Expression):
         first = reading.when.start.date() if reading.when and reading.when.start else context.today
         return dated(self._when(spans[first], context.zone), PUBLICATION, reading.cue)
 
-    @staticmethod
-    def _when(span: tuple[date, date], zone: str) -> When:
-        first, after = span
+    def _when(self, span: tuple[date, date], zone: str) -> When:
+        first, after = self.around(span) if self.around is not None else span
         if (after - first).days == 1:
             return When.day(first, zone)
         closing = after - timedelta(days=1)

@@ -41,7 +41,8 @@ class Story(Expression):
             d for d in days if d.when.start is not None and d.when.start.date() <= context.today
         ]
         told = next((d for d in past if not d.aside), None) or next(iter(past), None)
-        ahead = next((d for d in days if d not in past), None)
+        coming = [d for d in days if d not in past]
+        ahead = next((d for d in coming if not d.aside), None) or next(iter(coming), None)
         later = ahead is not None and (told is None or days.index(ahead) < days.index(told))
         return ahead if later and context.tense().direction > 0 else told
 
@@ -133,12 +134,15 @@ class OfStretch(Expression):
 
 @attrs.frozen(slots=True)
 class Then(Expression):
-    """That time: what the text last told, if it is past and over; otherwise just the past."""
+    """That time: of the event named, or what the text last told, if that is over; else the past."""
 
     unit = G.DAY
 
     def resolve(self, context: Context) -> Reading:
         """Return the narrative's time as it is, or PAST_REF."""
+        event = context.event()
+        if event is not None and event <= context.today:
+            return dated(When.day(event, context.zone), "name")
         story = context.narrative
         if story is None or story.end is None or story.start is None:
             return _PAST
@@ -158,7 +162,7 @@ class Reported(Expression):
 
     def resolve(self, context: Context) -> Reading:
         """Return the unit."""
-        for when in (context.narrative, context.period):
+        for when in (context.narrative, context.period, context.month):
             if when is not None and when.granularity is self.unit:
                 return dated(when, f"period {when.value}")
         return dated(civil.unit_when(context.today, self.unit, context.zone), PUBLICATION)

@@ -107,9 +107,14 @@ def _read(args: argparse.Namespace) -> tuple[list[Article], int]:
 
 
 def _line(articles: list[Article], args: argparse.Namespace) -> Any:
-    from ..timeline import from_articles
+    from ..extraction import extract
+    from ..timeline import merge
 
-    line = from_articles(articles)
+    events = [event for article in articles for event in extract(article)]
+    dated = [event for event in events if event.when is not None]
+    if len(dated) < len(events):
+        _say(f"{len(events) - len(dated)} mentions that nothing dates are left out")
+    line = merge(dated)
     if args.about:
         line = line.about(args.about)
     if args.between:

@@ -91,7 +91,7 @@ def _escape(text: str) -> str:
 
 
 def _fold(line: str) -> Iterator[str]:
-    """Cut a line into pieces of at most 75 bytes, as the standard demands, never within a letter."""
+    """Cut a line into pieces of at most 75 bytes, as the standard has it, never in a letter."""
     piece, size = "", 0
     for letter in line:
         width = len(letter.encode("utf-8", "replace"))

@@ -45,7 +45,7 @@ def _row(event: Event) -> dict[str, Any]:
 
 
 def frame(events: Sequence[Event]) -> pd.DataFrame:
-    """Return a pandas table with ``start`` and ``end`` as UTC instants; ``zone`` names the civil zone."""
+    """Return a pandas table; ``start`` and ``end`` are UTC, ``zone`` names the civil zone."""
     import pandas as pd
 
     table = pd.DataFrame(rows(events), columns=list(COLUMNS))

@@ -46,7 +46,8 @@ def _sentence(mention: Mention, number: int) -> str:
     time = mention.time
     if time is not None:
         mod = f" mod={quoteattr(time.mod)}" if time.mod else ""
-        tag = f'<TIMEX3 tid="t{number}" type={quoteattr(time.type)} value={quoteattr(time.value)}{mod}>'
+        kind = f"type={quoteattr(time.type)} value={quoteattr(time.value)}{mod}"
+        tag = f'<TIMEX3 tid="t{number}" {kind}>'
         marks.append((time.start, time.end, tag, "</TIMEX3>"))
     text, at = "", mention.start
     for start, end, opening, closing in sorted(marks):
@@ -72,4 +73,5 @@ def _links(mention: Mention, number: int) -> Iterator[str]:
         f"modality={quoteattr(str(mention.modality))} comment={quoteattr(mention.article_id)}/>"
     )
     if mention.time is not None:
-        yield f'<TLINK lid="l{number}" relType="IS_INCLUDED" eventInstanceID="ei{number}" relatedToTime="t{number}"/>'
+        ends = f'eventInstanceID="ei{number}" relatedToTime="t{number}"'
+        yield f'<TLINK lid="l{number}" relType="IS_INCLUDED" {ends}/>'

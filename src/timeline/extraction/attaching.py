@@ -10,6 +10,7 @@ from ..modality import Modality
 from ..timex import TimeExpression
 from ..when import Granularity, When
 from .clauses import Clauses, Kind, Trigger
+from .speaking import Quotations
 
 
 @attrs.frozen(slots=True)
@@ -37,6 +38,7 @@ def attach(
     triggers: list[Trigger],
     clauses: Clauses,
     published: When,
+    spoken: Quotations,
 ) -> dict[int, Dated]:
     """Return what the times of a sentence date, by the offset of its trigger.
 
@@ -47,9 +49,15 @@ def attach(
         when = time.when
         if when is None:
             continue
-        trigger = clauses.governor(text, time.start, time.end, over(when, published), triggers)
+        # A time in a quotation dates what is quoted.
+        inside = spoken.holds(time.start)
+        near = [t for t in triggers if spoken.holds(t.start)] if inside else triggers
+        side = -1 if over(when, published) else 0 if begun(when, published) else 1
+        trigger = clauses.governor(text, time.start, time.end, side, near or triggers)
         if trigger is None:
             continue
+        if side > 0 and trigger.modality is Modality.ASSERTED and not trigger.telling:
+            trigger = attrs.evolve(trigger, modality=Modality.SCHEDULED, cue=time.text)
         before = chosen.get(trigger.start)
         if before is None or length(when) < length(before.when):
             chosen[trigger.start] = Dated(trigger, when, time)
@@ -73,7 +81,9 @@ def length(when: When | None) -> float:
     return (when.end - when.start).total_seconds()
 
 
-def share(text: str, chosen: dict[int, Dated], triggers: Sequence[Trigger], clauses: Clauses) -> None:
+def share(
+    text: str, chosen: dict[int, Dated], triggers: Sequence[Trigger], clauses: Clauses
+) -> None:
     """Let the verbs joined to a dated one share its time: *met on Sunday and discussed trade*."""
     last: Dated | None = None
     for trigger in triggers:
@@ -83,7 +93,8 @@ def share(text: str, chosen: dict[int, Dated], triggers: Sequence[Trigger], clau
         elif (
             last is not None
             and last.trigger.modality is trigger.modality is Modality.ASSERTED
-            and trigger.telling
+            and trigger.finite
+            and trigger.main
             and not trigger.speech
             and not last.trigger.speech
             and clauses.joined(text, last.trigger.end, trigger.start)

@@ -42,6 +42,8 @@ class Trigger:
         The words that decided it.
     speech : bool
         Whether it reports what somebody says.
+    main : bool
+        Whether it is the verb of a main clause.
     telling : bool
         Whether it moves a story on: a plain past of something that happens, in a main clause.
     present : bool
@@ -55,6 +57,7 @@ class Trigger:
     modality: Modality = Modality.ASSERTED
     cue: str | None = None
     speech: bool = False
+    main: bool = False
     telling: bool = False
     present: bool = False
 
@@ -90,8 +93,8 @@ class Clauses:
     triggers : callable
         ``triggers(text, start, end)``: the words of a sentence that name events, in order.
     governor : callable
-        ``governor(text, start, end, passed, triggers)``: the trigger that a time dates, or None;
-        ``passed`` says that the time is over when the article appears.
+        ``governor(text, start, end, side, triggers)``: the trigger that a time dates, or None;
+        ``side`` is -1 if the time is over when the article appears, 1 if it is still to come.
     voices : callable
         ``voices(text, start, end, triggers)``: who speaks in a sentence, the innermost last.
     actors : callable
@@ -113,7 +116,7 @@ class Clauses:
     """
 
     triggers: Callable[[str, int, int], list[Trigger]]
-    governor: Callable[[str, int, int, bool, list[Trigger]], Trigger | None]
+    governor: Callable[[str, int, int, int, list[Trigger]], Trigger | None]
     voices: Callable[[str, int, int, list[Trigger]], list[Voice]]
     actors: Callable[[str, int, int], tuple[str, ...]]
     places: Callable[[str, int, int], tuple[str, ...]]

@@ -20,7 +20,7 @@ from .attaching import Dated, attach, share
 from .clauses import Clauses, Trigger, Voice
 from .sentences import sentences
 from .speaking import People, quotations, source_of
-from .story import dateline, moved, narrated
+from .story import accompanying, dateline, moved, narrated
 
 
 def extract(article: Article) -> list[Event]:
@@ -43,6 +43,7 @@ def extract(article: Article) -> list[Event]:
     >>> for event in extract(Article(text, published="2024-06-20 09:00 KST")):
     ...     print(event.when, event.modality, event.mentions[0].trigger)
     2024-06-19 asserted said
+    None asserted talks
     2024-06-21 scheduled held
     """
     clauses = clauses_of(article.language)
@@ -67,6 +68,7 @@ def clauses_of(language: str) -> Clauses | None:
 class _Sentence:
     start: int
     end: int
+    text: str
     zone: str
     times: list[TimeExpression]
     triggers: list[Trigger]
@@ -86,7 +88,7 @@ def _read(article: Article, clauses: Clauses, times: list[TimeExpression]) -> It
             triggers = clauses.triggers(text, start, end)
             voices = clauses.voices(text, start, end, triggers)
             zone = article.zone_at(start) if article.zones else "body"
-            yield _Sentence(start, end, zone, here, triggers, voices)
+            yield _Sentence(start, end, text[start:end], zone, here, triggers, voices)
 
 
 def _events(article: Article, clauses: Clauses) -> Iterator[Event]:
@@ -97,30 +99,43 @@ def _events(article: Article, clauses: Clauses) -> Iterator[Event]:
     people = People(clauses, text)
     spoken = quotations(text)
     for number, row in enumerate(rows):
-        heading = row.zone == "headline" or (number == 0 and text[row.end - 1] not in ".!?”\"")
+        heading = row.zone == "headline" or (number == 0 and text[row.end - 1] not in '.!?”"')
         own = [t for t in row.times if t.when and not clauses.compared(text, t.start, t.end)]
-        chosen = attach(text, own, row.triggers, clauses, published)
-        if chosen:
-            share(text, chosen, row.triggers, clauses)
-        elif story is not None and row.zone in ("body", "lead") or (heading and stamp):
-            if story is not None and not own and (stamp or not heading):
-                follows = clauses.follows.match(text, row.start)
-                bare = [t for t in row.triggers if not spoken.holds(t.start)]
-                for one in narrated(bare, story, stamp is not None, follows[0] if follows else None):
-                    chosen[one.trigger.start] = one
+        chosen = attach(text, own, row.triggers, clauses, published, spoken)
+        share(text, chosen, row.triggers, clauses)
+        aside = all(one.when == stamp or not one.trigger.main for one in chosen.values())
+        if story is not None and aside and (stamp or not heading) and row.zone != "caption":
+            follows = clauses.follows.match(text, row.start)
+            bare = [
+                t
+                for t in row.triggers
+                if t.start not in chosen
+                and (
+                    not spoken.holds(t.start) and not _reported(t, row.voices)
+                    if stamp is None
+                    else t.present or not spoken.holds(t.start)
+                )
+            ]
+            for one in narrated(bare, story, stamp is not None, follows[0] if follows else None):
+                chosen[one.trigger.start] = one
+        if stamp is not None:
+            for one in accompanying(row.triggers, chosen, heading):
+                chosen[one.trigger.start] = one
         people.hear(row.voices)
         dated = [chosen.get(t.start) or Dated(t, None) for t in row.triggers]
         who = people.named(row.start, row.end) if chosen else ()
         where = clauses.places(text, row.start, row.end) if chosen else ()
         for one in dated:
             source = source_of(one.trigger, row.voices, people, spoken)
-            mention = _mention(article, clauses, row, one, source, published)
-            if one.when is not None:
-                mention = attrs.evolve(mention, who=who, where=where)
-            yield _event(mention)
+            names = (who, where) if one.when is not None else ((), ())
+            yield _event(_mention(article, clauses, row, one, source, names, published))
         if not heading and row.zone in ("body", "lead"):
             inside = [spoken.holds(one.trigger.start) for one in dated]
-            story = moved(story, dated, published, inside)
+            story = moved(story, stamp, dated, published, inside)
+
+
+def _reported(trigger: Trigger, voices: list[Voice]) -> bool:
+    return any(voice.start <= trigger.start < voice.end for voice in voices)
 
 
 def _mention(
@@ -129,6 +144,7 @@ def _mention(
     row: _Sentence,
     one: Dated,
     source: str | None,
+    names: tuple[tuple[str, ...], tuple[str, ...]],
     published: When,
 ) -> Mention:
     text, trigger = article.text, one.trigger
@@ -139,7 +155,7 @@ def _mention(
         article_id=article.id,
         start=row.start,
         end=row.end,
-        sentence=text[row.start : row.end],
+        sentence=row.text,
         trigger=text[trigger.start : trigger.end],
         trigger_start=trigger.start,
         trigger_end=trigger.end,
@@ -147,6 +163,8 @@ def _mention(
         when=one.when,
         modality=trigger.modality,
         source=source,
+        who=names[0],
+        where=names[1],
         lemma=trigger.lemma,
         cue=trigger.cue,
         zone=row.zone,

@@ -35,9 +35,20 @@ def sentences(text: str, start: int = 0, end: int | None = None) -> list[tuple[i
                 _SHORT.search(text, tail, close) and not text[close : close + 2].strip().isupper()
             ):
                 continue
-        piece = text[at:close]
-        left = len(piece) - len(piece.lstrip())
-        if piece.strip():
-            spans.append((at + left, at + len(piece.rstrip())))
+        while close - at > LONGEST:
+            blank = text.rfind(" ", at + 1, at + LONGEST)
+            spans += _trimmed(text, at, blank if blank > at else at + LONGEST)
+            at = blank if blank > at else at + LONGEST
+        spans += _trimmed(text, at, close)
         at = close
     return spans
+
+
+LONGEST = 3000
+"""Characters after which a run without a full stop (a table, a list) is cut at a blank."""
+
+
+def _trimmed(text: str, at: int, close: int) -> list[tuple[int, int]]:
+    piece = text[at:close]
+    left = len(piece) - len(piece.lstrip())
+    return [(at + left, at + len(piece.rstrip()))] if piece.strip() else []

@@ -11,6 +11,10 @@ from .clauses import Clauses, Trigger, Voice
 _MARK = re.compile(r"[“”\"]|``|''|\n")
 
 
+_PEOPLE = 20
+"""People among whom a pronoun is looked for."""
+
+
 class People:
     """The people of an article, by the fullest name it gives them, and who spoke last."""
 
@@ -25,6 +29,15 @@ class People:
         for voice in voices:
             if not self._clauses.pronouns.match(voice.speaker):
                 self.last = self.name(voice.speaker)
+            elif self.last is None:
+                self.last = self._named_before(voice.start)
+
+    def _named_before(self, offset: int) -> str | None:
+        """Return the person last named before an offset."""
+        people = sorted(set(self._known().values()))
+        found = [(self._text.rfind(name, 0, offset), name) for name in people[:_PEOPLE]]
+        at, name = max(found, default=(-1, None))
+        return name if at >= 0 else None
 
     def name(self, speaker: str) -> str:
         """Return the full name behind a short one, an office or a pronoun, where the text gives it."""
@@ -38,9 +51,12 @@ class People:
 
     def full(self, name: str, otherwise: str | None = None) -> str:
         """Return the full form of a name the article gives; the name itself if it gives none."""
+        return self._known().get(name, otherwise or name)
+
+    def _known(self) -> dict[str, str]:
         if self._full is None:
             self._full = self._clauses.aliases(self._text)
-        return self._full.get(name, otherwise or name)
+        return self._full
 
     def named(self, start: int, end: int) -> tuple[str, ...]:
         """Return the actors of a sentence by their full names, each once."""

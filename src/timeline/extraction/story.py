@@ -19,7 +19,7 @@ from ..modality import Modality
 from ..timex import TimeExpression
 from ..when import Granularity, When
 from .attaching import Dated, begun, day_of
-from .clauses import Trigger
+from .clauses import Kind, Trigger
 
 _OPENING = 4
 """Sentences, headline included, among which a line with the date may stand."""
@@ -29,28 +29,59 @@ def dateline(
     text: str, sentences: Sequence[tuple[int, int]], times: Sequence[TimeExpression]
 ) -> When | None:
     """Return the day that a line of its own at the head of a report gives, or None."""
-    lines = {start: end for start, end in sentences[:_OPENING]}
-    for time in times:
-        end = lines.get(time.start)
-        if end is not None and end <= time.end + 1 and time.when is not None:
-            return time.when if time.when.granularity is Granularity.DAY else None
+    for start, end in sentences[:_OPENING]:
+        inside = [t for t in times if start <= t.start and t.end <= end]
+        rest = text[start:end]
+        for time in inside:
+            rest = rest.replace(time.text, "", 1)
+        days = [t.when for t in inside if t.when and t.when.granularity is Granularity.DAY]
+        if days and not rest.strip(" ,.()[]"):
+            return days[0]
     return None
 
 
 def moved(
-    story: When | None, dated: Sequence[Dated], published: When, quoted: Sequence[bool]
+    story: When | None,
+    stamp: When | None,
+    dated: Sequence[Dated],
+    published: When,
+    quoted: Sequence[bool],
 ) -> When | None:
-    """Return the day the story is at after a sentence."""
+    """Return the time the story is at after a sentence.
+
+    A month or a year is background once the story has a day, and so is a day far from the one that
+    a report is stamped with.
+    """
     told = [
         one
         for one, inside in zip(dated, quoted, strict=True)
-        if one.when is not None and one.time is not None
-        and not inside and begun(one.when, published)
+        if one.when is not None
+        and one.time is not None
+        and not inside
+        and not one.time.text.endswith(")")  # the clock of another place
+        and begun(one.when, published)
         and one.trigger.modality is Modality.ASSERTED
-        and (one.trigger.telling or one.trigger.speech)
     ]
-    acts = [one for one in told if not one.trigger.speech] or told
-    return day_of(acts[0].when) if acts and acts[0].when else story
+    main = [one for one in told if one.trigger.telling or one.trigger.speech]
+    acts = [one for one in main if not one.trigger.speech] or main or told
+    if not acts or acts[0].when is None:
+        return story
+    now = day_of(acts[0].when)
+    if story is not None and story.granularity is Granularity.DAY:
+        if now.granularity is not Granularity.DAY:
+            return story
+        if stamp is not None and _days_between(now, stamp) > _NEAR:
+            return story
+    return now
+
+
+_NEAR = 9  # days; what happened longer ago is why the report is written, not what it reports
+
+
+def _days_between(one: When, other: When) -> int:
+    if one.start is None or other.start is None:
+        return 0
+    return abs((one.start.date() - other.start.date()).days)
 
 
 def narrated(
@@ -67,3 +98,25 @@ def narrated(
     if stamped:
         return [Dated(t, story) for t in triggers if t.telling or t.present]
     return [Dated(t, story) for t in triggers if t.telling and not t.speech]
+
+
+def accompanying(
+    triggers: Sequence[Trigger], chosen: dict[int, Dated], heading: bool
+) -> list[Dated]:
+    """Return what goes with the dated verbs of a stamped report: *made its first flight*, *saying that*.
+
+    A noun near after its verb is what the verb does, and a participle is of the same time.
+    """
+    more: list[Dated] = []
+    last: Dated | None = None
+    for trigger in triggers:
+        if trigger.start in chosen:
+            last = chosen[trigger.start]
+        elif last is not None and trigger.modality is last.trigger.modality is Modality.ASSERTED:
+            near = trigger.start - last.trigger.end < _OBJECT or heading
+            if trigger.kind is Kind.GERUND or (trigger.kind is Kind.NOUN and near):
+                more.append(Dated(trigger, last.when))
+    return more
+
+
+_OBJECT = 60  # characters in which the object of a verb stands

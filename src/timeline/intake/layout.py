@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 _SHORT = 400  # no line of furniture is longer
 _CAPTION = 700
 _HEADING = 220
+_LEADS = 6
 _LINE = re.compile(r"[^\n\r\v\f\x85\u2028\u2029]+")
 _PAGE = re.compile(r"(?:https?://|www\.)\S{1,300}(?:\s\(.{0,40}\))?|[\W_]{1,200}")
 _MAIL = re.compile(r"[(\[<]?[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,24}){1,4}[)\]>]?")
@@ -142,8 +144,15 @@ def _mark_headline(lines: Sequence[Line], title: str | None) -> Line | None:
         return None
     if not followed and (ends("sentence", first.text) or ends("credit", first.text)):
         return None
+    if _wrapped(lines[body[0] + 1]):
+        return None
     first.kind = "headline"
     return first
+
+
+def _wrapped(following: Line) -> bool:
+    """Tell whether a line goes on in the next one, as those of a text with hard breaks do."""
+    return following.kind == "body" and following.text[0].islower()
 
 
 def _plain(text: str) -> str:
@@ -154,14 +163,19 @@ def _mark_captions(lines: Sequence[Line]) -> None:
     body = [line for line in lines if line.kind == "body"]
     last = body[-1] if body else None
     seen = {line.text: line for line in lines if line.kind == "headline"}
+    before: Line | None = None
     for line in body:
         if len(line.text) > _CAPTION:
             continue
         first = seen.setdefault(line.text, line)
+        before, neighbour = line, before
         if first is not line and len(line.text) >= 20:
-            line.kind = "repeat"
-            if first.kind == "body":
+            # Prose may be quoted again far below; a caption is printed twice on the spot.
+            if first.kind == "body" and neighbour is first:
                 first.kind = "caption"
+            if first.kind != "body":
+                line.kind = "repeat"
+                before = first
             continue
         credit = ends("credit", line.text)
         words = line.text[: credit.start()] if credit else line.text
@@ -180,19 +194,25 @@ def _mark_lead(lines: Sequence[Line]) -> None:
     last = max((i for i, line in enumerate(lines) if line.kind == "body"), default=0)
     signed = "\n".join(line.text.casefold() for line in lines if line.kind == "byline")
     above: list[Line] = []
-    for line in lines[:last]:
+    found: list[Line] = []
+    for line, following in itertools.pairwise(lines[: last + 1]):
         if line.kind in ("stamp", "byline"):
-            for candidate in above:
-                candidate.kind = "lead"
+            found += above
             above = []
         elif line.kind == "body":
             if len(line.text) > _SHORT or len(above) == 2 or _dateline(line.text):
-                return
+                break
             if ends("sentence", line.text):
                 above.append(line)
+            elif len(line.text) < 40 and line.text.casefold() in signed:
+                line.kind = "byline"
+            elif _wrapped(following):
+                break
             else:
-                name = len(line.text) < 40 and line.text.casefold() in signed
-                line.kind = "byline" if name else "lead"
+                found.append(line)
+    if len(found) <= _LEADS:  # more of them are a list, or a text without full stops
+        for line in found:
+            line.kind = "lead"
 
 
 def _dateline(text: str) -> re.Match[str] | None:

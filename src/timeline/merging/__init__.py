@@ -1,7 +1,7 @@
 """Mentions → events. One function, ``gather``: the same set of mentions, the same events.
 
-Mentions become profiles, profiles that could be one event become candidates, candidates are compared,
-and groups in which every pair agrees become events. No step looks at an order, a clock or a hash.
+Mentions become profiles, profiles that could be one event candidates, candidates are compared, and
+groups in which every pair agrees become events. No step looks at an order, a clock or a hash.
 """
 
 from __future__ import annotations
@@ -149,7 +149,8 @@ class _Units:
     def _keep_apart(self, x: int, y: int, a: Mention, b: Mention) -> None:
         if x == y:
             raise ValueError(
-                f"the corrections both link mentions {a.id} and {b.id} and keep them apart; drop one of the two"
+                f"the corrections both link mentions {a.id} and {b.id} and keep them apart; "
+                "drop one of the two"
             )
         self.apart |= {(x, y), (y, x)}
 

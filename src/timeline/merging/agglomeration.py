@@ -1,7 +1,7 @@
 """Groups in which every pair agrees: agglomeration by mean link, never over a pair that disagrees.
 
 Joining whatever is linked makes chains: on public corpora it halves precision. Here two groups join
-only if each pair across them has been compared and found to agree, best mean first, ties by content.
+only if each pair across them was compared and found to agree, best mean first, ties by content.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ _STEP = 1000
 
 
 def components(edges: Mapping[tuple[int, int], int], bar: int = LINK) -> Iterator[list[int]]:
-    """Yield sorted groups of units connected by links of ``bar`` or more; larger groups by stronger ones."""
+    """Yield sorted groups of units connected by links of ``bar`` or more, vast ones by stronger."""
     parent: dict[int, int] = {}
 
     def find(i: int) -> int:

@@ -86,7 +86,7 @@ def _length(when: When) -> float:
 
 
 def title(mentions: Iterable[Mention]) -> str:
-    """Return the title of the plainest report: what happened, from the headline, first published."""
+    """Return the title of the plainest report: a fact, from the headline, first published."""
 
     def rank(m: Mention) -> tuple[bool, int, float]:
         zone = _ZONES.index(m.zone) if m.zone in _ZONES else len(_ZONES)

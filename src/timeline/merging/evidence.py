@@ -42,10 +42,10 @@ WEIGHTS = {
     "other actors": -3.0,
     "other names around": -2.0,
 }
-"""What each feature adds to the log-odds that two mentions are one event. Down to "one trigger in the
-other's words" fitted by logistic regression on the ECB+ corpus, topics 1 to 35; the rest is set by
-hand, for that corpus has no dates: an interview says many things in one day, and one article that
-gives two figures means two things."""
+"""What each feature adds to the log-odds that two mentions are one event. Those down to "one
+trigger in the other's words" are fitted by logistic regression on the ECB+ corpus, topics 1 to 35;
+the rest is set by hand, for that corpus has no dates: an interview says many things in one day, and
+one article that gives two figures means two things."""
 
 _ALIKE, _AROUND = 0.45, 0.5
 """Likeness of sentences, and of the words around a carrier, that is enough for dated reports.
@@ -56,7 +56,7 @@ sentence. A carrier ("released", "held") leaves the event to the words beside it
 _COPY = 0.5
 """Likeness from which two articles are copies or versions of one."""
 _PRIOR = 200
-"""Weight of unshared words that every article is given, so that two short ones cannot look the same."""
+"""Weight of unshared words given to every article, lest two short ones look the same."""
 
 
 @attrs.frozen(slots=True)
@@ -97,6 +97,8 @@ def veto(a: Profile, b: Profile) -> str | None:
     """Return what forbids two mentions to be one event, or None."""
     if a.start >= b.end or b.start >= a.end:
         return "their times do not meet"
+    if a.speech and b.speech and a.article == b.article and a.dated != b.dated:
+        return "one article dates the one saying and not the other"
     if not a.cities.isdisjoint(b.cities):
         pass
     elif a.cities and b.cities:

@@ -35,7 +35,8 @@ _ANNIVERSARY_EN = re.compile(en.ANNIVERSARY, re.IGNORECASE)
 _ANNIVERSARY_KO = re.compile(ko.ANNIVERSARY)
 _ORDINAL_WORDS = {word: str(n) for n, word in enumerate(en.ORDINALS.split(), 1)}
 _ORDINAL = re.compile(
-    rf"\b(?:(\d+)(?:st|nd|rd|th)|({'|'.join(_ORDINAL_WORDS)}))[ -]([^\W\d_]+)|{ko.ORDINAL}", re.IGNORECASE
+    rf"\b(?:(\d+)(?:st|nd|rd|th)|({'|'.join(_ORDINAL_WORDS)}))[ -]([^\W\d_]+)|{ko.ORDINAL}",
+    re.IGNORECASE,
 )  # fmt: skip
 
 
@@ -108,7 +109,7 @@ class Profile:
 
 
 def profile(mention: Mention, when: When | None) -> Profile:
-    """Return a mention's profile, its time replaced by ``when`` (a correction may have moved it)."""
+    """Return a mention's profile, dated ``when`` (a correction may have moved it)."""
     cuts = [(mention.trigger_start - mention.start, mention.trigger_end - mention.start)]
     if mention.time is not None:
         cuts.append((mention.time.start - mention.start, mention.time.end - mention.start))
@@ -172,7 +173,7 @@ def _near(sentence: str, lo: int, hi: int) -> dict[str, int]:
 
 
 def _interval(mention: Mention, when: When | None) -> tuple[int, int]:
-    """Return the seconds in which an event lies; without a date, the weeks around its publication."""
+    """Return the seconds in which an event lies; without a date, those about its publication."""
     if when is not None:
         return _seconds(when.start, -FAR), _seconds(when.end, FAR)
     if mention.published is None or mention.published.start is None:

@@ -1,4 +1,4 @@
-"""Words reduced to what makes them comparable: their root, the kind of event they name, their weight."""
+"""Words made comparable: their root, and the kind of event they name."""
 
 from __future__ import annotations
 
@@ -21,8 +21,7 @@ _INFLECTIONS = (
     ("es", ""),
     ("s", ""),
 )
-_DERIVATIONS = ("ational", "ation", "ition", "ution", "ement", "ment", "anc", "enc", "ion", "at", "er", "or",
-                "al", "ur", "y")  # fmt: skip
+_DERIVATIONS = tuple("ational ation ition ution ement ment anc enc ion at er or al ur y".split())
 """Endings that make one word of another, met after a final e is gone."""
 
 
@@ -128,7 +127,7 @@ def head(trigger: str) -> tuple[str, frozenset[str]]:
     >>> head("made a decision")[0] == head("decided")[0]
     True
     """
-    words = list(TOKEN.findall(trigger.casefold()))
+    words = TOKEN.findall(trigger.casefold())
     words = [w for w in words if not w.endswith(("self", "selves"))]
     roots = [root(w) for w in words]
     for size in (3, 2):

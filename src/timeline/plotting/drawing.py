@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Callable, Sequence
-from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from ..modality import Modality
-from ..when import Granularity, When
+from ..when import When
 from .fonts import drawable, families
-from .layout import Report, Scale, lanes, scale, spread
+from .labels import draw_label
+from .layout import Report, Scale, scale, spread
+from .marks import draw_bars, draw_foot
+from .page import AXIS, LABEL, PLANNED, down, middle
 from .style import STYLES, Style
 
 if TYPE_CHECKING:
@@ -18,18 +19,8 @@ if TYPE_CHECKING:
 
     from ..event import Event
 
-_WIDTH, _MARGIN = 8.0, 0.7  # inches
-_POINT = frozenset(
-    (
-        Granularity.SECOND,
-        Granularity.MINUTE,
-        Granularity.HOUR,
-        Granularity.PART_OF_DAY,
-        Granularity.DAY,
-    )
-)
+_WIDTH, _MARGIN = 9.0, 0.7  # inches
 _TALL = 16.0  # inches: more events than fit are counted
-_PLANNED = frozenset({Modality.SCHEDULED, Modality.POSSIBLE, Modality.HYPOTHETICAL})
 
 
 def plot(
@@ -87,10 +78,12 @@ def plot(
     _frame(ax, look, title, names)
     if not shown:
         ax.text(0.5, 0.5, "no dated events", ha="center", va="center", color=look.faint)
-        ax.timeline_report = Report(0, (), 0, 0.0)  # type: ignore[attr-defined]
+        ax.timeline_report = Report(0, (), 0, 0.0, len(events))  # type: ignore[attr-defined]
         return ax
-    axis = scale(sorted({_middle(e.when) for e in shown}))
-    _draw(ax, shown, elided, axis, look, names, _colors(shown, color_by, look))
+    axis = scale(sorted(middle(e.when) for e in shown))
+    colors, key = _colors(shown, color_by, look)
+    undated = len(events) - len(dated)
+    _draw(ax, shown, elided, undated, axis, look, names, colors, key)
     return ax
 
 
@@ -131,24 +124,13 @@ def _frame(ax: Axes, look: Style, title: str | None, names: list[str]) -> None:
 
 def _order(event: Event) -> tuple[float, float, str]:
     assert event.when is not None
-    return _middle(event.when), -_seconds(event.when), event.id
+    return middle(event.when), -_seconds(event.when), event.id
 
 
 def _seconds(when: When) -> float:
     if when.start is None or when.end is None:
         return 0.0
     return when.end.timestamp() - when.start.timestamp()
-
-
-def _middle(when: When | None) -> float:
-    """The instant a label stands at: the start of what is open, the middle of a longer unit."""
-    assert when is not None
-    if when.start is None:
-        assert when.end is not None
-        return when.end.timestamp()
-    if when.end is None or when.granularity in _POINT:
-        return when.start.timestamp()
-    return (when.start.timestamp() + when.end.timestamp()) / 2
 
 
 def _choose(dated: list[Event], room: int) -> tuple[list[Event], list[Event]]:
@@ -159,145 +141,73 @@ def _choose(dated: list[Event], room: int) -> tuple[list[Event], list[Event]]:
     return [e for e in dated if id(e) in kept], [e for e in dated if id(e) not in kept]
 
 
-def _colors(events: list[Event], by: str | None, look: Style) -> list[str]:
+def _colors(events: list[Event], by: str | None, look: Style) -> tuple[list[str], dict[str, str]]:
+    """The colour of each event, and what each colour means."""
     if by is None:
-        return [look.palette[0]] * len(events)
+        return [look.palette[0]] * len(events), {}
     keys: dict[str, Callable[[Event], str]] = {
         "modality": lambda e: str(e.modality),
         "source": lambda e: (e.sources or ("",))[0],
         "who": lambda e: (e.who or ("",))[0],
     }
     values = [keys[by](e) for e in events]
-    order = {value: n for n, value in enumerate(sorted(set(values)))}
-    return [look.palette[order[value] % len(look.palette)] for value in values]
-
-
-_AXIS, _LABEL = 0.2, 0.26  # of the width: the axis, and where labels begin
+    key = {v: look.palette[n % len(look.palette)] for n, v in enumerate(sorted(set(values)))}
+    return [key[value] for value in values], key
 
 
 def _draw(
     ax: Axes,
     events: list[Event],
     elided: list[Event],
+    undated: int,
     axis: Scale,
     look: Style,
     names: list[str],
     colors: list[str],
+    key: dict[str, str],
 ) -> None:
     pixels = ax.get_window_extent()
     row = look.size * 1.75 / 72 * ax.figure.dpi / pixels.height
     lines = len(events) + bool(elided)
     gap = min(row, 0.98 / max(lines, 1))
-    wanted = [0.02 + 0.94 * axis(_middle(e.when)) for e in events]
+    wanted = [down(axis(middle(e.when))) for e in events]
     places = spread(wanted, gap, 0.01, 0.99 - gap * bool(elided))
-    ax.plot([_AXIS, _AXIS], [0.0, 1.0], color=look.line, lw=1.2, zorder=1)
+    ax.plot([AXIS, AXIS], [0.0, 1.0], color=look.line, lw=1.2, zorder=1)
     for at in axis.breaks:
-        y = 0.02 + 0.94 * at
-        ax.text(_AXIS, y, "≈", ha="center", va="center", color=look.faint, fontsize=look.size + 3,
+        y = down(at)
+        ax.text(AXIS, y, "≈", ha="center", va="center", color=look.faint, fontsize=look.size + 3,
                 bbox={"facecolor": look.paper, "edgecolor": "none", "pad": 0.5}, zorder=3)  # fmt: skip
-    _bars(ax, events, axis, colors)
+    draw_bars(ax, events, axis, colors)
     artists = []
+    kinds: dict[float, list[tuple[bool, str]]] = {}
     for event, y0, y, color in zip(events, wanted, places, colors, strict=True):
-        planned = event.modality in _PLANNED
-        ax.plot([_AXIS], [y0], marker="o", ms=5, mfc=look.paper if planned else color, mec=color,
+        kind = (event.modality in PLANNED, color)
+        there = kinds.setdefault(y0, [])
+        if kind not in there:  # one point of a kind at an instant, kinds beside each other
+            there.append(kind)
+        x = AXIS + 0.011 * there.index(kind)
+        ax.plot([x], [y0], marker="o", ms=5, mfc=look.paper if kind[0] else color, mec=color,
                 mew=1.2, zorder=4, ls="none")  # fmt: skip
         ax.plot(
-            [_AXIS + 0.008, _LABEL - 0.03, _LABEL - 0.006],
+            [x + 0.008, LABEL - 0.02, LABEL - 0.006],
             [y0, y, y],
             color=look.line,
             lw=0.7,
             zorder=2,
         )
-        artists.append(_label(ax, event, y, look, names))
+        artists.append(draw_label(ax, event, y, look, names))
     if elided:
         word = f"+{len(elided)} more"
         ax.text(
-            _LABEL, 0.99, word, va="center", color=look.faint, fontsize=look.size, style="italic"
+            LABEL, 0.99, word, va="center", color=look.faint, fontsize=look.size, style="italic"
         )
-    zones = sorted({e.when.zone for e in events if e.when})
-    ax.text(_AXIS, -0.012, " · ".join(zones), ha="center", va="bottom", color=look.faint,
-            fontsize=look.size - 1.5, transform=ax.transData)  # fmt: skip
+    draw_foot(ax, events, undated, key, look)
     boxes = sorted(artists, key=lambda a: a[0])
     overlaps = sum(low[1] > high[0] + 0.5 for low, high in itertools.pairwise(boxes))
     shift = sum(abs(a - b) for a, b in zip(wanted, places, strict=True)) / len(events)
     ax.timeline_report = Report(  # type: ignore[attr-defined]
-        len(events), tuple(e.title for e in elided), overlaps, shift * pixels.height
+        len(events), tuple(e.title for e in elided), overlaps, shift * pixels.height, undated
     )
-
-
-def _bars(ax: Axes, events: list[Event], axis: Scale, colors: list[str]) -> None:
-    """Longer units as bars in lanes left of the axis; an open end fades out."""
-    long = [(e, c) for e, c in zip(events, colors, strict=True) if e.when.granularity not in _POINT]  # type: ignore[union-attr]
-    spans = []
-    for event, _ in long:
-        when = event.when
-        assert when is not None
-        start = axis(when.start.timestamp()) if when.start else axis(_middle(when)) - 0.05
-        end = axis(when.end.timestamp()) if when.end else axis(_middle(when)) + 0.05
-        spans.append(
-            (max(0.0, 0.02 + 0.94 * start), min(1.0, 0.02 + 0.94 * max(end, start + 0.015)))
-        )
-    for (event, color), (top, bottom), lane in zip(long, spans, lanes(spans), strict=True):
-        when = event.when
-        assert when is not None
-        x = _AXIS - 0.012 - 0.008 * (lane % 3)
-        fades = when.start is None or when.end is None
-        for step in range(5 if fades else 1):
-            share = (bottom - top) / (5 if fades else 1)
-            alpha = (
-                0.55 if not fades else 0.55 * ((5 - step) if when.end is None else (step + 1)) / 5
-            )
-            ax.plot([x, x], [top + step * share, top + (step + 1) * share], lw=3.2, color=color,
-                    alpha=alpha, solid_capstyle="butt", zorder=2)  # fmt: skip
-
-
-def _label(ax: Axes, event: Event, y: float, look: Style, names: list[str]) -> tuple[float, float]:
-    assert event.when is not None
-    date = ax.text(_AXIS - 0.045, y, _date(event.when), ha="right", va="center", color=look.faint,
-                   fontsize=look.size - 1, clip_on=True)  # fmt: skip
-    date.set_parse_math(False)
-    count = len(event.sources)
-    tail = f"  ({count} sources)" if count > 1 else ""
-    words = drawable(event.title, names)
-    if event.modality is Modality.CANCELLED:
-        words = "".join(c + "\u0336" for c in words)
-    if event.modality is Modality.DENIED:
-        words = f"denied: {words}"
-    text = ax.text(_LABEL, y, words + tail, va="center", color=look.ink, fontsize=look.size,
-                   fontfamily=names, style="italic" if event.modality in _PLANNED else "normal")  # fmt: skip
-    text.set_parse_math(False)
-    limit = ax.get_window_extent().x1 - 4
-    box = text.get_window_extent()
-    if box.x1 > limit:
-        keep = max(1, int(len(words) * (limit - box.x0) / (box.x1 - box.x0)) - len(tail) - 1)
-        while keep > 1:
-            text.set_text(words[:keep].rstrip(" ,;.") + "…" + tail)
-            box = text.get_window_extent()
-            if box.x1 <= limit:
-                break
-            keep -= 1
-    return box.y0, box.y1
-
-
-def _date(when: When) -> str:
-    """The civil date as a reader writes it: 23 Jun 2024, Jul 2024, since 20 Jun 2024."""
-    if when.start is None:
-        return f"until {_day(when.end)}"
-    if when.end is None:
-        return f"since {_day(when.start)}"
-    if when.granularity is Granularity.MONTH:
-        return f"{when.start:%b %Y}"
-    if when.granularity is Granularity.MINUTE:
-        return f"{_day(when.start)} {when.start:%H:%M}"
-    if when.granularity in (Granularity.DAY, Granularity.PART_OF_DAY):
-        return _day(when.start)
-    if when.granularity in (Granularity.RANGE, Granularity.WEEKEND):
-        return f"{when.start:%-d %b} – {_day(when.end)}"
-    return when.value
-
-
-def _day(moment: datetime | None) -> str:
-    return "" if moment is None else f"{moment.day} {moment:%b %Y}"
 
 
 def _plain(text: str) -> str:

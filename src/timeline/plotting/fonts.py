@@ -24,8 +24,8 @@ def families(text: str) -> list[str]:
     found = _covering(_HANGUL)
     if found is None:
         raise ValueError(
-            "no installed font has Hangul; install one, such as the package fonts-nanum or "
-            "fonts-noto-cjk, and draw again"
+            "no installed font has Hangul; install one (pip install 'newstimeline[hangul]', or the "
+            "system packages fonts-nanum or fonts-noto-cjk) and draw again"
         )
     return ["DejaVu Sans", found]
 
@@ -38,13 +38,38 @@ def _covering(character: str) -> str | None:
     preferred = ("NanumGothic", "Noto Sans CJK KR", "Noto Sans KR", "Malgun Gothic", "Apple SD Gothic Neo")  # fmt: skip
     for manager in (fontManager, None):
         # Fonts installed after matplotlib's cache was written are seen by a manager made anew.
-        entries = (manager or FontManager()).ttflist
-        names = {entry.name: entry.fname for entry in sorted(entries, key=lambda e: e.name)}
-        for name in (*preferred, *names):
+        entries = sorted((manager or FontManager()).ttflist, key=_plainness)
+        names = {entry.name: entry.fname for entry in entries}
+        # "Last Resort" has every character and draws each as a box.
+        others = [name for name in names if "Last Resort" not in name]
+        for name in (*preferred, *others):
             if name in names and _has(get_font(names[name]), character):
                 if manager is None:
                     fontManager.addfont(names[name])
                 return name
+    return _from_extra(character)
+
+
+def _plainness(entry: Any) -> tuple[str, bool, int, str]:
+    """Sort the faces of a family so that the upright one of regular weight comes last."""
+    weight = entry.weight if isinstance(entry.weight, int) else 400
+    return entry.name, entry.style == "normal", -abs(weight - 400), entry.fname
+
+
+def _from_extra(character: str) -> str | None:
+    """The font of the ``hangul`` extra: its file is used, its code is never imported."""
+    from importlib.metadata import PackageNotFoundError, files
+
+    from matplotlib.font_manager import fontManager, get_font
+
+    try:
+        brought = files("koreanize-matplotlib") or []
+    except PackageNotFoundError:
+        return None
+    for entry in sorted(brought, key=str):
+        if entry.suffix == ".ttf" and _has(font := get_font(str(entry.locate())), character):
+            fontManager.addfont(str(entry.locate()))
+            return str(font.family_name)
     return None
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Sequence
+from itertools import accumulate, pairwise
 
 import attrs
 
@@ -60,39 +61,47 @@ class Scale:
     breaks: tuple[float, ...] = ()
 
     def __call__(self, instant: float) -> float:
-        """Return the position of an instant."""
+        """Return the position of an instant; before the first and after the last, the very ends."""
         knots = self.knots
-        if instant <= knots[0][0]:
-            return knots[0][1]
+        if instant < knots[0][0]:
+            return 0.0
         for (t0, p0), (t1, p1) in itertools.pairwise(knots):
             if instant <= t1:
                 return p0 + (p1 - p0) * (instant - t0) / (t1 - t0) if t1 > t0 else p1
-        return knots[-1][1]
+        return 1.0
 
 
-_SILENCE = 0.25  # a gap longer than this share of the whole is cut
-_CUT = 0.06  # and takes this much room
+_SILENCE = 8  # a gap longer than so many ordinary ones is cut, and marked
+_CROWD = 0.85  # how far room follows the number of labels rather than the length of time
 
 
 def scale(instants: Sequence[float]) -> Scale:
-    """Return an axis for sorted instants, in which far outliers do not squeeze the rest."""
-    first, last = instants[0], instants[-1]
-    if last <= first:
-        return Scale(((first - 1, 0.0), (first + 1, 1.0)))
-    whole = last - first
-    gaps = [(a, b) for a, b in itertools.pairwise(instants) if (b - a) > _SILENCE * whole]
-    if not gaps or len(set(instants)) < 4:
-        return Scale(((first, 0.0), (last, 1.0)))
-    kept = whole - sum(b - a for a, b in gaps)
-    room = 1.0 - _CUT * len(gaps)
-    knots = [(first, 0.0)]
-    breaks = []
-    for a, b in gaps:
-        at = knots[-1][1] + room * ((a - knots[-1][0]) / kept if kept else 1 / (len(gaps) + 1))
-        knots += [(a, at), (b, at + _CUT)]
-        breaks.append(at + _CUT / 2)
-    knots.append((last, 1.0))
-    return Scale(tuple(knots), tuple(breaks))
+    """Return an axis for sorted instants, one for each label.
+
+    A burst gets room for its labels, and silences are cut short: between two instants the axis
+    advances by how many labels stand there and, a little, by how much time passes. Order is kept,
+    and so is nearness of what lies between two instants.
+    """
+    times = sorted(set(instants))
+    if len(times) == 1:
+        return Scale(((times[0] - 1, 0.0), (times[0], 0.5), (times[0] + 1, 1.0)))
+    counts = [instants.count(t) for t in times]
+    gaps = [b - a for a, b in pairwise(times)]
+    ordinary = sorted(gaps)[: max(1, len(gaps) * 9 // 10)]
+    longest = _SILENCE * sum(ordinary) / len(ordinary)
+    kept = [min(gap, longest) for gap in gaps]
+    labels = [(a + b) / 2 for a, b in pairwise(counts)]
+    steps = [
+        _CROWD * n / sum(labels) + (1 - _CROWD) * length / sum(kept)
+        for n, length in zip(labels, kept, strict=True)
+    ]
+    # Half of the first and the last crowd hangs over the ends.
+    margin = [_CROWD * n / (2 * sum(counts)) for n in (counts[0], counts[-1])]
+    share = (1 - sum(margin)) / sum(steps)
+    at = list(accumulate((step * share for step in steps), initial=margin[0]))
+    cut = [n for n, gap in enumerate(gaps) if gap > longest]
+    breaks = tuple((at[n] + at[n + 1]) / 2 for n in cut)
+    return Scale(tuple(zip(times, at, strict=True)), breaks)
 
 
 def lanes(spans: Sequence[tuple[float, float]]) -> list[int]:
@@ -127,9 +136,12 @@ class Report:
         Pairs of labels that cover each other.
     displacement : float
         Mean distance, in pixels, between a label and its time.
+    undated : int
+        Events that have no date and so no place.
     """
 
     drawn: int
     elided: tuple[str, ...]
     overlaps: int
     displacement: float
+    undated: int = 0

@@ -1,27 +1,21 @@
-"""English dates of the calendar: *March 12*, *12 March 2024*, *Thursday, June 20*, *2024*."""
+"""English dates of the calendar: *March 12*, *12 March 2024*, *in June*, *2024*, *218 BC*."""
 
 from __future__ import annotations
 
 from ...algebra import (
     BeforeChrist,
     CalendarDate,
-    Dated,
     DayOfMonth,
     InYear,
     MonthDay,
     Publication,
     Same,
-    Shift,
-    Told,
-    Weekday,
-    WeekdayFrom,
-    WeekdayOf,
 )
 from ...civil import SEASONS
 from ...expression import Expression
 from ...rule import rule
 from ...when import Granularity as G
-from .guards import day_alone, month_alone, plain_number, weekday_alone, year_alone
+from .guards import day_alone, month_alone, plain_number, year_alone
 
 
 @rule(
@@ -192,111 +186,6 @@ def unit_of_day(unit: G, day: Expression) -> Expression | None:
 def fiscal_year(year: int) -> Expression:
     """A fiscal year, which bears its number whenever it begins."""
     return CalendarDate(year)
-
-
-@rule(
-    "{weekday}",
-    examples={"on [Sunday]": "2024-03-03", "Tuesday": "2024-03-05", "Monday": "2024-03-04"},
-    rejects=("He read the Sunday Times.", "“Friday Forum” began."),
-    guard=weekday_alone,
-)
-def weekday(weekday: int) -> Expression:
-    """A day of the week: the nearest in the direction of the tense, today included."""
-    return Weekday(weekday)
-
-
-@rule(
-    "last {weekday}",
-    "this past {weekday}",
-    "[this ]past {weekday}",
-    examples={"last Friday": "2024-03-01", "last Tuesday": "2024-02-27"},
-)
-def last_weekday(weekday: int) -> Expression:
-    """The latest such day before today."""
-    return Weekday(weekday, -1)
-
-
-@rule(
-    "next {weekday}",
-    "[this |the ]coming {weekday}",
-    "this upcoming {weekday}",
-    examples={"next Friday": "2024-03-08", "this coming Sunday": "2024-03-10"},
-)
-def next_weekday(weekday: int) -> Expression:
-    """The first such day after today."""
-    return Weekday(weekday, +1)
-
-
-@rule(
-    "the (previous|preceding) {weekday}",
-    "the {weekday} before",
-    examples={"the previous Friday": "2024-03-01"},
-)
-def previous_weekday(weekday: int) -> Expression:
-    """The latest such day before the time last told."""
-    return WeekdayFrom(weekday, -1, Told())
-
-
-@rule(
-    "the following {weekday}", "the next {weekday}", examples={"the following Friday": "2024-03-08"}
-)
-def following_weekday(weekday: int) -> Expression:
-    """The first such day after the time last told."""
-    return WeekdayFrom(weekday, +1, Told())
-
-
-@rule("this {weekday}", examples={"this Friday": "2024-03-08"})
-def this_weekday(weekday: int) -> Expression:
-    """The day of the current week."""
-    return Weekday(weekday, 0)
-
-
-@rule(
-    "{weekday}[,] {Week}",
-    "{weekday} of {Week}",
-    "{Week} on {weekday}",
-    examples={"Friday last week": "2024-03-01", "Monday of next week": "2024-03-11"},
-)
-def weekday_of_week(weekday: int, week: Expression) -> Expression:
-    """A day of a week that is named."""
-    return WeekdayOf(weekday, week)
-
-
-@rule(
-    "[the ]{weekday} before last",
-    examples={"the Tuesday before last": "2024-02-20"},
-)
-def weekday_before_last(weekday: int) -> Expression:
-    """The last but one."""
-    return Shift(G.DAY, -7, Weekday(weekday, -1))
-
-
-@rule(
-    "{weekday}, {Day}",
-    "{weekday} {Day}",
-    "[this |next ][coming ]{weekday}, {Day}",
-    "{weekday}, the {Day}",
-    "{weekday} \\({Day}\\)",
-    examples={
-        "Thursday, June 20": "2024-06-20", "Tuesday March 5, 2024": "2024-03-05",
-        "Wednesday, 6 March": "2024-03-06",
-    },
-)  # fmt: skip
-def weekday_and_date(weekday: int, day: Expression) -> Expression | None:
-    """A date with its weekday, which chooses the year if none is written."""
-    if isinstance(day, MonthDay | CalendarDate | DayOfMonth):
-        return Dated(weekday, day)
-    return None
-
-
-@rule(
-    "{Day}, a {weekday}",
-    "{Day} \\({weekday}\\)",
-    examples={"June 20, a Thursday": "2024-06-20"},
-)
-def date_and_weekday(day: Expression, weekday: int) -> Expression:
-    """A date and then its weekday."""
-    return Dated(weekday, day)
 
 
 @rule(

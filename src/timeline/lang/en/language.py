@@ -1,13 +1,27 @@
 """English as the news writes it."""
 
 from ...rule import Language, rules_of
-from . import clock, cues, dates, decoys, durations, holidays, parts, ranges, relative, vague
+from . import (
+    clock,
+    cues,
+    dates,
+    decoys,
+    durations,
+    holidays,
+    parts,
+    ranges,
+    relative,
+    vague,
+    weekdays,
+)
 from .words import SLOTS, WEAK
 
 LANGUAGE = Language(
     code="en",
     slots=SLOTS,
-    rules=rules_of(decoys, dates, vague, relative, parts, clock, durations, ranges, holidays),
+    rules=rules_of(
+        decoys, dates, weekdays, vague, relative, parts, clock, durations, ranges, holidays
+    ),
     weak=WEAK,
     spaced=True,
     tense=cues.tense,

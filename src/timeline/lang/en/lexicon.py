@@ -19,31 +19,35 @@ wake woke woken|overthrow overthrew overthrown|undertake undertook undertaken|fo
 forbid forbade forbidden|beat beat beaten|hide hid hidden|freeze froze frozen|prove proved proven|forget forgot forgotten
 burn burnt burnt|shed shed shed|spread spread spread|split split split|cast cast cast|cost cost cost|hurt hurt hurt
 bear bore borne|bind bound bound|blow blew blown|sleep slept slept|spin spun spun|stick stuck stuck|swing swung swung
+uphold upheld upheld|undergo underwent undergone|arise arose arisen|overcome overcame overcome|oversee oversaw overseen
+withhold withheld withheld|retake retook retaken|rebuild rebuilt rebuilt|outsell outsold outsold|mislead misled misled
+lend lent lent|bend bent bent|bet bet bet|dig dug dug|feed fed fed|hang hung hung|leap leapt leapt|offset offset offset
+shrink shrank shrunk|swim swam swum|slay slew slain|forgive forgave forgiven|strive strove striven
 """.replace("\n", "|")
 REGULAR = """
-accept accuse achieve acknowledge acquire act add address admit adopt advance advise affirm agree aim allege allow
+abandon accept accuse achieve acknowledge acquire act add address admit adopt advance advise affirm agree aim allege allow
 amend announce answer appear appoint approach approve argue arrest arrive ask assemble assert assume attack attempt
 attend award ban base bid block board bomb boost calculate call cancel capture carry cause caution celebrate change
 charge check cite claim clash close coincide collapse collect comment commit compensate compete complain complete
 conclude condemn conduct confirm consider construct contact contain continue contribute convene convict cooperate
 count crash create criticize cross damage debate debut decide declare decline decrease defeat defend delay deliver
 demand demo demonstrate deny depart deploy describe design destroy detain detect determine develop die discharge
-disclose discontinue discover discuss dismiss dispatch display dispute divert dock donate double download drop dub ease
+disclose discontinue discover discuss dismiss dispute refute dispatch display dispute divert dock donate double download drop dub ease
 edge elect eliminate emerge emphasize enable encourage end endorse engage enhance ensure enter erupt escalate establish
 estimate evacuate exceed exchange execute exercise expand expect expel experience expire explain explode export express
 extend face fail favor favour file finalize finance fine finish fire focus follow force forecast form fund gain gather
 grant greet guarantee halt handle happen head help highlight hint hire honor host identify impeach implement impose
 improve inaugurate include increase indicate inform initiate injure ink inspect install instruct intend intercept
-introduce invade invest investigate invite involve issue join jump justify kidnap kill land last laud launch lease let
+introduce invade invest investigate invite involve issue join jump justify kidnap kill land last laud launch lease
 lift limit link list listen live load lock lower maintain manage manufacture march mark merge mention monitor mount move
 name need negotiate note notify observe obtain occupy occur offer open operate oppose order organize oust outline overtake
 own participate pass perform permit persuade pick place plan play plead pledge plummet plunge point position post
 postpone praise predict prepare present preside press prevent price probe process proclaim produce promise promote
-propose protest provide publish pull punish purchase pursue push question quote raise rally ratify reach react reaffirm
+propose protest provide publish pull punish purchase pursue push question quote rain raise rally ratify reach react reaffirm
 realize rebound receive recall recognize recommend record recover reduce reelect refer refuse regain register reiterate
 reject relate release relocate remain remark remember remind remove rename renew reopen repatriate repeat replace reply
 report represent request require rescue reserve reshuffle resign resolve respond rest restore restrict result resume
-retain retire retreat return reveal review revise ring roll rule sail sanction save schedule scoop secure seem seize select
+retain retire retreat return reveal review revise ring roll rule sail sanction save schedule scoop scrap shelve secure seem seize select
 sentence separate serve settle share shell ship sign slash slip slow soar solve spark speculate spike sponsor spur
 stage start state stay stop stress submit succeed suffer suggest summon supply support surge surpass surrender surround
 suspect suspend tap target test testify threaten top total touch trade train transfer transport travel treat trigger
@@ -70,8 +74,8 @@ assassination assault attack attempt award ban battle bid blast bombing briefing
 ceremony choice claim clash clearance closing closure collapse comment commitment compensation competition concert
 conference conflict construction contest contract contribution conviction cooperation coup crackdown crash cut damage
 deadline deal death debate debut decision decline defeat delay delivery demand demonstration departure deployment
-destruction development dialogue dinner discussion dispute disruption drill drop earthquake effort election emergency
-evacuation evaluation event examination exchange execution exercise expansion experiment explosion export exports
+destruction development dialogue dinner discussion dispute disruption drill drop earthquake effort election
+evacuation evaluation examination exchange execution exercise expansion experiment explosion export exports
 failure fall festival fight final fire flight flood funeral game gathering growth hearing holiday imports inauguration
 incident increase inquiry inspection interview invasion investigation investment invitation journey jump keynote killing
 landing launch lawsuit liftoff loss losses march marriage massacre match meeting merger mission murder negotiation
@@ -94,9 +98,9 @@ parliament monument instrument environment treatment supplement regiment establi
 # fmt: on
 SPEECH = frozenset(
     """say tell state add note explain announce report warn claim argue insist stress emphasize predict
-    remark comment reveal admit acknowledge declare assert suggest testify deny confirm reply answer urge
+    remark comment reveal admit acknowledge declare assert suggest testify deny confirm reply answer
     caution indicate show believe quote describe mention write allege disclose estimate forecast
-    recommend reiterate reaffirm affirm hint assure project complain speculate promise inform""".split()
+    point reiterate reaffirm affirm hint assure project complain speculate promise inform""".split()
 )
 STATES = frozenset(
     """include consist remain seem appear need want know believe think expect follow base locate cover

@@ -31,9 +31,9 @@ _CLOCK = (
 )
 _AFTER = rf"(?:\s*(?:,|-|–|\||·|at|/)?\s*(?:at\s+)?{_CLOCK})?"
 INSTANTS = (
-    rf"{_WEEKDAY}{_MONTH}\s+{_DAY},?\s+(?P<year>\d{{4}}){_AFTER}",
+    rf"{_WEEKDAY}{_MONTH}\s+{_DAY}\s?,?\s+(?P<year>\d{{4}}){_AFTER}",
     rf"{_WEEKDAY}{_DAY}\s+{_MONTH},?\s+(?P<year>\d{{4}}){_AFTER}",
-    rf"{_CLOCK}\s*(?:,|-|–|\||·|on)?\s*{_WEEKDAY}{_MONTH}\s+{_DAY},?\s+(?P<year>\d{{4}})",
+    rf"{_CLOCK}\s*(?:,|-|–|\||·|on)?\s*{_WEEKDAY}{_MONTH}\s+{_DAY}\s?,?\s+(?P<year>\d{{4}})",
     rf"{_CLOCK}\s*(?:,|-|–|\||·|on)?\s*{_WEEKDAY}{_DAY}\s+{_MONTH},?\s+(?P<year>\d{{4}})",
 )
 
@@ -48,6 +48,11 @@ _PHOTO = (
     r"Captured)\b[^()\[\]]{0,60}"
     r"|[\w .,&’'/-]{1,50}\b(?:photo|file photo|file|handout|pool|Press Corps|Pool|via [\w .]{2,30})"
     r"|[A-Z][\w .&’'-]{1,50} (?:Herald|Times|Post|Daily|News|Hankyoreh|Ministry|Office)"
+)
+_BARE = (
+    rf"(?:[A-Z]\w{{1,12}}[-/]){{0,3}}(?:{_AGENCY})(?:[-/]\w{{2,15}}){{0,2}}"
+    r"|(?:[A-Z]\w{2,12} ){0,3}(?:[Pp]hotos?|file|Photo courtesy|Courtesy|Captured|Provided)"
+    r"(?: (?:by|of|from) [^.()]{2,60})?"
 )
 _NAME = r"(?!(?:The|Its?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b)[A-Z][\w.’'-]{0,20}(?:[ -](?:[A-Z]|de|van|von|bin|al)[\w.’'-]{0,20}){0,4}"
 _EMAIL = r"[\w.+-]{1,40}@[\w-]{1,30}(?:\.[\w-]{1,20}){1,3}"
@@ -187,10 +192,11 @@ PRESS = Press(
     caption=re.compile(
         r"(?:▲|△|\[\d{1,2}/\d{1,2}\]|\[?(?:Photo|Image|Caption|Picture|File photo)s?\]?\s?:|"
         r"(?:This|In this|The) (?:undated |combined |composite |file |pool |handout )*"
-        r"(?:photo|image|picture|file photo|screen ?shot|screengrab)\b)"
+        r"(?:photo|image|picture|file photo|screen ?shot|screengrab)\b"
+        r"(?:,|[^.]{0,80}\b(?:shows?|taken|provided|released|captured|published|unveiled|carried)\b))"
     ),
     credit=re.compile(
-        rf"(?:[(\[](?:{_PHOTO})[)\]]|(?<=[.”\"])\s+(?:{_PHOTO})|\s?/\s?(?:{_PHOTO})"
+        rf"(?:[(\[](?:{_PHOTO})[)\]]|(?<=[.”\"])\s+(?:{_BARE})$|\s?/\s?(?:{_PHOTO})"
         r"|(?:Photo|Image|Picture)(?:s)?(?: by| ?:| courtesy of| credit:) ?[^()]{2,60})\.?\s*$"
     ),
     flag=re.compile(
@@ -202,10 +208,12 @@ PRESS = Press(
         r"\s*(?P<place>[A-Z][A-Za-z.’'-]{1,20}(?: [A-Z][A-Za-z.’'-]{1,20}){0,3})"
         r"(?:/[A-Z][A-Za-z .]{2,20}){0,2}(?:, [A-Z][A-Za-z. ]{2,24}?)??"
         r"(?:, (?P<month>[A-Z][a-z]{2,8})\.? (?P<day>\d{1,2})(?:, \d{4})?)?"
-        r"\s*(?:\((?P<agency>[A-Z][\w ./-]{1,30})\)\s*(?:--?|—|–|-)+"
-        r"|(?<=[A-Z]{3})\s*(?:--|—|–| - )|(?<=\d)\s*(?:--|—|–| - ))\s*"
+        r"\s*(?:\((?P<agency>[A-Z][\w ./-]{1,30})\)\s*(?:-{1,3}|—|–|_)"
+        r"|(?:(?<=[A-Z]{3})|(?<=\d))\s*(?:--|—|–| - | _(?!\w)))\s*"
     ),
     places=PLACES,
-    sentence=re.compile(r"(?<!\b[A-Z])(?:[.!?…]|[.!?,…][”\"’'])\s*(?:\([^()]{1,40}\))?\s*$"),
+    sentence=re.compile(
+        r"(?<!\b[A-Z])(?:[.!?…]|[.!?,…]\s?[”\"’']{1,2})\s*(?:\([^()]{1,40}\))?\s*$"
+    ),
     columns=COLUMNS,
 )

@@ -6,13 +6,18 @@ import re
 
 from ...extraction.titles import clipped
 
-_LEFT = re.compile(r"[;:] | — | -- |, (?:and|but|while|adding that|saying that) |\b(?:said|says|announced|predicted|warned|stated|reported|claimed|added|told \w+)(?: [\w.]+){0,3}? that ")
+_LEFT = re.compile(
+    r"[;:] | — | -- |, (?:and|but|while|adding that|saying that) |\b(?:said|says|announced|predicted|warned|stated|reported|claimed|added|told \w+)(?: [\w.]+){0,3}? that "
+)
 _RIGHT = re.compile(
     r"; | — | -- |,[”\"]|, (?:and|but|while|which|who|where|when|as|after|in which|according|adding|saying"
     r"|hinting|urging|citing)\b|,(?= [a-z]+ing\b)|, (?=[^,]{2,50} (?:said|says)\b)"
 )
-_FRAGMENT = re.compile(r"(?:and|but|that|which|or|so|nor|while|meanwhile,|however,|moreover,)\s+", re.IGNORECASE)
+_FRAGMENT = re.compile(
+    r"(?:and|but|that|which|or|so|nor|while|meanwhile,|however,|moreover,)\s+", re.IGNORECASE
+)
 _ENOUGH = 30
+_LEAST = 12
 
 
 def title(text: str, start: int, end: int, at: int, to: int) -> str:
@@ -23,8 +28,9 @@ def title(text: str, start: int, end: int, at: int, to: int) -> str:
     'He said, smiling, that talks would resume on Friday'
     """
     left, right = start, end
-    for cut in _LEFT.finditer(text, start, at):
-        left = cut.end()
+    if at - start > _LEAST:
+        for cut in _LEFT.finditer(text, start, at):
+            left = cut.end()
     for cut in _RIGHT.finditer(text, to, end):
         if cut.start() - left >= _ENOUGH:
             right = cut.start()

@@ -13,7 +13,9 @@ _OFFICES = (
     "|대표|의원|대변인|대사|특사|사령관|참모총장|총장|총재|주석|총서기|서기장|외무상|외교부장|부장관|부장|부부장|교수|연구위원|판사|검사|변호사|감독"
     "|시장|지사|군수|구청장|비서관|수석|보좌관|행장|소장|센터장|선수|이사장|기자|씨|여사|왕|총비서"
 )
-_KOREAN = re.compile(rf"(?<![가-힣])([가-힣]{{2,4}}) (?:[가-힣]+(?:부|처|청|원|위|당|시|도|실|대|그룹|전자|본부) )?([가-힣]*?(?:{_OFFICES}))(?=(?:은|는|이|가|와|과|의|를|을|도|에게|께서)?(?:[\s,.”]|$))")
+_KOREAN = re.compile(
+    rf"(?<![가-힣])([가-힣]{{2,4}}) (?:[가-힣]+(?:부|처|청|원|위|당|시|도|실|대|그룹|전자|본부) )?([가-힣]*?(?:{_OFFICES}))(?=(?:은|는|이|가|와|과|의|를|을|도|에게|께서)?(?:[\s,.”]|$))"
+)
 _BODIES = re.compile(
     r"(?<![가-힣])(?:경찰|검찰|정부|국회|법원|합참|여야|[가-힣]+(?:부|처|청|위원회|은행|법원|검찰청|검찰|경찰|경찰청|대사관|노조|연합회|협회|공사|공단|당국|의회|국회|사령부|기구|정부|본부"
     r"|통신|방송|연구원|연구소|재단|대학교|병원|전자|자동차|항공|그룹|건설|중공업|지법|고법|대법원|헌법재판소|감독원|관세청|기상청|의장실))"
@@ -29,7 +31,9 @@ _KNOWN = re.compile(
     rf"(?<![가-힣])(?:{'|'.join(sorted(_SPELLINGS, key=len, reverse=True))})"
     rf"(?=(?:은|는|이|가|와|과|의|를|을|도|에게|군|측)?[\s,.·”]|$)"
 )
-_CAPITALS = frozenset("평양 서울 워싱턴 베이징 모스크바 도쿄 키이우 런던 파리 베를린 하노이".split())
+_CAPITALS = frozenset(
+    "평양 서울 워싱턴 베이징 모스크바 도쿄 키이우 런던 파리 베를린 하노이".split()
+)
 _ACTING = frozenset("은는이가측")
 """Particles after which a capital stands for its government."""
 _NOT_PEOPLE = frozenset(
@@ -50,7 +54,11 @@ def actors(text: str, start: int, end: int) -> tuple[str, ...]:
         if match[0] not in _CAPITALS or text[match.end() : match.end() + 1] in _ACTING:
             found[match.start()] = match[0]
     for match in _KOREAN.finditer(text, start, end):
-        if match[1] not in _NOT_PEOPLE and not _BODIES.fullmatch(match[1]) and not match[1].endswith(("은", "는", "을", "를", "의", "에")):
+        if (
+            match[1] not in _NOT_PEOPLE
+            and not _BODIES.fullmatch(match[1])
+            and not match[1].endswith(("은", "는", "을", "를", "의", "에"))
+        ):
             found.setdefault(match.start(), match[1])
     for match in _BODIES.finditer(text, start, end):
         if (len(match[0]) > 2 or match[0] in _SHORT) and read_word(match[0]) is None:
@@ -71,6 +79,7 @@ def aliases(text: str) -> dict[str, str]:
         name, office = match[1], match[2]
         if name in _NOT_PEOPLE or name in _SPELLINGS or _BODIES.fullmatch(name):
             continue
+        known.setdefault(match[0], name)
         if len(name) == 3 and not name.endswith(("은", "는", "을", "를", "의", "에")):
             known.setdefault(name[0], name)
             known.setdefault(f"{name[0]} {office}", name)

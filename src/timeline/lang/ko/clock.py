@@ -112,20 +112,23 @@ def on_day(what: Expression, day: Expression) -> Expression | None:
         inner = on_day(what.what, day)
         return inner and Zoned(what.zone, inner)
     if isinstance(what, Clock) and isinstance(what.day, Scene):
-        return attrs.evolve(what, day=day)
+        return attrs.evolve(what, day=day, half=False)
     return None
 
 
 @rule(
     "{Day}[의|,]_{Clock}",
+    "{Day} {hour}:{minute}!(:)",
     examples={
         "3일 오후 2시": "2024-03-03T14:00", "지난 금요일 밤 11시": "2024-03-01T23:00",
         "내일 정오": "2024-03-06T12:00",
     },
 )  # fmt: skip
-def clock_of_day(day: Expression, clock: Expression) -> Expression | None:
+def clock_of_day(
+    day: Expression, clock: Expression | None = None, hour: int = 0, minute: int = 0
+) -> Expression | None:
     """A clock time of a day that is named."""
-    return on_day(clock, day)
+    return on_day(clock, day) if clock is not None else Clock(hour, minute, day)
 
 
 def _part(part: Part, day: Expression) -> Expression:
@@ -219,7 +222,7 @@ def from_clock_to_clock(first: Expression, last: Expression) -> Expression | Non
     return None
 
 
-_HERE = "(현지시각|현지시간|현지_시각|현지_시간|이하_현지시각|이하_현지시간|現地時刻)"
+_HERE = "(현지시각|현지시간|현지_시각|현지_시간|이하_현지시각|이하_현지시간)"
 
 
 @rule(
@@ -229,7 +232,6 @@ _HERE = "(현지시각|현지시간|현지_시각|현지_시간|이하_현지시
     f"{_HERE}[으로|_기준] {{Clock}}",
     f"{_HERE}[으로|_기준] {{Part}}",
     f"{_HERE}[으로|_기준] {{Day}}",
-    "(美|日|中|미국|일본|중국|영국|독일|프랑스|러시아) (현지시각|현지시간|현지_시각|현지_시간) {Day}",
     examples={"20일(현지시각)": "2024-02-20", "현지시간 19일 오후": "2024-03-19TAF"},
 )
 def local_time(

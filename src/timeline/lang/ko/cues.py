@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 
 from ...expression import Cue
+from .dated_names import YEARS
 from .places import PLACES
 
 _REACH = 160  # characters looked at after a span
@@ -23,7 +25,7 @@ _L = _ending(8, "일월달말발물불길실철출술물를")
 _N = _ending(4)
 _FUTURE = (
     rf"예정|예고|(?:로|으로) (?:잡혔|정해졌|잡았|정했|다가)|계획|방침|전망|겠다|겠습|겠지|겠고|겠으|앞두|앞둔|열릴|{_L} (?:것|예정|듯|전망|계획|방침|때|가능성|수 있|수도|거|정도)"
-    rf"|(?:[되리하지르여치맞내]는|인상되는|열리는) (?!것으로 알려졌|데|가운데)|목표|기한|시한|까지 (?:제출|완료|마무리)"
+    rf"|(?:[되리하지르여치맞내]는|인상되는|열리는) (?!것으로 알려졌|데|가운데)|목표|기한|시한|까지 (?:제출|완료|마무리|연장|늘리|늘렸|접수|모집|신청)"
     rf"|(?:(?![인]){_N}|는)다고?(?=[\s.,”\"])|돌입하|기로 (?:했|합의|결정)|까지 (?:답|결정|입장)|달라고|하라고|촉구|미뤄|미루|연기|앞당|을 거|할게|할래|하자|해 줘|(?:부탁|바랍)"
 )
 _PAST = rf"{_SS}(?:다|고|으|지|던|는|을|기|습|음|어|네|군|나|거|더)|(?:치른|열린|발생한|일어난|벌어진|숨진|시작된|밝힌|체결한|발표한|이뤄진|구속된|기소된|취임한|개막한|출범한|끝난|지난|던) "
@@ -79,3 +81,16 @@ def aside(text: str, start: int, end: int) -> bool:
     relative = _ASIDE.search(clause)
     main = _MAIN.search(clause)
     return relative is not None and (main is None or relative.start() < main.start())
+
+
+_NAMED = re.compile(r"(\d{1,2})·(\d{1,2})[^\d.,]{0,16}$")
+
+
+def event(text: str, start: int, end: int) -> date | None:
+    """Return the day of the event that is named by its day right before a span."""
+    name = _NAMED.search(text, max(0, start - 22), start)
+    if name is None:
+        return None
+    month, day = int(name[1]), int(name[2])
+    year = YEARS.get((month, day))
+    return date(year, month, day) if year else None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ...algebra import (
+    BeforeChrist,
     CalendarDate,
     Dated,
     DayOfMonth,
@@ -26,8 +27,8 @@ AHEAD = {"지난": -1, "오는": +1}
 
 @rule(
     "{year}년[도]",
-    "{oldyear}년!(_간|_동안|_만|_전|_뒤|_후|_넘|_가|여|째)",
     "{shortyear}년",
+    "{oldyear}년&(에_!(한_|두_|{_:number}|걸))",
     "(서기|지난|오는) {year}년",
     examples={"2024년": "2024", "지난 2021년": "2021", "2025년도": "2025", "’97년": "1997"},
     rejects=("2024년형 승용차", "2000년생 선수"),
@@ -35,6 +36,18 @@ AHEAD = {"지난": -1, "오는": +1}
 def year(year: int = 0, oldyear: int = 0, shortyear: int = 0) -> Expression:
     """A year."""
     return CalendarDate(year or oldyear or shortyear)
+
+
+@rule("서기_{number}년", examples={"서기 79년": "0079"})
+def year_of_our_era(number: int) -> Expression | None:
+    """A year of few figures, with the era."""
+    return CalendarDate(number) if number < 2200 else None
+
+
+@rule("기원전_{number}년", examples={"기원전 300년": "300"})
+def year_before_our_era(number: int) -> Expression:
+    """A year before the first of our calendar."""
+    return BeforeChrist(str(number))
 
 
 @rule(

@@ -1,4 +1,4 @@
-"""Korean lengths of time and repetitions: *사흘간*, *최근 3년간*, *100일째*, *매주 수요일*."""
+"""Korean lengths of time: *사흘간*, *최근 3년간*, *100일째*, *1년 6개월 만*."""
 
 from __future__ import annotations
 
@@ -6,11 +6,10 @@ import re
 
 import attrs
 
-from ...algebra import Clock, Duration, Length, Recurring, Scene, duration_value
+from ...algebra import Duration, Length, duration_value
 from ...expression import Expression
 from ...rule import rule
 from ...when import Granularity as G
-from .clock import Part
 
 _RANK = {unit: rank for rank, unit in enumerate(G)}
 Count = float | str
@@ -40,7 +39,7 @@ def _plausible(text: str, start: int, end: int) -> bool:
     """Refuse fractions, shares of stock, ages and people."""
     words = text[start:end]
     after = text[end : end + 3]
-    if words.endswith("분") and (after.startswith("의") or not words[0].isdigit()):
+    if words.endswith("분") and (after.startswith("의") or words[0] not in "몇수0123456789"):
         return False
     if words.endswith("주") and after[:2] in ("씩", "를 ", "가 ") and words[0].isdigit():
         return int(re.sub(r"\D", "", words) or 0) < 60
@@ -51,6 +50,7 @@ def _plausible(text: str, start: int, end: int) -> bool:
     "{count}[여]_{unit}",
     "{count}여_{unit}",
     "{amount}_{unit:clockunit}",
+    "(몇|수)_분&(간|_동안|_만|_뒤|_후|_전|_안|_사이|_새)",
     examples={
         "3년": "P3Y", "두 달": "P2M", "5개월": "P5M", "70분": "PT70M", "100일": "P100D",
         "여러 달": "PXM", "수십 년": "PXY", "세 시간": "PT3H", "삼십 년": "P30Y", "10여 년": "P10Y",
@@ -58,23 +58,18 @@ def _plausible(text: str, start: int, end: int) -> bool:
     rejects=("3분의 2", "5주주"),
     guard=_plausible,
 )  # fmt: skip
-def duration(count: Count = 1, unit: G = G.DAY, amount: float | None = None) -> Expression | None:
+def duration(
+    count: Count = 1, unit: G | None = None, amount: float | None = None
+) -> Expression | None:
     """A length of time."""
     number = amount if amount is not None else count
+    if unit is None:
+        return Duration("X", G.MINUTE)
     if unit is G.DAY and isinstance(number, int) and number <= 31:
         return None
     if unit is G.SECOND and isinstance(number, float):
         return Length(f"PT{number}S")
     return Duration(number, unit)
-
-
-@rule(
-    "하루&(_평균|_최대|_최소|_{_:number}|_한_번|_두_번|_세_번|_두_차례|_한_차례|_세_차례|에_한_번|에_두_번|에_세_번|에_{_:number}|당|_수십|_수백|_수천|_수만)",
-    examples={"[하루] 평균 40명": "P1D"},
-)
-def per_day() -> Expression:
-    """Each day, as a measure: *하루 평균*."""
-    return Recurring("P1D")
 
 
 @rule(
@@ -229,115 +224,3 @@ def and_a_half(
 def anniversary(count: Count) -> Expression:
     """The age of what is remembered."""
     return Duration(count, G.YEAR)
-
-
-@rule(
-    "{Duration}&(에_(한|두|세|네|{_:number})_(번|차례|회|명|건|개))",
-    "{Duration}에_(한|두|세|네|{_:number})_(번|차례|회)&(씩|꼴)",
-    "{Duration}마다",
-    examples={"3주마다": "P3W"},
-)
-def every_so_often(duration: Expression) -> Expression | None:
-    """A repetition, by the length of time between."""
-    found = counts(duration)
-    return Recurring(duration_value(found[0][1], found[0][0])) if found else None
-
-
-@rule("{number}일마다", examples={"3일마다": "P3D"})
-def every_few_days(number: int) -> Expression:
-    """Every so many days."""
-    return Recurring(f"P{number}D")
-
-
-@rule(
-    "{every}",
-    examples={"매년": "P1Y", "해마다": "P1Y", "격주": "P2W", "매일": "P1D"},
-    rejects=("매일신문", "매일경제"),
-)
-def every(every: str) -> Expression:
-    """A repetition."""
-    return Recurring(every)
-
-
-@rule(
-    "(매주|매_주)[_]{weekday}[마다]",
-    "{weekday}마다",
-    examples={"매주 수요일": "XXXX-WXX-3", "금요일마다": "XXXX-WXX-5"},
-)
-def every_weekday(weekday: int) -> Expression:
-    """A day of every week."""
-    return Recurring(f"XXXX-WXX-{weekday + 1}")
-
-
-@rule(
-    "(매주|매_주)_{weekday}_{Clock}",
-    "{weekday}_{Clock}마다",
-    examples={"매주 수요일 정오": "XXXX-WXX-3T12:00"},
-)
-def every_weekday_at(weekday: int, clock: Expression) -> Expression | None:
-    """An hour of a day of every week."""
-    return _at(f"XXXX-WXX-{weekday + 1}", clock)
-
-
-@rule("매주_{weekday}_{part}", examples={"매주 토요일 오후": "XXXX-WXX-6TAF"})
-def every_weekday_part(weekday: int, part: Part) -> Expression:
-    """A part of a day of every week."""
-    return Recurring(f"XXXX-WXX-{weekday + 1}T{part[0]}")
-
-
-@rule("(매달|매월)_{day}일", examples={"매달 20일": "XXXX-XX-20"})
-def every_day_of_month(day: int) -> Expression:
-    """A day of every month."""
-    return Recurring(f"XXXX-XX-{day:02d}")
-
-
-@rule("(매달|매월)_(마지막_날|말일|말)", "(매달|매월)_(초|첫날)", examples={"매달 말": "P1M"})
-def every_end_of_month() -> Expression:
-    """The end or start of every month."""
-    return Recurring("P1M")
-
-
-@rule("(매달|매월)_{nth}_{weekday}", examples={"매달 둘째 수요일": "XXXX-XX-WXX-3-2"})
-def every_nth_weekday(nth: int, weekday: int) -> Expression:
-    """The nth such weekday of every month."""
-    return Recurring(f"XXXX-XX-WXX-{weekday + 1}-{nth}")
-
-
-@rule(
-    "(매년|해마다|매해)_{month}월[_{day}일]",
-    "{month}월_{day}일마다",
-    examples={"매년 6월": "XXXX-06", "해마다 10월 3일": "XXXX-10-03"},
-)
-def every_month_of_year(month: int, day: int | None = None) -> Expression:
-    """A day or month of every year."""
-    return Recurring(f"XXXX-{month:02d}" + (f"-{day:02d}" if day else ""))
-
-
-@rule("(매년|해마다)_{season}", "{season}마다", examples={"매년 여름": "XXXX-SU"})
-def every_season(season: int) -> Expression:
-    """A season of every year."""
-    return Recurring("XXXX-" + ("SP", "SU", "FA", "WI")[season - 1])
-
-
-@rule("(매일|날마다)_{part}", "{part}마다", examples={"매일 아침": "XXXX-XX-XXTMO"})
-def every_part(part: Part) -> Expression:
-    """A part of every day."""
-    return Recurring(f"XXXX-XX-XXT{part[0]}")
-
-
-@rule("(매일|날마다)_{Clock}", examples={"매일 오전 10시": "XXXX-XX-XXT10:00"})
-def every_day_at(clock: Expression) -> Expression | None:
-    """An hour of every day."""
-    return _at("XXXX-XX-XX", clock)
-
-
-def _at(days: str, clock: Expression) -> Expression | None:
-    if isinstance(clock, Clock) and isinstance(clock.day, Scene):
-        return Recurring(f"{days}T{clock.hour:02d}:{clock.minute:02d}")
-    return None
-
-
-@rule("(매주_주말|주말)마다", "매주_주말", examples={"주말마다": "XXXX-WXX-WE"})
-def every_weekend() -> Expression:
-    """Every weekend."""
-    return Recurring("XXXX-WXX-WE")

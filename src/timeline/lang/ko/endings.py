@@ -115,7 +115,9 @@ def _any_verb(word: str) -> Word | None:
         stem = _past_stem(match["stem"])
         if stem.endswith("이") and not _COPULAS.search(stem):
             return None  # 회의였다
-        return Word(stem, _form(match), past=True, length=len(word), ending=word[len(match["stem"]) :])
+        return Word(
+            stem, _form(match), past=True, length=len(word), ending=word[len(match["stem"]) :]
+        )
     match = _WILL.match(word)
     if match:
         return Word(match["stem"], _form(match), future=True, length=len(word), ending="겠")
@@ -123,7 +125,7 @@ def _any_verb(word: str) -> Word | None:
     if match:
         stem = match["stem"]
         stem = stem[:-1] if stem[-1] == "는" else stem[:-1] + _with(stem[-1], -_N)
-        if stem and stem[-1] not in "이아" and stem not in ("하",):
+        if stem and stem[-1] not in "이아" and stem != "하":
             return Word(_opened(stem), _form(match), length=len(word), ending=word[len(stem) - 1 :])
         return Word("하", _form(match), length=len(word), ending=word) if stem == "하" else None
     return None
@@ -208,8 +210,8 @@ def _forms(stem: str) -> dict[str, Form]:
 
 
 _NOT_VERBS = frozenset(
-    """지난 가장 또한 이번 나는 내는 오는 가는 사는 지는 드는 이자 가지 서로 나서 내지 오면 지면 타고 사자 가서 지고 가고 나고
-    나면 가면 오자 가자 주자 두고 두면 들면 들어 보다 나온 안 한 된 하는 되는 할 될 대한 위한 관한 의한 통한 인한 향한 비해 대해
+    """지난 가장 또한 이번 나는 내는 오는 가는 사는 지는 드는 이자 가지 서로 나서 내지 지면 타고 사자 가서 지고 가고 나고
+    나면 오자 가자 주자 두고 두면 들면 들어 보다 나온 안 한 된 하는 되는 할 될 대한 위한 관한 의한 통한 인한 향한 비해 대해
     위해 통해 의해 관해 인해 향해 한해 이어 거쳐 하고 하며 하면 하지만 되고 해 돼 해서 하면서 내 나 서 펴 들 두 가 주 지 쓰고 쓸
     치 켜 타 물 참 깨 자라 올라 걸 달 살 줄 늘 얼 끌 풀 걸린 간 온 산 선 난 준 둔 진 쓴 단 찬 판 번 논 탄 친 깬 편
     갈 올 날 설 줄 둘 질 쏠 팔 칠 탈 맞는 오기 가기 나기 지기 살기 가야 와야 두기 주기 서기 치기 쓰기 가며 오며 나며 가도 와도
@@ -236,7 +238,9 @@ _PARTICLES = re.compile(
 _LONGEST_NOUN = 6
 _LONGEST = 20
 """Letters of a word; what is longer is no word."""
-_MODIFIERS = frozenset("추가 잠정 수정 예상 종합 포함 초과 용의 최종 활동 예비 기록 우려 전망 예정 관측 무장".split())
+_MODIFIERS = frozenset(
+    "추가 잠정 수정 예상 종합 포함 초과 용의 최종 활동 예비 기록 우려 전망 예정 관측 무장".split()
+)
 """Nouns of an act that seldom name one by themselves."""
 
 

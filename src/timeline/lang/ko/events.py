@@ -19,12 +19,13 @@ from .voices import voices
 
 _TOPIC = re.compile(r"[가-힣](?:은|는|께서는|도),? (?:(?:[^\s,]+ ){0,3}[^\s,]+인 )?$")
 _TOPIC_WITHIN = re.compile(r"[가-힣](?:은|는|께서는) ")
-_NEW_SUBJECT = re.compile(r"[가-힣](?:이|가) ")
 _NOUN_NEXT = re.compile(r" (?:[^\s]+ )?$")
 _NOUN_SCENE = re.compile(r"(?:의| 이후| 뒤| 당시| 때| 이래| 전)(?=[\s,])")
-_MOVED_TO = re.compile(r"(?:로|으로) (?:[가-힣]+ )?(?:연기|미[뤄뤘]|미루|앞당|늦[췄추춰]|옮[겼겨]|잡[았혔]|정[해했]|확정)[가-힣]*")
-_AHEAD = re.compile(r"오는|다음|내달|내년|내일|모레|이르면|늦어도|앞으로|향후|다가오|내주|글피|하반기|익일|명일")
+_MOVED_TO = re.compile(
+    r"(?:로|으로) (?:[가-힣]+ )?(?:연기|미[뤄뤘]|미루|앞당|늦[췄추춰]|옮[겼겨]|잡[았혔]|정[해했]|확정)[가-힣]*"
+)
 _TIME = re.compile(r"\d일|이날|전날|어제|오늘|요일|이튿날|같은 날|당일|새벽|오전|오후")
+_QUOTATION = re.compile(r"“[^”]*”?|[^“]*”")
 _OPEN = re.compile(r"[“\"]")
 _NO_ADVERB = re.compile(
     r"(?:인|이던|이자) (?=\S*\d|\S+[일날] )|(?:이|가|을|를|까지를)(?=[\s])|\s\S+(?:였던|이었던|이던)\s"
@@ -38,9 +39,7 @@ _NEAR = 24
 _start = attrgetter("start")
 
 
-def governor(
-    text: str, start: int, end: int, passed: bool, found: list[Trigger]
-) -> Trigger | None:
+def governor(text: str, start: int, end: int, side: int, found: list[Trigger]) -> Trigger | None:
     """Return the trigger that the time ``text[start:end]`` dates.
 
     A Korean time stands before its verb. Right after the topic it belongs to the verb that ends the
@@ -59,7 +58,7 @@ def governor(
             return noun
         if _NOUN_NEXT.match(between) and _NOUN_SCENE.match(text, noun.end):
             return noun
-        if noun.modality is Modality.CANCELLED and not between.strip() and not passed:
+        if noun.modality is Modality.CANCELLED and not between.strip() and side >= 0:
             return noun
     moved = _MOVED_TO.match(text, end)
     if moved:
@@ -70,8 +69,8 @@ def governor(
         nouns = [t for t in before if t.kind is Kind.NOUN]
         return after[0] if after else nouns[-1] if nouns else None
     nearest, last = verbs[0], _closing(text, end, verbs)
-    chosen = last if _governs(text, start, end, passed, nearest, last) else nearest
-    return _as_of(chosen, text, passed, verbs)
+    chosen = last if _governs(text, start, end, side, nearest, last) else nearest
+    return _as_of(chosen, text, side < 0, verbs)
 
 
 def _quotation_end(text: str, start: int, end: int) -> int:
@@ -85,20 +84,22 @@ def _quotation_end(text: str, start: int, end: int) -> int:
 
 def _closing(text: str, end: int, verbs: Sequence[Trigger]) -> Trigger:
     """Return the verb that ends the sentence, or what is quoted if the time stands inside it."""
-    finals = [v for v in verbs if _form(v) is Form.FINAL]
+    finals = [
+        v
+        for v in verbs
+        if _form(v) is Form.FINAL or (_form(v) is Form.JOINED and v.speech and _past(v))
+    ]
     outside = [v for v in finals if not _OPEN.search(text, end, v.start)]
     return (outside or finals or verbs)[0 if outside else -1]
 
 
-def _governs(
-    text: str, start: int, end: int, passed: bool, nearest: Trigger, last: Trigger
-) -> bool:
+def _governs(text: str, start: int, end: int, side: int, nearest: Trigger, last: Trigger) -> bool:
     """Whether a time leaves the nearest verb for the one that ends the sentence."""
     if nearest is last or nearest.lemma in ("따르다", "의하다"):
         return False
     if _OPEN.search(text, end, nearest.start):
         return True  # the nearest verb is quoted
-    if _TIME.search(text, nearest.end, last.start):
+    if _TIME.search(_QUOTATION.sub("", text[nearest.end : last.start])):
         return False
     before, form = text[max(0, start - 40) : start], _form(nearest)
     opens = not before.strip() or before.rstrip(" ,").endswith((".", "\n"))
@@ -107,33 +108,31 @@ def _governs(
     )
     told = last.modality is Modality.ASSERTED and _past(last)
     planned = nearest.modality in (Modality.SCHEDULED, Modality.POSSIBLE)
-    if passed and planned and told and topical:
+    if side < 0 and planned and told and topical:
         return True
     if form in (Form.BEFORE_NOUN, Form.TO_COME):
         if nearest.modality is Modality.CANCELLED or nearest.lemma in ("예정되다", "예정하다"):
             return False
         apart = bool(text[end : nearest.start].strip())
-        return topical and apart and bool(_TIME.search(text, start, end))
+        return topical and apart and side <= 0 and bool(_TIME.search(text, start, end))
     if form is Form.JOINED:
         return not _past(nearest) and (last.speech or not told)
     if form in (Form.QUOTED, Form.AIM, Form.FINAL, Form.IF) and (last.speech or form is Form.AIM):
         if text[end : end + 2] in ("부터", "까지"):
             return False
-        ahead = _AHEAD.search(text, start, end) or _AHEAD.search(before[-4:])
-        subject = _NEW_SUBJECT.search(text, end, nearest.start)
-        return topical and (subject is not None or ahead is None)
+        return topical and side <= 0
     return False
 
 
-def _as_of(
-    trigger: Trigger, text: str, passed: bool, verbs: Sequence[Trigger]
-) -> Trigger | None:
+def _as_of(trigger: Trigger, text: str, passed: bool, verbs: Sequence[Trigger]) -> Trigger | None:
     """Make a plan of a present whose time is still to come: *21일 연다*; one that is over it cannot have."""
     if not isinstance(trigger, Predicate) or trigger.speech:
         return trigger
     plan = trigger.now or (trigger.form is Form.BEFORE_NOUN and text[trigger.end - 1] == "는")
     if trigger.form is Form.JOINED and not trigger.past:
-        ends = next((v for v in verbs if v.start > trigger.start and _form(v) is not Form.JOINED), None)
+        ends = next(
+            (v for v in verbs if v.start > trigger.start and _form(v) is not Form.JOINED), None
+        )
         plan = isinstance(ends, Predicate) and (ends.now or ends.modality is Modality.SCHEDULED)
     if trigger.modality is not Modality.ASSERTED or not plan:
         return trigger
@@ -188,7 +187,9 @@ CLAUSES = Clauses(
     places=places,
     compared=compared,
     joined=joined,
-    follows=re.compile(r"이에 (?:대해|대응해|맞서|따라)?|이에(?=[,\s])|그러자|그 뒤|그 후|이후(?=[,\s])|이어(?=[,\s])"),
+    follows=re.compile(
+        r"이에 (?:대해|대응해|맞서|따라)?|이에(?=[,\s])|그러자|그 뒤|그 후|이후(?=[,\s])|이어(?=[,\s])"
+    ),
     pronouns=re.compile(r"(?:그|그녀|그들|이들|이)$"),
     aliases=aliases,
     title=title,

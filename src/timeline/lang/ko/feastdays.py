@@ -79,21 +79,14 @@ def days_off(year: int) -> frozenset[date]:
     return frozenset(off)
 
 
-def run_of(feast: Feast) -> Feast:
-    """Return the unbroken run of days off around a feast."""
-
-    def days(year: int) -> tuple[date, date] | None:
-        span = feast(year)
-        if span is None:
-            return None
-        first, after = span
-        while _free(first - _DAY):
-            first -= _DAY
-        while _free(after):
-            after += _DAY
-        return first, after
-
-    return days
+def run_around(span: tuple[date, date]) -> tuple[date, date]:
+    """Return the unbroken run of days off around some days."""
+    first, after = span
+    while _free(first - _DAY):
+        first -= _DAY
+    while _free(after):
+        after += _DAY
+    return first, after
 
 
 def _free(day: date) -> bool:
@@ -102,7 +95,7 @@ def _free(day: date) -> bool:
 
 _WITH_RUN = ("설", "설날", "추석", "한가위", "신정", "삼일절", "3·1절", "현충일", "광복절", "개천절", "한글날", "성탄절", "크리스마스", "어린이날", "부처님오신날", "석가탄신일")  # fmt: skip
 DAYS_OFF = {
-    name + end: run_of(HOLIDAYS[name])
+    name + end: HOLIDAYS[name]
     for name in _WITH_RUN
     for end in (" 연휴", "연휴", " 황금연휴", " 명절 연휴")
 }

@@ -9,6 +9,7 @@ from ...expression import Expression
 from ...feasts import Feast
 from ...rule import rule
 from ...when import Granularity as G
+from .feastdays import run_around
 
 Named = tuple[str, Feast]
 
@@ -19,6 +20,8 @@ def _no_rumour(text: str, start: int, end: int) -> bool:
     if words == "설":
         rumour = re.search("(?:는|란|다는|라는|인) $", text[max(0, start - 3) : start])
         return rumour is None and re.match(r"이\s", text[end : end + 2]) is None
+    if words == "한식":
+        return re.match(r"인|이던|이었|날|을 맞|과 청명", text[end : end + 4]) is not None
     if words in ("동지", "단오", "입춘", "소만", "구정", "신정"):
         return (
             re.match(
@@ -77,6 +80,12 @@ def day_after(holiday: Named) -> Expression:
     return Shift(G.DAY, +1, Holiday(*holiday))
 
 
+def _run(
+    daysoff: Named, year: Expression | None = None, direction: int | None = None
+) -> Expression:
+    return Holiday(*daysoff, year, direction, run_around)
+
+
 @rule(
     "{daysoff}[_기간]",
     "이번_{daysoff}",
@@ -84,25 +93,25 @@ def day_after(holiday: Named) -> Expression:
 )
 def days_off(daysoff: Named) -> Expression:
     """The unbroken run of days off round a holiday."""
-    return Holiday(*daysoff)
+    return _run(daysoff)
 
 
 @rule("지난_{daysoff}", examples={"지난 설 연휴": "2024-02-09/2024-02-12"})
 def last_days_off(daysoff: Named) -> Expression:
     """The latest such run of days off."""
-    return Holiday(daysoff[0], daysoff[1], None, -1)
+    return _run(daysoff, None, -1)
 
 
 @rule("(오는|다가오는)_{daysoff}", examples={"오는 추석 연휴": "2024-09-14/2024-09-18"})
 def coming_days_off(daysoff: Named) -> Expression:
     """The next such run of days off."""
-    return Holiday(daysoff[0], daysoff[1], None, +1)
+    return _run(daysoff, None, +1)
 
 
 @rule("{Year}_{daysoff}", "올_{daysoff}", examples={"올해 추석 연휴": "2024-09-14/2024-09-18"})
 def days_off_of_year(daysoff: Named, year: Expression | None = None) -> Expression:
     """The run of days off round a holiday of a year."""
-    return Holiday(daysoff[0], daysoff[1], year or Shift(G.YEAR, 0))
+    return _run(daysoff, year or Shift(G.YEAR, 0))
 
 
 @rule(
@@ -111,7 +120,7 @@ def days_off_of_year(daysoff: Named, year: Expression | None = None) -> Expressi
 )
 def day_off(daysoff: Named, nth: int) -> Expression:
     """A day of the run of days off round a holiday."""
-    return Nth(nth, G.DAY, Holiday(*daysoff))
+    return Nth(nth, G.DAY, _run(daysoff))
 
 
 @rule(

@@ -11,6 +11,7 @@ from . import (
     parts,
     ranges,
     relative,
+    sets,
     vague,
 )
 from .words import CLOSING, SLOTS, WEAK
@@ -18,12 +19,14 @@ from .words import CLOSING, SLOTS, WEAK
 LANGUAGE = Language(
     code="ko",
     slots=SLOTS,
-    rules=rules_of(decoys, holidays, dates, ranges, relative, parts, clock, durations, vague),
+    rules=rules_of(decoys, holidays, dates, ranges, relative, parts, clock, sets, durations, vague),
     weak=WEAK,
     spaced=False,
     tense=cues.tense,
     closing=CLOSING,
     counted="(?:부터|에서) ?",
+    apposed="(?:인|이던|이었던|이자) ?",
+    event=cues.event,
     place=cues.place,
     aside=cues.aside,
 )

@@ -63,10 +63,12 @@ NATIVE = """
 SPEECH = frozenset("""
 밝히 말하 전하 덧붙이 알리 설명하 주장하 강조하 보도하 언급하 답하 대답하 지적하 내다보 예상하 전망하 분석하 평가하 경고하 시사하
 진술하 증언하 해명하 반박하 토로하 호소하 당부하 다짐하 역설하 전언하 따르 의하 공지하 예고하 되묻 묻 적 쓰 부연하 일축하 부인하 시인하
-발언하 추정하 단언하 장담하 고백하 촉구하 회고하 비유하 꼬집 거론하 반문하 관측하 우려하 비판하 비난하 외치
+발언하 추정하 단언하 장담하 고백하 촉구하 회고하 비유하 꼬집 거론하 반문하 관측하 우려하 비판하 비난하 외치 예보하 전언하
 """.split())
 """Verbs of saying, where something is said with them; the first ones need nothing said."""
-ALWAYS = frozenset("밝히 말하 전하 덧붙이 설명하 주장하 강조하 언급하 답하 대답하 지적하 토로하 따르 의하 경고하".split())
+ALWAYS = frozenset(
+    "밝히 말하 전하 덧붙이 설명하 주장하 강조하 언급하 답하 대답하 지적하 토로하 따르 의하 경고하".split()
+)
 """Verbs of saying whatever stands before them."""
 CLAIMING = frozenset("""
 발표하 통보하 선언하 공개하 보고하 신고하 합의하 약속하 확인하 인정하 판단하 요구하 요청하 제안하 반발하 규탄하 결정하 항의하 위협하 천명하

@@ -10,6 +10,7 @@ from ...algebra import (
     Nth,
     PartOfYear,
     Publication,
+    Range,
     Same,
     Shift,
     Tenth,
@@ -106,6 +107,13 @@ def within(period: Expression) -> Expression:
 def part_of_year(quarter: int = 0, half: int = 0) -> Expression:
     """A quarter or half of the year that goes without saying."""
     return Term(G.QUARTER, quarter) if quarter else Term(G.HALF, half)
+
+
+@rule("{quarter}-{last:quarter}_분기", examples={"1∼3분기": "2024-Q1/2024-Q3"})
+def quarters(quarter: int, last: int) -> Expression | None:
+    """Quarters of a year that goes without saying."""
+    first, closing = Term(G.QUARTER, quarter), Term(G.QUARTER, last)
+    return Range(first, closing) if quarter < last else None
 
 
 @rule(

@@ -65,7 +65,7 @@ def days_of_that_month(month: Expression, day: int, last: int) -> Expression:
     "[{year}년_]{month}월[_{day}일]_-_{until:month}월[_{last:day}일]",
     "{month}월_{day}일_-_{until:month}월_{last:day}일",
     "{year}년_{month}월_{day}[일]_-_{last:day}일",
-    "{month}-{until:month}월",
+    "[지난 |오는 ]{month}-{until:month}월",
     examples={"3월 28일∼4월 2일": "2024-03-28/2024-04-02", "1∼3월": "2024-01/2024-03"},
 )
 def across_months(

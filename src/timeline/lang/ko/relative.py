@@ -37,7 +37,6 @@ def day_spoken(today: int) -> Expression:
 
 @rule(
     "{toldday}",
-    "하루_(뒤|후)인!(_[가-힣])",
     examples={"이날": "2024-03-05", "전날": "2024-03-04", "이튿날": "2024-03-06"},
     rejects=("당일치기", "전날개"),
 )
@@ -50,7 +49,6 @@ def day_of_story(toldday: int) -> Expression:
     "당일",
     "같은 날",
     "같은날",
-    "동일_&(오전|오후)",
     examples={"당일": "2024-03-05", "같은 날": "2024-03-05"},
 )
 def same_day() -> Expression:
@@ -93,8 +91,7 @@ def month(thismonth: int) -> Expression:
 
 @rule(
     "{thisyear}",
-    "올_&(_{_:quarter}분기|_상반기|_하반기|_초|_말|_연말|_연초|_봄|_여름|_가을|_겨울|_설|_추석|_한가위|_들어|_첫|_중반|_안에)",
-    "해&(_들어)",
+    "올_&(_{_:quarter}분기|_{_:month}-|_상반기|_하반기|_초|_말|_연말|_연초|_봄|_여름|_가을|_겨울|_설|_추석|_한가위|_들어|_첫|_중반|_안에)",
     examples={"올해": "2024", "재작년": "2022", "내후년": "2026"},
     rejects=("올 때까지",),
 )
@@ -151,7 +148,7 @@ def quarter_before() -> Expression:
     return Shift(G.QUARTER, -1, Reported(G.QUARTER))
 
 
-@rule("이번 분기", "현 분기", "올해 이번 분기", examples={"이번 분기": "2024-Q1"})
+@rule("이번 분기", "현 분기", examples={"이번 분기": "2024-Q1"})
 def this_quarter() -> Expression:
     """The quarter of publication."""
     return Same(G.QUARTER, Publication())
@@ -215,16 +212,16 @@ def same_day_earlier() -> Expression:
 @rule(
     "(전|직전|이전) 거래일",
     "전거래일",
-    "전장",
+    "전장&(보다|_대비|에_비해)",
     examples={"전 거래일": "2024-03-04"},
-    rejects=("전장부품",),
+    rejects=("전장부품", "우크라이나 전장에"),
 )
 def trading_day_before() -> Expression:
     """The trading day before the story's day."""
     return TradingDay(-1, Story())
 
 
-@rule("다음 거래일", "이튿날 거래일", examples={"다음 거래일": "2024-03-06"})
+@rule("다음 거래일", examples={"다음 거래일": "2024-03-06"})
 def trading_day_after() -> Expression:
     """The trading day after the story's day."""
     return TradingDay(+1, Story())
@@ -273,17 +270,17 @@ def _shifted(duration: Expression, sign: int) -> Expression | None:
 
 
 @rule(
-    "{number}일_(전|前)", examples={"3일 전": "2024-03-02"}, rejects=("3일 전국에", "20일 전당대회")
+    "{count}일_(전|前)", examples={"3일 전": "2024-03-02"}, rejects=("3일 전국에", "20일 전당대회")
 )
-def days_ago(number: int) -> Expression:
+def days_ago(count: float | str) -> Expression:
     """Days back."""
-    return Ahead(G.DAY, -number)
+    return Ahead(G.DAY, -count) if isinstance(count, int) else Vague("PAST_REF")
 
 
-@rule("{number}일_(뒤|후)", examples={"10일 뒤": "2024-03-15"}, rejects=("3일 후보자",))
-def days_later(number: int) -> Expression:
+@rule("{count}일_(뒤|후)", examples={"10일 뒤": "2024-03-15"}, rejects=("3일 후보자",))
+def days_later(count: float | str) -> Expression:
     """Days on."""
-    return Ahead(G.DAY, number)
+    return Ahead(G.DAY, count) if isinstance(count, int) else Vague("FUTURE_REF")
 
 
 @rule(
@@ -292,7 +289,7 @@ def days_later(number: int) -> Expression:
     "그 때",
     "그 무렵",
     "이 무렵",
-    examples={"당시": "PAST_REF"},
+    examples={"당시": "PAST_REF", "5·18 민주화운동 [당시]": "1980-05-18"},
     rejects=("당시선",),
 )
 def then() -> Expression:

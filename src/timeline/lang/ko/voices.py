@@ -15,10 +15,14 @@ _SPEAKER = re.compile(rf"(?:^|(?<=[.”\"\n,다고며서]) ?)({_NAME})(?:은|는
 _SUBJECT = re.compile(rf"({_NAME})(?:이|가|은|는|께서) (?:[^“”\"]{{0,40}})$")
 _CITED = re.compile(rf"({_NAME})(?:에|에게) (?:따르|의하)(?:면|자면)")
 _LINK = re.compile(
-    r"(?:(?:다|라|자|냐|이라)(?:고|며|면서)(?:도|는)?|[”\"’](?:이라고|라고|고|며|라며|이라며|면서)(?:도|는)?|(?:다|라)는 (?:취지로|내용의|입장을|뜻을|계획을|방침을|견해를|의견을|점을)|(?<= )(?:뜻|의사|계획|방침|의향)을)(?= )"
+    r"(?:(?:다|라|자|냐|이라)(?:고|며|면서)(?:도|는)?|[”\"’](?:이라고|라고|고|며|라며|이라며|면서)(?:도|는)?|(?:다|라)는 (?:취지로|내용의|입장을|뜻을|계획을|방침을|견해를|의견을|점을)|(?<= )(?:뜻|의사|계획|방침|의향)을|(?:다|라)(?:는|던) [가-힣]+[을를은](?= (?:\S+ )?(?:부인|일축|반박))|(?<= )것으로(?= (?:전망|예상|예측|관측|추정|내다|보고|봤|본)))(?= )"
 )
-_SCENE = re.compile(r"(?:열고|열어|열린|통해|출연해|참석해|만나|찾아|마친 뒤|나와|가진|보내|내고|에서|앞에서|기자들에게|대해) ")
-_TIME_HEAD = re.compile(r"^(?:(?:지난|오는|이날|전날|\d+일|\d+월|오전|오후|어제|오늘)(?:\([^)]*\))? ?)+")
+_SCENE = re.compile(
+    r"(?:열고|열어|열린|통해|출연해|참석해|만나|찾아|마친 뒤|나와|가진|보내|내고|에서|앞에서|기자들에게|대해) "
+)
+_TIME_HEAD = re.compile(
+    r"^(?:(?:지난|오는|이날|전날|\d+일|\d+월|오전|오후|어제|오늘)(?:\([^)]*\))? ?)+"
+)
 _DAYS = re.compile(r"^(?:한편|앞서|이에 대해|이에|그러나|하지만|또|또한|특히|다만)(?:,)? ")
 
 
@@ -41,7 +45,7 @@ def voices(text: str, start: int, end: int, found: list[Trigger]) -> list[Voice]
         if trigger.modality not in (Modality.ASSERTED, Modality.SCHEDULED):
             continue
         opened = max(opened, trigger.start - _REACH)
-        links = list(_LINK.finditer(text, opened, trigger.start))
+        links = [m for m in _LINK.finditer(text, opened, trigger.end) if m.end() <= trigger.start]
         if not links:
             continue
         last = links[-1].end()
@@ -67,7 +71,12 @@ def _said(text: str, at: int, last: int) -> int:
     if quote >= 0:
         return quote
     scenes = [m.end() for m in _SCENE.finditer(text, at, min(last, at + 40))]
-    joined = [end for end in scenes if text[end - 3 : end - 1] in ("열고", "열어", "통해", "연해", "석해", "만나", "찾아", "내고")]
+    joined = [
+        end
+        for end in scenes
+        if text[end - 3 : end - 1]
+        in ("열고", "열어", "통해", "연해", "석해", "만나", "찾아", "내고")
+    ]
     return joined[-1] if joined else at
 
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from functools import cache
 
+from ...pattern import DASH
 from ...rule import Form, Table
 from ...when import Granularity as G
 from .feastdays import DAYS_OFF, HOLIDAYS
@@ -57,7 +59,7 @@ SPAN = {
     "반세기": (50, G.YEAR), "한 세기": (1, G.CENTURY), "반나절": (6, G.HOUR), "한나절": (12, G.HOUR),
     "수년": ("X", G.YEAR), "수개월": ("X", G.MONTH), "수주": ("X", G.WEEK), "수시간": ("X", G.HOUR),
     "수십년": ("X", G.YEAR), "몇년": ("X", G.YEAR), "몇달": ("X", G.MONTH), "반달": (0.5, G.MONTH),
-    "한시간": (1, G.HOUR), "반시간": (0.5, G.HOUR), "한세대": (1, G.RANGE),
+    "한시간": (1, G.HOUR), "반시간": (0.5, G.HOUR),
 }
 DAY = {  # days counted from the day of speaking
     "오늘": 0, "금일": 0, "어제": -1, "어저께": -1, "작일": -1, "그제": -2, "그저께": -2, "엊그제": -2, "엊그저께": -2,
@@ -82,11 +84,11 @@ WEEK = {
 TOLD_DAY = {  # days counted from the story
     "이날": 0, "이 날": 0, "그날": 0, "그 날": 0,
     "전날": -1, "하루 전날": -1, "전전날": -2, "다음 날": 1, "다음날": 1, "이튿날": 1, "익일": 1, "그다음 날": 1,
-    "그 다음 날": 1, "그다음날": 1, "그 다음날": 1, "이틑날": 1, "그 전날": -1, "그전날": -1, "바로 다음 날": 1, "바로 전날": -1,
+    "그 다음 날": 1, "그다음날": 1, "그 다음날": 1, "그 전날": -1, "그전날": -1, "바로 다음 날": 1, "바로 전날": -1,
 }
 TOLD_YEAR = {
-    "그해": 0, "그 해": 0, "이해": 0, "이 해": 0, "같은 해": 0, "같은해": 0, "당해": 0, "당해 연도": 0, "동년": 0,
-    "이듬해": 1, "다음 해": 1, "다음해": 1, "이듬 해": 1, "그 이듬해": 1, "그다음 해": 1, "그 다음 해": 1, "그 다음해": 1, "전해": -1, "그 전해": -1, "그전해": -1, "한 해 전": -1,
+    "그해": 0, "그 해": 0, "이 해": 0, "같은 해": 0, "같은해": 0, "당해": 0, "당해 연도": 0, "동년": 0,
+    "이듬해": 1, "다음 해": 1, "다음해": 1, "이듬 해": 1, "그 이듬해": 1, "그다음 해": 1, "그 다음 해": 1, "그 다음해": 1, "그 전해": -1, "그전해": -1, "한 해 전": -1,
 }
 SEASON = {"봄": 1, "여름": 2, "가을": 3, "겨울": 4, "봄철": 1, "여름철": 2, "가을철": 3, "겨울철": 4}
 PART = {  # TIMEX3 code, hours, mod
@@ -121,17 +123,17 @@ ROUGH = {  # after a length
     "넘게": "MORE_THAN", "이상": "EQUAL_OR_MORE", "가까이": "LESS_THAN", "이내": "EQUAL_OR_LESS",
     "이하": "EQUAL_OR_LESS", "미만": "LESS_THAN",
 }
-ROUGHLY = {"약": "APPROX", "대략": "APPROX", "거의": "LESS_THAN", "최소": "EQUAL_OR_MORE", "적어도": "EQUAL_OR_MORE", "최대": "EQUAL_OR_LESS", "만": None, "꼬박": None, "무려": None}
+ROUGHLY = {"약": "APPROX", "대략": "APPROX", "거의": "LESS_THAN", "최소": "EQUAL_OR_MORE", "적어도": "EQUAL_OR_MORE", "최대": "EQUAL_OR_LESS", "만": None}
 EVERY = {
     "매년": "P1Y", "해마다": "P1Y", "해년마다": "P1Y", "매해": "P1Y", "매달": "P1M", "매월": "P1M", "달마다": "P1M", "다달이": "P1M", "매주": "P1W",
-    "주마다": "P1W", "매일": "P1D", "날마다": "P1D", "나날이": "P1D", "하루하루": "P1D", "격주": "P2W", "격월": "P2M", "격일": "P2D", "격년": "P2Y",
+    "주마다": "P1W", "매일": "P1D", "날마다": "P1D", "나날이": "P1D", "격주": "P2W", "격월": "P2M", "격일": "P2D", "격년": "P2Y",
     "매시간": "PT1H", "매시": "PT1H", "매분": "PT1M", "매 분기": "P1Q", "매분기": "P1Q", "분기마다": "P1Q",
     "매일같이": "P1D", "매 시간": "PT1H", "매 주": "P1W", "매 달": "P1M", "매 해": "P1Y", "매 년": "P1Y", "격주마다": "P2W", "주기적으로": None,
 }
 EVERY_DAY_OF = {"매일": "XXXX-XX-XX", "매주": "XXXX-WXX", "매달": "XXXX-XX", "매월": "XXXX-XX", "매년": "XXXX", "해마다": "XXXX", "날마다": "XXXX-XX-XX"}
 VAGUE = {
     "PAST_REF": ("최근", "앞서", "과거", "예전", "옛날", "얼마 전", "얼마전", "오래전", "오래 전", "한참 전", "방금", "아까", "조금 전", "좀 전",
-                 "최근 들어", "불과 얼마 전"),
+                 "불과 얼마 전"),
     "PRESENT_REF": ("현재", "지금", "요즘", "요즈음", "오늘날", "현 시점", "현시점", "요새", "요사이", "작금", "이즈음", "現在"),
     "FUTURE_REF": ("조만간", "당분간", "머지않아", "앞으로", "향후", "가까운 시일", "이른 시일", "빠른 시일", "가까운 장래",
                    "가까운 미래", "먼 미래", "훗날", "추후", "차후", "멀지 않아", "이른 시일 안", "이른 시일 내", "빠른 시일 안", "빠른 시일 내", "가까운 시일 안", "가까운 시일 내"),
@@ -150,9 +152,12 @@ _NATIVES = "|".join(sorted(NATIVE, key=len, reverse=True))
 _SOMES = "|".join(sorted(SOME, key=len, reverse=True))
 _SINO = "(?:[이삼사오육칠팔구]?[십백천]){1,3}[일이삼사오육칠팔구]?"
 _DIGITS = r"\d{1,3}(?:,\d{3}){1,2}|\d{1,5}(?:\.\d{1,2})?"
-_COUNT = rf"(?:{_DIGITS})[백천만]?|{_SINO}|{_SOMES}|{_NATIVES}"
+_COUNT = rf"\d{{1,2}}{DASH}\d{{1,2}}(?!\d)|(?:{_DIGITS})[백천만]?|{_SINO}|{_SOMES}|{_NATIVES}"
 DIGIT = r"\d[\d,.]{0,9}\s?[개년월일시분초주달해세·.,/:∼~\-‐-―～〜백천만여\u0028]"
 _COUNTED = rf"(?:{_SINO}|{_SOMES}|{_NATIVES})\s?(?:{_UNITS}|여)"
+
+
+_BETWEEN = re.compile(rf"\d{DASH}\d")
 
 
 @cache
@@ -164,7 +169,7 @@ def read_count(text: str) -> float | str | None:
     """
     if text in NATIVE:
         return NATIVE[text]
-    if text in SOME:
+    if text in SOME or _BETWEEN.search(text):
         return "X"
     if not text[0].isdigit():
         return _sino(text)
@@ -207,7 +212,7 @@ def _figure(form: str, low: int, high: int) -> Form:
 
 _UNIT_LETTERS = sorted({unit[0] for unit in UNIT} | {"여"})
 _BEGINS = (
-    *(f"0{letter}" for letter in [*_UNIT_LETTERS, *".,백천만"]),
+    *(f"0{letter}" for letter in [*_UNIT_LETTERS, *".,백천만-"]),
     *sorted({(word + unit)[:2] for word in [*NATIVE, *SOME] for unit in _UNIT_LETTERS}),
     *sorted({a + b for a in "이삼사오육칠팔구" for b in "십백천"}),
     *sorted({a + b for a in "십백천" for b in [*"일이삼사오육칠팔구십백", *_UNIT_LETTERS]}),

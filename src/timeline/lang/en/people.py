@@ -1,0 +1,105 @@
+"""Who acts and where, in English: names without titles, short names and their full ones, places."""
+
+from __future__ import annotations
+
+import re
+
+from . import names
+
+NAME = r"[A-Z][\w.'’&-]*(?: (?:[A-Z][\w.'’&-]*|of|for|and|the|al|bin|de|van))*"
+_NAMES = re.compile(NAME)
+_NOT_NAMES = frozenset(
+    """The A An In On At He She It They We I But And For From By As After Before During Meanwhile However
+    According Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May
+    June July August September October November December This That These Those When While If Since With
+    His Her Its Their Our No There Earlier Later Last Next Also Both Some Many Most Previously Moreover
+    Regarding Participants Speaking Under Over Of To Not Such What Who Why How Among Between Despite
+    Following Yesterday Today Tomorrow More Other Another All Each Every Only Because Until""".split()
+)
+_POSSESSIVE = re.compile(r"['’]s?$")
+_TITLE = re.compile(
+    r"^(?:.* )?(?:President|Vice President|Minister|Prime Minister|Premier|Chancellor|Secretary|Director|Chairman|Chairwoman|Chair"
+    r"|Chief|CEO|Spokesman|Spokeswoman|Spokesperson|General|Gen\.|Adm\.|Lt\.|Col\.|Sen\.|Rep\.|Gov\.|Governor|Senator"
+    r"|Ambassador|Leader|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Prof\.?|Professor|Officer|Commissioner|Envoy|Adviser|Advisor|King|Queen|Prince|Pope) (?=[A-Z])"
+)
+_KOREAN = re.compile(r"[A-Z][a-z]+ [A-Z][a-z]+-[a-z]+$")
+
+
+def bare(name: str) -> str:
+    """Return a name without titles: *National Security Director Chang Ho-jin* → *Chang Ho-jin*."""
+    match = _KOREAN.search(name)
+    return match[0] if match else _TITLE.sub("", name)
+
+
+_DEMONYM = re.compile(r"[A-Z][a-z]+(?:an|ese|ish)$")
+
+
+def actors(text: str, start: int, end: int) -> tuple[str, ...]:
+    """Return the names in a stretch of text, in order, each once, titles left out."""
+    found = []
+    for match in _NAMES.finditer(text, start, end):
+        words = match[0].split()
+        while words and (words[0] in _NOT_NAMES or words[0].islower()):
+            words.pop(0)
+        while words and words[-1].islower():
+            words.pop()
+        if (
+            len(words) == 1
+            and _DEMONYM.match(words[0])
+            and text[match.end() : match.end() + 2].lstrip().islower()
+        ):
+            continue  # "Russian envoy"
+        name = bare(_POSSESSIVE.sub("", " ".join(words).rstrip(".")))
+        if len(name) > 1 and name not in _NOT_NAMES and name not in found:
+            found.append(name)
+    return tuple(found)
+
+
+_PERSON = re.compile(
+    r"(?:\b(?P<office>[Pp]resident|[Mm]inister|[Aa]dviser|[Aa]dvisor|[Dd]irector|[Ss]pokes(?:man|woman|person)|[Cc]hairman|[Cc]hief|CEO"
+    r"|[Ss]ecretary|[Gg]overnor|[Ss]enator|[Pp]rofessor|[Aa]mbassador|[Ee]nvoy|[Ll]eader|[Gg]eneral|[Aa]nalyst|[Pp]rosecutor"
+    r"|Mr\.?|Ms\.?|Mrs\.?|Dr\.?) )(?P<name>[A-Z][a-z]+(?: [A-Z][\w.’'-]*[a-z])+)"
+    r"|(?P<korean>\b[A-Z][a-z]+ [A-Z][a-z]+-[a-z]+)"
+)
+
+
+def aliases(text: str) -> dict[str, str]:
+    """Return the short names and offices of a text's people, each with the full name first given.
+
+    >>> aliases("Director Chang Ho-jin met adviser Anna Berg.") == {
+    ...     "Chang": "Chang Ho-jin", "director": "Chang Ho-jin", "Berg": "Anna Berg", "adviser": "Anna Berg"}
+    True
+    """
+    known: dict[str, str] = {}
+    for match in _PERSON.finditer(text):
+        name = match["name"] or match["korean"]
+        korean = _KOREAN.search(name)
+        name = korean[0] if korean else name
+        known.setdefault(name.split()[0] if korean else name.split()[-1], name)
+        if match["office"]:
+            known.setdefault(match["office"].lower(), name)
+    return known
+
+
+_CITIES = frozenset(names.CITIES.split())
+_STATES = frozenset(
+    spelling.strip()
+    for line in names.STATES.strip().splitlines()
+    for spelling in line.partition(":")[2].split(",")
+)
+_PLACE = re.compile(
+    r"\b(?:in|at|near|outside) (?:the )?((?:[A-Z][\w.-]+)(?: [A-Z][\w-]+)*)(?:, ([A-Z]\w+))?"
+)
+
+
+def places(text: str, start: int, end: int) -> tuple[str, ...]:
+    """Return the places a sentence says something happens at."""
+    found = []
+    for match in _PLACE.finditer(text, start, end):
+        place = match[1].rstrip(".")
+        known = place.lower() in _CITIES or place.lower() in _STATES
+        if place in _NOT_NAMES:
+            continue
+        if known or match[2] or (match[0].startswith("at ") and " " in place):
+            found.append(place)
+    return tuple(dict.fromkeys(found))
