@@ -87,7 +87,9 @@ def triggers(text: str, start: int, end: int) -> list[Trigger]:
 
 def _licensed(word: str, text: str, to: int) -> Word | None:
     """Read a verb that no lexicon has, if what follows makes it one: 계속될 것, 발부하지 않았다."""
-    near = text[to : to + 5]
+    near, last = text[to : to + 5], ord(word[-1]) - 0xAC00
+    if last % 28 != 8 and word[-1] not in "지는로고한된":
+        return None
     helped = _HELPED.match(word + near)
     if helped:
         form = Form.JOINED if helped[2] == "고" else Form.AIM
@@ -96,7 +98,6 @@ def _licensed(word: str, text: str, to: int) -> Word | None:
     if done:
         stem = done[1][:-1] + ("하" if done[1][-1] == "한" else "되")
         return Word(stem, Form.BEFORE_NOUN, length=len(word))
-    last = ord(word[-1]) - 0xAC00
     if last % 28 != 8 or not _WILL.match(near):
         return None
     stem = word[:-1] if word[-1] == "을" else word[:-1] + chr(0xAC00 + last - 8)
