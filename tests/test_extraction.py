@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
@@ -216,3 +218,12 @@ def test_bylines_and_related_stories_give_no_events():
         "By Kim Su-min, staff reporter\n\nRelated stories\n\nMost viewed articles\n"
     )
     assert told(parse_article(text)) == ["met 2024-06-21 asserted -"]
+
+
+@pytest.mark.parametrize("language", ["en", "ko"])
+@pytest.mark.parametrize("piece", ["A", "가", "``", "said Kim, ", "met on Sunday and ", "밝혔다 "])
+def test_a_run_without_a_full_stop_takes_no_longer_than_its_length(piece, language):
+    article = Article(piece * (60_000 // len(piece)), published=PUBLISHED, language=language)
+    start = time.perf_counter()
+    extract(article)
+    assert time.perf_counter() - start < 5

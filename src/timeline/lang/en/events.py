@@ -57,7 +57,11 @@ def governor(text: str, start: int, end: int, side: int, found: list[Trigger]) -
     if noun and noun.start - end < 24 and _ATTRIBUTE.match(text[end : noun.start]):
         opens = text[max(0, start - 40) : start]
         if not (finite and _WITHIN.search(opens)) and not (after and after[0].start < noun.start):
-            if noun.lemma.rstrip("s") in _AMOUNTS and finite and finite[0].start - noun.end < 16:
+            if (
+                noun.lemma.rstrip("s") in _AMOUNTS
+                and finite
+                and not re.search(r",|\bthat\b", text[noun.end : finite[0].start])
+            ):
                 return finite[0]  # "first-quarter sales rose"
             if text[end : end + 2] in ("'s", "’s") or not re.search(
                 r"\b(?:on|in|by|since|for|at) $", opens
@@ -134,7 +138,7 @@ def compared(text: str, start: int, end: int) -> bool:
     return match[0].strip() != "from" or bool(_COMPARED.search(text, start, end))
 
 
-_JOIN = re.compile(r"\b(?:and|but|while|then)\b(?! (?:that|which|who))|; ")
+_JOIN = re.compile(r"\b(?:and|while|then)\b(?! (?:that|which|who))|; ")
 _RELATIVE = re.compile(r"\b(?:which|who|whom|whose|where|that|when|if)\b|[“”\"]")
 
 

@@ -136,7 +136,7 @@ def _as_of(trigger: Trigger, text: str, passed: bool, verbs: Sequence[Trigger]) 
         plan = isinstance(ends, Predicate) and (ends.now or ends.modality is Modality.SCHEDULED)
     if trigger.modality is not Modality.ASSERTED or not plan:
         return trigger
-    if passed:
+    if passed and trigger.form is not Form.QUOTED:
         return None if trigger.form is Form.FINAL else trigger
     cue = text[trigger.start : trigger.end]
     return attrs.evolve(trigger, modality=Modality.SCHEDULED, cue=cue)
@@ -151,8 +151,8 @@ def _past(trigger: Trigger) -> bool:
 
 
 _MEASURED = re.compile(
-    r"(?:보다|에 비해|과 견줘|와 견줘|과 비교|와 비교|대비|과 같은|와 같은| 대비| 같은 기간| 수준)"
-    r"|\s?(?:(?:\S+ ){0,3}만에|이?후 (?:처음|최대|최고|최저|가장)| (?:처음|최대|최고|최저|가장))"
+    r"(?:보다|에 비해|[과와] (?:견줘|비교|비슷|같은)|대비| 대비| 같은 기간| 수준)"
+    r"|\s?(?:(?:\S+ ){0,3}만(?:에|이|의)|이?후 (?:처음|최대|최고|최저|가장)| (?:처음|최대|최고|최저|가장))"
 )
 _SINCE = re.compile(r"(?:이후|이래|이후로)$")
 
