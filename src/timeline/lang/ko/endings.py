@@ -38,8 +38,6 @@ class Word:
         Whether it has 았/었, or 겠.
     length : int
         Letters of the word that are the trigger: all of a verb, a noun without its particle.
-    ending : str
-        The letters after the stem, for a cue.
     """
 
     stem: str
@@ -47,7 +45,6 @@ class Word:
     past: bool = False
     future: bool = False
     length: int = 0
-    ending: str = ""
 
 
 # --- syllables ---
@@ -115,19 +112,16 @@ def _any_verb(word: str) -> Word | None:
         stem = _past_stem(match["stem"])
         if stem.endswith("이") and not _COPULAS.search(stem):
             return None  # 회의였다
-        return Word(
-            stem, _form(match), past=True, length=len(word), ending=word[len(match["stem"]) :]
-        )
+        return Word(stem, _form(match), past=True, length=len(word))
     match = _WILL.match(word)
     if match:
-        return Word(match["stem"], _form(match), future=True, length=len(word), ending="겠")
+        return Word(match["stem"], _form(match), future=True, length=len(word))
     match = _PRESENT.match(word)
     if match:
         stem = match["stem"]
         stem = stem[:-1] if stem[-1] == "는" else stem[:-1] + _with(stem[-1], -_N)
-        if stem and stem[-1] not in "이아" and stem != "하":
-            return Word(_opened(stem), _form(match), length=len(word), ending=word[len(stem) - 1 :])
-        return Word("하", _form(match), length=len(word), ending=word) if stem == "하" else None
+        if stem and stem[-1] not in "이아":
+            return Word(_opened(stem), _form(match), length=len(word))
     return None
 
 
@@ -218,7 +212,8 @@ _NOT_VERBS = frozenset(
     와 와서 오고 오며 나면 서면 사면 쓰면 보면 자면 지나 가나 오나 두나 서나 써 써도 차 춤 꿈 잠 삶 주지 오지 나지 물고 팔자 말고 풀이
     맞은 살고 지자 서자 지도 서도 가려 묻고 얼음 남은 주러 사러 지며 쓰는 서는 주는 타는 참고 가게 나게 오게 살게 지게 쓰지 물지""".split()
 )
-_ONLY_VERBS = frozenset("연 맺은 쏜 낸 꺾은 받은 숨진".split())
+_ONLY_VERBS = frozenset("연 쏜 낸".split())
+"""Verbs of one letter that are seldom anything else."""
 _STEMS: dict[str, tuple[str, Form]] = {}
 for _stem in NATIVE:
     for _written, _said in _forms(_stem).items():
@@ -275,9 +270,9 @@ def read_word(word: str) -> Word | None:
     for size in range(min(_LONGEST_DONE, len(word) - 2), 0, -1):
         done = _DONE.get(word[-size:])
         if done and (word[:-size] in VERBAL or word[:-size][-2:] in VERBAL):
-            return Word(word[:-size] + done[0], done[1], length=len(word), ending=word[-size:])
+            return Word(word[:-size] + done[0], done[1], length=len(word))
     native = _STEMS.get(word)
     if native:
-        return Word(native[0], native[1], length=len(word), ending=word[-1])
+        return Word(native[0], native[1], length=len(word))
     noun = _noun(word)
     return Word(noun, Form.NOUN, length=len(noun)) if noun else None

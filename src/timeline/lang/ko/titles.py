@@ -39,6 +39,7 @@ def title(text: str, start: int, end: int, at: int, to: int) -> str:
     if at - start > _REACH:
         start = text.find(" ", at - _REACH, at) + 1 or at
     left, right = start, to
+    # A verb of saying keeps what is said before it.
     if (
         text[to : min(end, to + 9)].strip(' .”"')
         or text[max(start, at - 12) : at].rstrip()[-1:] not in "고며"

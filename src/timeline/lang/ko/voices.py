@@ -17,9 +17,8 @@ _CITED = re.compile(rf"({_NAME})(?:에|에게) (?:따르|의하)(?:면|자면)")
 _LINK = re.compile(
     r"(?:(?:다|라|자|냐|이라)(?:고|며|면서)(?:도|는)?|[”\"’](?:이라고|라고|고|며|라며|이라며|면서)(?:도|는)?|(?:다|라)는 (?:취지로|내용의|입장을|뜻을|계획을|방침을|견해를|의견을|점을)|(?<= )(?:뜻|의사|계획|방침|의향)을|(?:다|라)(?:는|던) [가-힣]+[을를은](?= (?:\S+ )?(?:부인|일축|반박))|(?<= )것으로(?= (?:전망|예상|예측|관측|추정|내다|보고|봤|본)))(?= )"
 )
-_SCENE = re.compile(
-    r"(?:열고|열어|열린|통해|출연해|참석해|만나|찾아|마친 뒤|나와|가진|보내|내고|에서|앞에서|기자들에게|대해) "
-)
+_SCENE = re.compile(r"(?:열고|열어|통해|출연해|참석해|만나|찾아|내고) ")
+"""The verb of the scene at which something is said: *기자회견을 열고*."""
 _TIME_HEAD = re.compile(
     r"^(?:(?:지난|오는|이날|전날|\d+일|\d+월|오전|오후|어제|오늘)(?:\([^)]*\))? ?)+"
 )
@@ -71,13 +70,7 @@ def _said(text: str, at: int, last: int) -> int:
     if quote >= 0:
         return quote
     scenes = [m.end() for m in _SCENE.finditer(text, at, min(last, at + 40))]
-    joined = [
-        end
-        for end in scenes
-        if text[end - 3 : end - 1]
-        in ("열고", "열어", "통해", "연해", "석해", "만나", "찾아", "내고")
-    ]
-    return joined[-1] if joined else at
+    return scenes[-1] if scenes else at
 
 
 def _subject(text: str, start: int, at: int) -> str | None:
