@@ -57,7 +57,7 @@ def ours(events):
     labels = extents(axes.texts)
     markers = [
         (x - 4, y - 4, x + 4, y + 4)
-        for line in axes.lines if line.get_marker() == "o"
+        for line in axes.lines if line.get_marker() in ("o", "_")
         for x, y in axes.transData.transform(line.get_xydata())
     ]  # fmt: skip
     clash = sum(touching([label, marker]) for label in labels for marker in markers)
@@ -66,7 +66,7 @@ def ours(events):
         b[0] < canvas.x0 - 1 or b[1] < canvas.y0 - 1 or b[2] > canvas.x1 + 1 or b[3] > canvas.y1 + 1
         for b in labels
     )
-    leaders = [line.get_xydata() for line in axes.lines if len(line.get_xydata()) == 3]
+    leaders = [line.get_xydata() for line in axes.lines if len(line.get_xydata()) == 4]
     starts = sorted((path[0][1], path[-1][1]) for path in leaders)
     crossing = sum(b[1] < a[1] - 1e-9 for a, b in pairwise(starts))
     report = axes.timeline_report

@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 
 from timeline import Event, Modality, When
 from timeline.plotting import plot, save_picture
+from timeline.plotting.fonts import drawable, families
 from timeline.plotting.layout import lanes, scale, spread
 
 POSITIONS = st.lists(st.floats(0, 1, allow_subnormal=False), min_size=1, max_size=60).map(sorted)
@@ -79,6 +80,10 @@ def test_nothing_overlaps_leaves_the_canvas_or_is_dropped_unsaid(count, seed):
     axes = plot(events(count, seed))
     report = axes.timeline_report
     assert report.overlaps == 0
+    leaders = [line.get_xydata() for line in axes.lines if len(line.get_xydata()) == 4]
+    assert len(leaders) == report.drawn
+    assert len({path[1][0] for path in leaders}) == 1, "all fan out from one line"
+    assert all(a[1][1] <= b[1][1] and a[2][1] < b[2][1] for a, b in pairwise(leaders))
     assert report.drawn + len(report.elided) == count
     assert report.displacement <= 60
     axes.figure.canvas.draw()
@@ -147,6 +152,26 @@ def test_an_outlier_does_not_squeeze_the_rest():
     axes = plot([*made, old])
     assert axes.timeline_report.displacement <= 60
     assert "≈" in [text.get_text() for text in axes.texts]
+
+
+def test_a_month_is_a_bar_and_never_a_point():
+    month = Event("e", When.parse("2024-07"), "A visit", (), Modality.SCHEDULED)
+    assert not [line for line in plot([month]).lines if line.get_marker() == "o"]
+
+
+def test_hanja_alone_is_drawn_where_a_font_has_it():
+    title = "\u5317\u97d3"
+    names = families(title)
+    if len(names) == 1:
+        pytest.skip("no installed font has Hanja")
+    assert drawable(title, names) == title
+
+
+def test_a_date_is_written_once_for_the_lines_that_share_it():
+    made = [Event(f"e{n}", When.parse("2024-06-20"), "Talks", (), Modality.ASSERTED) for n in "abc"]
+    words = [text.get_text() for text in plot(made).texts]
+    assert words.count("20 Jun 2024") == 1
+    assert words.count("Talks") == 3
 
 
 @settings(max_examples=10)

@@ -12,12 +12,12 @@ import attrs
 
 from ..article import Article
 from ..civil import minute_when
+from ..clauses import Clauses, Trigger, Voice
 from ..event import Event, Mention
 from ..times import find_times
 from ..timex import TimeExpression
 from ..when import When
 from .attaching import Dated, attach, share
-from .clauses import Clauses, Trigger, Voice
 from .sentences import sentences
 from .speaking import People, quotations, source_of
 from .story import Story, accompanying, dateline, moved, narrated

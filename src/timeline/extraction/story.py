@@ -15,11 +15,11 @@ from collections.abc import Sequence
 
 import attrs
 
+from ..clauses import Kind, Trigger
 from ..modality import Modality
 from ..timex import TimeExpression
 from ..when import Granularity, When
 from .attaching import Dated, begun, day_of
-from .clauses import Kind, Trigger
 
 _OPENING = 4
 """Sentences, headline included, among which a line with the date may stand."""

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Any
 
 from ..when import When
 from .fonts import drawable, families
-from .labels import draw_label
+from .labels import civil_date, draw_date, draw_label
 from .layout import Report, Scale, scale, spread
 from .marks import draw_bars, draw_foot
-from .page import AXIS, LABEL, PLANNED, down, middle
+from .page import AXIS, LABEL, PLANNED, POINTS, down, middle
 from .style import STYLES, Style
 
 if TYPE_CHECKING:
@@ -177,36 +177,45 @@ def _draw(
         y = down(at)
         ax.text(AXIS, y, "≈", ha="center", va="center", color=look.faint, fontsize=look.size + 3,
                 bbox={"facecolor": look.paper, "edgecolor": "none", "pad": 0.5}, zorder=3)  # fmt: skip
-    draw_bars(ax, events, axis, colors)
-    artists = []
-    kinds: dict[float, list[tuple[bool, str]]] = {}
+    draw_bars(ax, events, axis, colors, look)
+    boxes = []
+    said = ""
+    kinds: dict[float, list[tuple[bool, str, bool]]] = {}
     for event, y0, y, color in zip(events, wanted, places, colors, strict=True):
-        kind = (event.modality in PLANNED, color)
+        assert event.when is not None
+        date = civil_date(event.when)
+        draw_date(ax, date if date != said else "", y, look)
+        said = date
+        point = event.when.granularity in POINTS  # what is longer is a bar, never a point
+        kind = (point and event.modality in PLANNED, color, point)
         there = kinds.setdefault(y0, [])
         if kind not in there:  # one point of a kind at an instant, kinds beside each other
             there.append(kind)
-        x = AXIS + 0.011 * there.index(kind)
-        ax.plot([x], [y0], marker="o", ms=5, mfc=look.paper if kind[0] else color, mec=color,
-                mew=1.2, zorder=4, ls="none")  # fmt: skip
-        ax.plot(
-            [x + 0.008, LABEL - 0.02, LABEL - 0.006],
-            [y0, y, y],
-            color=look.line,
-            lw=0.7,
-            zorder=2,
-        )
-        artists.append(draw_label(ax, event, y, look, names))
+        x = AXIS + min(0.011 * there.index(kind), LABEL - AXIS - 0.032)
+        ax.plot([x], [y0], marker="o" if point else "_", ms=5, mfc=look.paper if kind[0] else color,
+                mec=color, mew=1.2, zorder=4, ls="none")  # fmt: skip
+        boxes.append(draw_label(ax, event, y, look, names))
+    # Leaders fan out from one line beside all points, so that none can cross another.
+    fan = AXIS + min(0.011 * max(map(len, kinds.values())) - 0.003, LABEL - AXIS - 0.024)
+    for y0, y in zip(wanted, places, strict=True):
+        start = min(AXIS + 0.011 * len(kinds[y0]) - 0.003, fan)
+        path = [start, fan, LABEL - 0.02, LABEL - 0.006]
+        ax.plot(path, [y0, y0, y, y], color=look.line, lw=0.7, zorder=2)
     if elided:
         word = f"+{len(elided)} more"
         ax.text(
             LABEL, 0.99, word, va="center", color=look.faint, fontsize=look.size, style="italic"
         )
     draw_foot(ax, events, undated, key, look)
-    boxes = sorted(artists, key=lambda a: a[0])
+    boxes.sort()
     overlaps = sum(low[1] > high[0] + 0.5 for low, high in itertools.pairwise(boxes))
     shift = sum(abs(a - b) for a, b in zip(wanted, places, strict=True)) / len(events)
     ax.timeline_report = Report(  # type: ignore[attr-defined]
-        len(events), tuple(e.title for e in elided), overlaps, shift * pixels.height, undated
+        len(events),
+        tuple(e.title for e in elided),
+        overlaps,
+        shift * pixels.height,
+        undated,
     )
 
 

@@ -20,7 +20,9 @@ def families(text: str) -> list[str]:
         "\u1100" <= c <= "\u11ff" or "\u3130" <= c <= "\u318f" or "\uac00" <= c <= "\ud7a3"
         for c in text
     ):
-        return ["DejaVu Sans"]
+        hanja = next((c for c in sorted(text) if "\u4e00" <= c <= "\u9fff"), None)
+        found = _covering(hanja) if hanja else None
+        return ["DejaVu Sans", found] if found else ["DejaVu Sans"]
     found = _covering(_HANGUL)
     if found is None:
         raise ValueError(

@@ -19,14 +19,18 @@ if TYPE_CHECKING:
 _MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()  # whatever the locale
 
 
+def draw_date(ax: Axes, date: str, y: float, look: Style) -> None:
+    """Write a date left of the axis; nothing where the line above has said it."""
+    if date:
+        text = ax.text(AXIS - 0.045, y, date, ha="right", va="center", color=look.faint,
+                       fontsize=look.size - 1, clip_on=True)  # fmt: skip
+        text.set_parse_math(False)
+
+
 def draw_label(
     ax: Axes, event: Event, y: float, look: Style, names: list[str]
 ) -> tuple[float, float]:
-    """Write an event's date and line, cut to the page; return the line's bottom and top in pixels."""
-    assert event.when is not None
-    date = ax.text(AXIS - 0.045, y, civil_date(event.when), ha="right", va="center", color=look.faint,
-                   fontsize=look.size - 1, clip_on=True)  # fmt: skip
-    date.set_parse_math(False)
+    """Write an event's line, cut to the page; return the line's bottom and top in pixels."""
     count = len(event.sources)
     tail = f"  ({count} sources)" if count > 1 else ""
     words = drawable(event.title, names)
@@ -66,7 +70,7 @@ def civil_date(when: When) -> str:
         return f"{_day(when.start)} {when.start:%H:%M}"
     if when.granularity in (Granularity.DAY, Granularity.PART_OF_DAY):
         return _day(when.start)
-    if when.granularity in (Granularity.RANGE, Granularity.WEEKEND):
+    if when.granularity in (Granularity.RANGE, Granularity.WEEKEND, Granularity.WEEK):
         last = _last(when.end)
         if last is not None and last.date() == when.start.date():
             return _day(last)

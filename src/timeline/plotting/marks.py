@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .layout import Scale, lanes
-from .page import AXIS, POINTS, down, middle
+from .page import AXIS, PLANNED, POINTS, down, middle
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -33,8 +33,8 @@ def draw_foot(
             break
 
 
-def draw_bars(ax: Axes, events: list[Event], axis: Scale, colors: list[str]) -> None:
-    """Draw longer units as bars in lanes left of the axis; an open end fades out."""
+def draw_bars(ax: Axes, events: list[Event], axis: Scale, colors: list[str], look: Style) -> None:
+    """Draw longer units as bars in lanes left of the axis; an open end fades out, a plan is hollow."""
     long = [(e, c) for e, c in zip(events, colors, strict=True) if e.when.granularity not in POINTS]  # type: ignore[union-attr]
     spans = []
     for event, _ in long:
@@ -57,3 +57,7 @@ def draw_bars(ax: Axes, events: list[Event], axis: Scale, colors: list[str]) -> 
             )
             ax.plot([x, x], [top + step * share, top + (step + 1) * share], lw=3.2, color=color,
                     alpha=alpha, solid_capstyle="butt", zorder=2)  # fmt: skip
+        if event.modality in PLANNED:
+            ax.plot(
+                [x, x], [top, bottom], lw=1.4, color=look.paper, solid_capstyle="butt", zorder=3
+            )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from ...extraction.clauses import Clauses, Kind, Trigger
+from ...clauses import Clauses, Kind, Trigger
 from ...modality import Modality
 from .people import actors, aliases, places
 from .titles import title

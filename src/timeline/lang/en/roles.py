@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from ...extraction.clauses import Kind
+from ...clauses import Kind
 from .lexicon import BASES, EVENT_NOUNS, FORMS, PARTICIPLES, PASTS
 
 Token = tuple[int, int, str]

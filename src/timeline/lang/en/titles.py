@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from ...extraction.titles import clipped
+from ...titles import clipped
 
 _LEFT = re.compile(
     r"[;:] | — | -- |, (?:and|but|while|adding that|saying that) |\b(?:said|says|announced|predicted|warned|stated|reported|claimed|added|told \w+)(?: [\w.]+){0,3}? that "

@@ -6,7 +6,7 @@ import re
 
 import attrs
 
-from ...extraction.clauses import Kind, Trigger
+from ...clauses import Kind, Trigger
 from ...modality import Modality as M
 from .lexicon import SPEECH, STATES
 from .roles import Token, kind_of

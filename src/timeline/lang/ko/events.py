@@ -9,7 +9,7 @@ from operator import attrgetter
 
 import attrs
 
-from ...extraction.clauses import Clauses, Kind, Trigger
+from ...clauses import Clauses, Kind, Trigger
 from ...modality import Modality
 from .actors import actors, aliases, places
 from .endings import Form, read_word

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 import attrs
 
-from ...extraction.clauses import Kind, Trigger
+from ...clauses import Kind, Trigger
 from ...modality import Modality as M
 from .endings import Form, Word, read_word
 from .firmness import firmness

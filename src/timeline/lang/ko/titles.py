@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from ...extraction.titles import clipped
+from ...titles import clipped
 
 _LEFT = re.compile(
     r"[;:] |[”\"](?:라고|고|며) |(?:[가-힣]+[했됐었았렸졌쳤냈났])(?:고|으며|지만|는데),? "

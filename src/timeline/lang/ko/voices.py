@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from ...extraction.clauses import Kind, Trigger, Voice
+from ...clauses import Kind, Trigger, Voice
 from ...modality import Modality
 
 _WORD = r"[가-힣A-Za-zㄱ-ㅎ0-9·‘’()]{1,20}"
