@@ -179,3 +179,9 @@ def test_a_date_is_written_once_for_the_lines_that_share_it():
 def test_a_style_that_is_not_there_is_refused_by_name(style):
     with pytest.raises(ValueError, match="there are light, dark, print"):
         plot(events(3, 7), style=style)
+
+
+def test_a_character_no_font_has_is_named_and_never_a_box():
+    event = Event("e", When.parse("2024-06-20"), "\U0001f4a5 blast", (), Modality.ASSERTED)
+    shown = [text.get_text() for text in plot([event]).texts]
+    assert "[collision symbol] blast" in shown

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from functools import cache
 from typing import Any
 
@@ -80,9 +81,17 @@ def _has(font: Any, character: str) -> bool:
 
 
 def drawable(text: str, names: list[str]) -> str:
-    """Return one line of text in which a character no font has is shown as a white square."""
+    """Return one line of text in which a character no font has is named: ``[collision symbol]``."""
     from matplotlib.font_manager import findfont, get_font
 
     maps = [get_font(findfont(name)).get_charmap() for name in names]
     line = " ".join(text.split())
-    return "".join(c if any(ord(c) in chars for chars in maps) else "□" for c in line)
+    return "".join(c if any(ord(c) in chars for chars in maps) else _named(c) for c in line)
+
+
+def _named(character: str) -> str:
+    """What a character is called; what only joins or varies others is left out."""
+    name = unicodedata.name(character, "")
+    if unicodedata.category(character) in ("Mn", "Cf", "Cc", "Cs") or not name:
+        return ""
+    return f"[{name.lower()}]"
