@@ -116,7 +116,7 @@ def t17(articles: str, gold: str) -> None:
         entries[entry["date"]] = " ".join(entry["sentences"])
     systems = {}
     for name, found in sorted(collections.items()):
-        events = [e for article in found for e in extract(article)]
+        events = [e for article in found for e in extract(article) if e.when is not None]
         days = Counter(e.when.value for e in events if _on_a_day(e))
         published = Counter(f"{a.published:%Y-%m-%d}" for a in found)
         systems[name] = merge(events), published, days

@@ -1,6 +1,8 @@
-"""Sixty sentences and what they say: attachment, negation, condition, denial, cancellation, speech."""
+"""Sixty sentences and more and what they say: attachment, negation, condition, denial, cancellation, speech."""
 
 from __future__ import annotations
+
+import time
 
 import pytest
 from hypothesis import example, given
@@ -16,6 +18,7 @@ ENGLISH = {
     "The ministry said Wednesday that talks will be held Friday.": """
         said 2024-06-19 asserted -
         held 2024-06-28 scheduled The ministry""",
+    "Kim Ara told reporters on Friday that no choice would be left.": "told 2024-06-21 asserted -",
     "Thursday's signing drew sharp criticism.": "signing 2024-06-20 asserted -",
     "On Friday, police searched two offices in Busan.": "searched 2024-06-21 asserted -",
     "The envoy on Thursday met lawmakers and discussed trade.": """
@@ -144,8 +147,8 @@ def test_a_sentence_tells_its_events_and_no_others(sentence):
     assert told(Article(sentence, published=PUBLISHED)) == lines
 
 
-def test_there_are_thirty_sentences_of_each_language():
-    assert (len(ENGLISH), len(KOREAN)) == (30, 30)
+def test_there_are_thirty_sentences_or_more_of_each_language():
+    assert min(len(ENGLISH), len(KOREAN)) >= 30
 
 
 STAMPED = """Maker opens plant
@@ -216,3 +219,12 @@ def test_bylines_and_related_stories_give_no_events():
         "By Kim Su-min, staff reporter\n\nRelated stories\n\nMost viewed articles\n"
     )
     assert told(parse_article(text)) == ["met 2024-06-21 asserted -"]
+
+
+@pytest.mark.parametrize("language", ["en", "ko"])
+@pytest.mark.parametrize("piece", ["A", "가", "``", "said Kim, ", "met on Sunday and ", "밝혔다 "])
+def test_a_run_without_a_full_stop_takes_no_longer_than_its_length(piece, language):
+    article = Article(piece * (60_000 // len(piece)), published=PUBLISHED, language=language)
+    start = time.perf_counter()
+    extract(article)
+    assert time.perf_counter() - start < 5

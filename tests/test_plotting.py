@@ -263,6 +263,13 @@ def test_a_range_over_new_year_names_both_years_wherever_it_stands():
     assert civil_date(over, year=False) == "30 Dec 2023 – 2 Jan 2024"
 
 
+def test_a_date_is_written_once_for_the_lines_that_share_it():
+    made = [Event(f"e{n}", When.parse("2024-06-20"), "Talks", (), Modality.ASSERTED) for n in "abc"]
+    words = dates(plot(made))
+    assert words.count("Talks") == 3
+    assert words.count("20 Jun 2024") == 2  # and once beside the axis
+
+
 def bars(axes):
     return [patch for patch in axes.patches if patch.get_height() > 0]
 
@@ -275,6 +282,7 @@ def test_a_month_is_a_bar_and_not_its_first_day():
     axes = plot([month, first, last])
     (bar,) = bars(axes)
     dots = [line.get_ydata()[0] for line in axes.lines if line.get_marker() == "o"]
+    assert len(dots) == 2
     assert bar.get_y() < min(dots)
     assert max(dots) < bar.get_y() + bar.get_height()
 

@@ -165,3 +165,15 @@ def test_a_bare_text_needs_its_publication():
 def test_a_phrase_without_a_time_is_refused():
     with pytest.raises(ValueError, match="names no time"):
         resolve("the sea", "2024-06-24")
+
+
+def test_a_day_to_come_is_not_the_day_of_what_has_happened():
+    text = "Officials will meet on Wednesday. The minister arrived earlier in the day."
+    assert [t.value for t in find_times(text, "2024-06-24", "en")] == ["2024-06-26", "2024-06-24"]
+
+
+def test_what_is_only_measured_against_does_not_move_the_story():
+    text = "Shares rose Wednesday, up from a day earlier. They fell later that day."
+    assert [t.value for t in find_times(text, "2024-06-26", "en")] == [
+        "2024-06-26", "2024-06-25", "2024-06-26",
+    ]  # fmt: skip

@@ -14,7 +14,8 @@ from typing import Any
 import attrs
 
 from .expression import Expression
-from .grammar import ANY, Call, Grammar, Index, Production, filled
+from .grammar import Call, Grammar, Index, Production, filled
+from .openings import ANY
 from .rule import Language, Rule
 
 _REACH = 48  # characters before a trigger in which an expression may begin

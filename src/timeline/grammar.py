@@ -15,7 +15,9 @@ import attrs
 
 from . import pattern as p
 from .expression import Expression
-from .rule import Form, Language, Rule, Table, normal
+from .openings import ANY, openings
+from .rule import Form, Language, Rule, Table
+from .triggers import scan_regex, triggers, words_of
 from .when import Granularity as G
 
 _DAYS = frozenset({G.DAY})
@@ -145,18 +147,18 @@ def compile_language(language: Language) -> Grammar:
                 raise ValueError(f"rule {rule.name!r}, pattern {text!r}: {error}") from error
             nested = isinstance(sequence[0], p.Slot) and sequence[0].nested
             table, rest = (grow, sequence[1:]) if nested else (begin, sequence)
-            for first, second in sorted(_openings_of(rest, language)):
+            for first, second in sorted(openings(rest, language)):
                 table.setdefault(first, []).append((second, production))
             # A nested expression brings a trigger of its own, from which to walk back.
             if not (nested or (language.spaced and any(s.nested for s in p.slots(sequence)))):
-                words, fragments = _triggers(sequence, language)
+                words, fragments = triggers(sequence, language)
                 literal |= words
                 forms |= fragments
-            lexicon |= _words(sequence, language)
+            lexicon |= words_of(sequence, language)
     for key, productions in grow.items():
         if key != ANY:
             productions.extend(grow.get(ANY, ()))
-    scan = _scan(literal, forms, None if language.spaced else set(begin))
+    scan = scan_regex(literal, forms, None if language.spaced else set(begin))
     return Grammar(
         re.compile(scan),
         {key: _index(found) for key, found in begin.items()},
@@ -174,86 +176,6 @@ def _index(found: list[tuple[str, Production]]) -> Index:
         wanted: tuple(dict.fromkeys(p for second, p in found if second in (wanted, ANY)))
         for wanted in (*seconds, ANY)
     }
-
-
-def _openings_of(sequence: p.Sequence, language: Language) -> set[tuple[str, str]]:
-    """The first and second words with which a sequence can begin; ANY where it may be any word."""
-    if not language.spaced:
-        return {(*head, ANY, ANY)[:2] for head in _heads(sequence, language, 2)}  # type: ignore[misc]
-    pairs = {(_key(word, True), ANY) for word in _begins(sequence, language)}
-    if not sequence:
-        return pairs
-    node, rest = sequence[0], sequence[1:]
-    if isinstance(node, p.Text):
-        match = _TWO.match(node.text)
-        if match is None:
-            return pairs
-        after = (p.Text(match[2]), *rest) if match[2] else rest
-        return {(_key(match[1], True), second) for second in _seconds(after, language)}
-    if isinstance(node, p.Choice):
-        found: set[tuple[str, str]] = set()
-        for option in node.options:
-            found |= _openings_of((*option, *rest), language)
-        return found
-    if isinstance(node, p.Slot) and not node.nested:
-        slot = language.slots[node.kind]
-        blank = rest and isinstance(rest[0], p.Text) and rest[0].text[0] in " ~"
-        if isinstance(slot, Table) and blank:
-            seconds = _seconds(rest, language)
-            found = set()
-            for word in slot.words:
-                single = WORD.fullmatch(word) is not None
-                key = _key(_first(word.lower()), True)
-                found |= {(key, second) for second in (seconds if single else {ANY})}
-            return found
-    return pairs
-
-
-def _heads(sequence: p.Sequence, language: Language, count: int) -> set[tuple[str, ...]]:
-    """The first letters with which a sequence can begin, a figure being "0"."""
-    if not sequence or count == 0:
-        return {()}
-    node, rest = sequence[0], sequence[1:]
-    if isinstance(node, p.Look):
-        return _heads(rest, language, count)
-    if isinstance(node, p.Choice):
-        return {h for option in node.options for h in _heads((*option, *rest), language, count)}
-    if isinstance(node, p.Text):
-        starts = {_letters(node.text)}
-    elif node.nested:
-        return {(ANY,)}
-    else:
-        slot = language.slots[node.kind]
-        if isinstance(slot, Table):
-            starts = {_letters(word.lower()) for word in slot.words}
-        elif slot.figure:
-            starts = {("0",)}
-        else:
-            starts = {(*_letters(word), ANY) for word in slot.begins} or {(ANY,)}
-    heads: set[tuple[str, ...]] = set()
-    for start in {start[:count] for start in starts}:
-        more = _heads(rest, language, count - len(start)) if ANY not in start else {()}
-        heads |= {start + after for after in more}
-    return heads
-
-
-_LETTER = re.compile(r"\d+|[^\s~_]")
-
-
-def _letters(text: str) -> tuple[str, ...]:
-    found = _LETTER.findall(text.replace("\\", ""))
-    # An apostrophe is written in many ways, as a dash is, for which the engine looks for "-".
-    return tuple("0" if x[0].isdigit() else ANY if x == "'" else x for x in found)
-
-
-_TWO = re.compile(r"\s*([^\W\d_]+)[ ~](.*)$", re.DOTALL)
-
-
-def _seconds(rest: p.Sequence, language: Language) -> set[str]:
-    if not _required(rest):
-        return {ANY}
-    # Only letters and figures are told apart as second words.
-    return {_key(word, True) if word[0].isalnum() else ANY for word in _begins(rest, language)}
 
 
 def _steps(sequence: p.Sequence, language: Language) -> Iterable[Step | Call]:
@@ -294,185 +216,6 @@ def slot_regex(slot: Table | Form) -> str:
         return slot.regex
     words = sorted(slot.words, key=lambda word: (-len(word), word))
     return "|".join(p.Text(word.lower()).regex() for word in words)
-
-
-def _key(word: str, spaced: bool) -> str:
-    if word[0].isdigit():
-        return "0"
-    return word if spaced else word[0]
-
-
-ANY = "*"
-"""Files a production that goes on with a nested expression, whatever its first word."""
-WORD = re.compile(r"[^\W\d_]+|\d+|.", re.DOTALL)
-
-
-def _begins(sequence: p.Sequence, language: Language) -> set[str]:
-    """The words, or digits, that a sequence can begin with; blanks are passed over."""
-    found: set[str] = set()
-    for node in sequence:
-        if isinstance(node, p.Text):
-            text = node.text.lstrip(" ~_")
-            if text:
-                return found | {_first(text)}
-            continue
-        if isinstance(node, p.Look):
-            continue
-        if isinstance(node, p.Choice):
-            empty = False
-            for option in node.options:
-                inner = _begins(option, language)
-                found |= inner
-                empty = empty or not _required(option)
-            if empty:
-                continue
-            return found
-        if node.nested:
-            return found | {ANY}
-        slot = language.slots[node.kind]
-        if isinstance(slot, Form):
-            return found | set(slot.begins)
-        return found | {_first(word.lower()) for word in slot.words}
-    return found
-
-
-def _required(sequence: p.Sequence) -> bool:
-    """Whether a sequence takes at least one character that is no blank."""
-    for node in sequence:
-        if isinstance(node, p.Text) and node.text.strip(" ~_"):
-            return True
-        if isinstance(node, p.Slot):
-            return True
-        if isinstance(node, p.Choice) and all(_required(option) for option in node.options):
-            return True
-    return False
-
-
-def _first(text: str) -> str:
-    match = WORD.match(text)
-    assert match is not None
-    return match[0]
-
-
-def _triggers(sequence: p.Sequence, language: Language) -> tuple[set[str], set[str]]:
-    """The words, and forms, one of which every text that matches must contain."""
-    if not language.spaced:
-        # Without blanks there is no walking back over words: look for what comes first.
-        return _openings(sequence, language)
-    best: tuple[int, set[str], set[str]] | None = None
-    for node in sequence:
-        words, forms = _node_triggers(node, language)
-        if not words and not forms:
-            continue
-        weak = sum(word in language.weak for word in words) + 1000 * (not words and not forms)
-        if best is None or weak < best[0]:
-            best = (weak, words, forms)
-        if weak == 0:
-            break
-    return (best[1], best[2]) if best else (set(), set())
-
-
-def _node_triggers(node: p.Node, language: Language) -> tuple[set[str], set[str]]:
-    if isinstance(node, p.Text):
-        written = re.findall(r"[^\W_]+(?:\.[^\W_]+)*", node.text)
-        strong = [word for word in written if word not in language.weak]
-        chosen = max(strong or written, key=len, default="")
-        return ({chosen} if chosen else set()), set()
-    if isinstance(node, p.Choice):
-        words: set[str] = set()
-        forms: set[str] = set()
-        for option in node.options:
-            found = _triggers(option, language)
-            if not found[0] and not found[1]:
-                return set(), set()  # an optional part need not be there
-            words |= found[0]
-            forms |= found[1]
-        return words, forms
-    if isinstance(node, p.Slot) and not node.nested:
-        slot = language.slots[node.kind]
-        if isinstance(slot, Form):
-            return set(), ({slot.trigger} if slot.trigger else set())
-        if not slot.weak:
-            return {word.lower() for word in slot.words}, set()
-    return set(), set()
-
-
-def _openings(sequence: p.Sequence, language: Language) -> tuple[set[str], set[str]]:
-    words: set[str] = set()
-    forms: set[str] = set()
-    for node in sequence:
-        if isinstance(node, p.Text):
-            text = node.text.lstrip(" ~_")
-            if text:
-                return words | {re.split("[ ~_]", text)[0]}, forms
-        elif isinstance(node, p.Choice):
-            empty = False
-            for option in node.options:
-                found = _openings(option, language)
-                words |= found[0]
-                forms |= found[1]
-                empty = empty or not _required(option)
-            if not empty:
-                return words, forms
-        elif isinstance(node, p.Slot):
-            slot = language.slots[node.kind]
-            if isinstance(slot, Form):
-                return words, forms | {slot.trigger or slot.regex}
-            return words | {word.lower() for word in slot.words}, forms
-    return words, forms
-
-
-def _words(sequence: p.Sequence, language: Language) -> set[str]:
-    found: set[str] = set()
-    for node in sequence:
-        if isinstance(node, p.Text):
-            found |= set(re.findall(r"[^\W\d_]+", node.text))
-        elif isinstance(node, p.Choice):
-            for option in node.options:
-                found |= _words(option, language)
-        elif isinstance(node, p.Slot) and not node.nested:
-            slot = language.slots[node.kind]
-            words = slot.begins if isinstance(slot, Form) else slot.words
-            for word in words:
-                found |= set(re.findall(r"[^\W\d_]+", word.lower()))
-    return found
-
-
-def _scan(literal: set[str], forms: set[str], firsts: set[str] | None) -> str:
-    words = {normal(word) for word in literal}
-    if firsts is None:
-        words = {w for w in words if not any(w != v and w.startswith(v + " ") for v in words)}
-    body = "|".join([*sorted(forms), trie(words)])
-    if firsts is None:
-        return rf"(?<!\w)(?:{body})(?!\w)"
-    # A set of first characters is what the regular expression engine searches fastest; the rest
-    # looks back over the character found: no letter before it, not inside a figure, and the body.
-    first = "".join(r"\d" if key == "0" else re.escape(key) for key in sorted(firsts))
-    return rf"(?s:[{first}](?<!\w.)(?<!\d[.,/:\u00b7-].)(?<=(?=(?:{body})).))"
-
-
-def trie(words: set[str]) -> str:
-    """Return one regular expression for many words, sharing what they begin with.
-
-    >>> trie({"may", "march"})
-    'ma(?:rch|y)'
-    """
-    prefixes: dict[str, set[str]] = {}
-    for word in words:
-        prefixes.setdefault(word[:1], set()).add(word[1:])
-    options: list[str] = []
-    for first, rests in sorted(prefixes.items()):
-        if not first:
-            continue
-        options.append(
-            p.Text(first).regex() + trie(rests) if rests != {""} else p.Text(first).regex()
-        )
-    if not options:
-        return ""
-    body = options[0] if len(options) == 1 else f"(?:{'|'.join(options)})"
-    if "" in words:
-        return f"(?:{body})?" if len(options) == 1 else body + "?"
-    return body
 
 
 def filled(match: re.Match[str], step: Step, text: str) -> dict[str, Any] | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from math import log2
 from typing import TYPE_CHECKING
 
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from .event import Event, Mention
+    from .when import When
 
 _DAY = 86_400
 _DAY_WEIGHT = 3.0
@@ -24,22 +25,36 @@ def most_important(events: Iterable[Event], n: int) -> list[Event]:
 
     Besides what speaks for an event itself (``importance``), the number of articles that speak of
     its day counts, whatever of that day they tell: a day that many articles mention had something.
+    The first event of a day has that credit whole, the second half of it, the third a third, so
+    that one day does not crowd out the others.
     """
     if n < 0:
         raise ValueError(f"cannot give {n} events; ask for none or more")
-    events = list(events)
+    ranked = sorted(events, key=lambda e: (-importance(e), e.id))
     told: dict[str, list[Mention]] = defaultdict(list)
-    for event in events:
+    for event in ranked:
         for mention in event.mentions:
-            if mention.when:
-                told[mention.when.value].append(mention)
+            if day := _day(mention.when):
+                told[day].append(mention)
     articles = {day: distinct_articles(mentions) for day, mentions in told.items()}
 
-    def weight(event: Event) -> float:
-        day = articles.get(event.when.value, 0) if event.when else 0
-        return importance(event) + _DAY_WEIGHT * log2(1 + day)
+    before: Counter[str] = Counter()
+    weight: dict[str, float] = {}
+    for event in ranked:
+        weight[event.id] = importance(event)
+        if day := _day(event.when):
+            before[day] += 1
+            weight[event.id] += _DAY_WEIGHT * log2(1 + articles.get(day, 0)) / before[day]
+    return sorted(ranked, key=lambda e: (-weight[e.id], e.id))[:n]
 
-    return sorted(events, key=lambda e: (-weight(e), e.id))[:n]
+
+def _day(when: When | None) -> str | None:
+    """The civil day of what lasts no longer; a year that all articles speak of says nothing."""
+    if when is None or when.start is None or when.end is None:
+        return None
+    if (when.end - when.start).total_seconds() > _DAY:
+        return None
+    return when.start.date().isoformat()
 
 
 def importance(event: Event) -> float:

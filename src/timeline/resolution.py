@@ -107,6 +107,11 @@ def resolve_all(
             )
         )  # fmt: skip
         when = reading.when
+        aside = (
+            when is not None
+            and when.granularity in WITHIN_A_DAY
+            and language.aside(text, hit.start, hit.end)
+        )
         if when is not None and when.start is not None and when.end is not None:
             if when.granularity is G.RANGE and reading.type != "TIME":
                 stretch = when
@@ -115,12 +120,12 @@ def resolve_all(
             elif when.granularity in WITHIN_A_DAY:
                 if counted and story is not None and story.granularity is G.DAY:
                     stretch = interval(story.start, when.end, when.zone)
-                aside = language.aside(text, hit.start, hit.end)
                 days = remembered(days, hit.expression, reading, aside, sentence)
         if (
             when is not None
             and when.granularity in _ANCHORING
             and not compared(hit.expression)
+            and not aside
             and not (history and reading.anchor == PUBLICATION)
         ):
             if when.granularity in _REPORTED and not _aside(when, period, now):

@@ -1,4 +1,4 @@
-"""Press sentences of our own, written before the rules they test, and sentences without a time."""
+"""Press sentences of our own, which the rules were written with, and sentences without a time."""
 
 import re
 from pathlib import Path

@@ -25,7 +25,10 @@ class Publication(Expression):
 
 @attrs.frozen(slots=True)
 class Told(Expression):
-    """The time the text last spoke of, or the day (``day``); publication before it has spoken."""
+    """The time the text last spoke of, or the day (``day``); publication before it has spoken.
+
+    A clause that tells of the past does not mean a day still to come.
+    """
 
     day: bool = False
 
@@ -34,6 +37,8 @@ class Told(Expression):
         story = context.narrative
         if self.day and (story is None or story.granularity not in WITHIN_A_DAY):
             story = context.story_day
+        if self.day and _ahead(story, context) and context.tense().direction <= 0:
+            story = next((d.when for d in context.days if not _ahead(d.when, context)), None)
         if story is None:
             return dated(When.day(context.today, context.zone), PUBLICATION)
         return dated(story, f"narrative {story.value}")
@@ -41,6 +46,10 @@ class Told(Expression):
 
 WITHIN_A_DAY = frozenset({G.DAY, G.PART_OF_DAY, G.MINUTE, G.HOUR, G.SECOND})
 """Granularities of a day and finer."""
+
+
+def _ahead(when: When | None, context: Context) -> bool:
+    return when is not None and when.start is not None and when.start.date() > context.today
 
 
 @attrs.frozen(slots=True)

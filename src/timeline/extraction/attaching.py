@@ -6,10 +6,10 @@ from collections.abc import Iterable, Sequence
 
 import attrs
 
+from ..clauses import Clauses, Kind, Trigger
 from ..modality import Modality
 from ..timex import TimeExpression
 from ..when import Granularity, When
-from .clauses import Clauses, Kind, Trigger
 from .speaking import Quotations
 
 
@@ -59,9 +59,17 @@ def attach(
         if side > 0 and trigger.modality is Modality.ASSERTED and not trigger.telling:
             trigger = attrs.evolve(trigger, modality=Modality.SCHEDULED, cue=time.text)
         before = chosen.get(trigger.start)
-        if before is None or length(when) < length(before.when):
+        if before is None or _closer(time, before, trigger):
             chosen[trigger.start] = Dated(trigger, when, time)
     return chosen
+
+
+def _closer(time: TimeExpression, before: Dated, trigger: Trigger) -> bool:
+    """Whether a time is the finer one of two for a trigger, or as fine and nearer."""
+    one, other = length(time.when), length(before.when)
+    if one != other or before.time is None:
+        return one < other
+    return abs(time.start - trigger.start) < abs(before.time.start - trigger.start)
 
 
 def over(when: When, published: When) -> bool:

@@ -12,15 +12,15 @@ import attrs
 
 from ..article import Article
 from ..civil import minute_when
+from ..clauses import Clauses, Trigger, Voice
 from ..event import Event, Mention
 from ..times import find_times
 from ..timex import TimeExpression
 from ..when import When
 from .attaching import Dated, attach, share
-from .clauses import Clauses, Trigger, Voice
 from .sentences import sentences
 from .speaking import People, quotations, source_of
-from .story import accompanying, dateline, moved, narrated
+from .story import Story, accompanying, dateline, moved, narrated
 
 
 def extract(article: Article) -> list[Event]:
@@ -95,7 +95,7 @@ def _events(article: Article, clauses: Clauses) -> Iterator[Event]:
     text, times, published = article.text, find_times(article), _minute(article)
     rows = list(_read(article, clauses, times))
     stamp = dateline(text, [(row.start, row.end) for row in rows], times)
-    story = stamp
+    story = Story(stamp, True) if stamp else None
     people = People(clauses, text)
     spoken = quotations(text)
     for number, row in enumerate(rows):
@@ -111,7 +111,7 @@ def _events(article: Article, clauses: Clauses) -> Iterator[Event]:
                 for t in row.triggers
                 if t.start not in chosen
                 and (
-                    not spoken.holds(t.start) and not _reported(t, row.voices)
+                    not spoken.holds(t.start) and not _reported(t, row)
                     if stamp is None
                     else t.present or not spoken.holds(t.start)
                 )
@@ -134,8 +134,9 @@ def _events(article: Article, clauses: Clauses) -> Iterator[Event]:
             story = moved(story, stamp, dated, published, inside)
 
 
-def _reported(trigger: Trigger, voices: list[Voice]) -> bool:
-    return any(voice.start <= trigger.start < voice.end for voice in voices)
+def _reported(trigger: Trigger, row: _Sentence) -> bool:
+    """Whether a trigger is in what somebody says; a source named at the end does not make it so."""
+    return any(row.start < v.start <= trigger.start < v.end for v in row.voices)
 
 
 def _mention(

@@ -6,7 +6,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable
 
-from .clauses import Clauses, Trigger, Voice
+from ..clauses import Clauses, Trigger, Voice
 
 _MARK = re.compile(r"[“”\"]|``|''|\n")
 

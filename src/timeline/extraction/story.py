@@ -1,8 +1,8 @@
 """The day a story is at, and what may take it: the policy for events without a time of their own.
 
 1. An event in the plain past, in a main clause of the reporter's own, happens when the last event told
-   so did: "They met on Sunday. They discussed trade." A speech act moves the story only if nothing else
-   in its sentence does, and takes no date from it.
+   so did: "They met on Sunday. They discussed trade." A speech act takes no date from the story, and
+   gives it none but for what is told to follow it.
 2. A report that opens with a line which is its date tells of that day until another is named, and its
    headline, perfects and speech acts are of that day too.
 3. "In response" and the like: not before that day, and the day is not claimed.
@@ -15,14 +15,30 @@ from collections.abc import Sequence
 
 import attrs
 
+from ..clauses import Kind, Trigger
 from ..modality import Modality
 from ..timex import TimeExpression
 from ..when import Granularity, When
 from .attaching import Dated, begun, day_of
-from .clauses import Kind, Trigger
 
 _OPENING = 4
 """Sentences, headline included, among which a line with the date may stand."""
+
+
+@attrs.frozen(slots=True)
+class Story:
+    """Where a story is.
+
+    Attributes
+    ----------
+    when : When
+        The time of the last event told.
+    acts : bool
+        Whether something was done then, and not only said.
+    """
+
+    when: When
+    acts: bool
 
 
 def dateline(
@@ -41,12 +57,12 @@ def dateline(
 
 
 def moved(
-    story: When | None,
+    story: Story | None,
     stamp: When | None,
     dated: Sequence[Dated],
     published: When,
     quoted: Sequence[bool],
-) -> When | None:
+) -> Story | None:
     """Return the time the story is at after a sentence.
 
     A month or a year is background once the story has a day, and so is a day far from the one that
@@ -63,16 +79,17 @@ def moved(
         and one.trigger.modality is Modality.ASSERTED
     ]
     main = [one for one in told if one.trigger.telling or one.trigger.speech]
-    acts = [one for one in main if not one.trigger.speech] or main or told
+    acts = [one for one in main if not one.trigger.speech] or main
+    acts = acts or [one for one in told if one.trigger.kind is Kind.PARTICIPLE]
     if not acts or acts[0].when is None:
         return story
     now = day_of(acts[0].when)
-    if story is not None and story.granularity is Granularity.DAY:
+    if story is not None and story.when.granularity is Granularity.DAY:
         if now.granularity is not Granularity.DAY:
             return story
         if stamp is not None and _days_between(now, stamp) > _NEAR:
             return story
-    return now
+    return Story(now, any(not one.trigger.speech for one in acts))
 
 
 _NEAR = 9  # days; what happened longer ago is why the report is written, not what it reports
@@ -85,19 +102,21 @@ def _days_between(one: When, other: When) -> int:
 
 
 def narrated(
-    triggers: Sequence[Trigger], story: When, stamped: bool, follows: str | None
+    triggers: Sequence[Trigger], story: Story, stamped: bool, follows: str | None
 ) -> list[Dated]:
     """Return the events of a sentence without a time that take the story's."""
     if follows:
         first = next((t for t in triggers if t.finite), None)
         if first is None:
             return []
-        value = f"{story.value}/.."
-        when = When(story.start, None, Granularity.RANGE, story.zone, value, "AFTER")
+        day = story.when
+        when = When(day.start, None, Granularity.RANGE, day.zone, f"{day.value}/..", "AFTER")
         return [Dated(attrs.evolve(first, cue=follows), when)]
     if stamped:
-        return [Dated(t, story) for t in triggers if t.telling or t.present]
-    return [Dated(t, story) for t in triggers if t.telling and not t.speech]
+        return [Dated(t, story.when) for t in triggers if t.telling or t.present]
+    if not story.acts:
+        return []
+    return [Dated(t, story.when) for t in triggers if t.telling and not t.speech]
 
 
 def accompanying(

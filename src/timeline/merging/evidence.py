@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from ..modality import Modality
-from .profiles import DAY
+from .profiles import DAY, FAR
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -93,12 +93,17 @@ def alike(a: Profile, b: Profile) -> bool:
     return a.head == b.head or not a.kinds.isdisjoint(b.kinds)
 
 
+def _said_or_after(dated: Profile, a: Profile, b: Profile) -> bool:
+    """Whether two sayings are compared, or an event of which only the earliest day is known."""
+    return (a.speech and b.speech) or dated.end == FAR
+
+
 def veto(a: Profile, b: Profile) -> str | None:
     """Return what forbids two mentions to be one event, or None."""
     if a.start >= b.end or b.start >= a.end:
         return "their times do not meet"
-    if a.speech and b.speech and a.article == b.article and a.dated != b.dated:
-        return "one article dates the one saying and not the other"
+    if a.article == b.article and a.dated != b.dated and _said_or_after(a if a.dated else b, a, b):
+        return "one article dates the one and not the other"
     if not a.cities.isdisjoint(b.cities):
         pass
     elif a.cities and b.cities:

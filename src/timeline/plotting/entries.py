@@ -36,13 +36,13 @@ class Entry:
     instant : float
         Where its label belongs: the middle of its time, or the one end that is known.
     marker : str
-        The shape of its dot.
+        The shape that says what the colour says; none if colours say nothing.
     """
 
     event: Event
     color: str
     instant: float
-    marker: str = "o"
+    marker: str = ""
 
     @property
     def when(self) -> When:

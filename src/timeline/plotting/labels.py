@@ -16,20 +16,41 @@ from .words import civil_date, line, years
 
 @attrs.frozen(slots=True)
 class Label:
-    """The date, the line and the tail of an entry, as they can be drawn."""
+    """The date, the line and the tail of an entry, as they can be drawn.
+
+    Attributes
+    ----------
+    entry : Entry
+        The entry.
+    date : str
+        Its date, which names the year where it is another one than the label before's.
+    line, tail : str
+        Its words, and what stands after them however they are cut.
+    font : dict
+        What the words are written in.
+    again : bool
+        Whether the label before bears the same date.
+    """
 
     entry: Entry
     date: str
     line: str
     tail: str
     font: dict[str, Any]
+    again: bool = False
 
 
 def labels(sheet: Sheet, entries: Sequence[Entry], zones: Mapping[str, str]) -> list[Label]:
-    """Return the labels of entries in order; a date names its year where the year is another one."""
-    return [
+    """Return the labels of entries in order."""
+    times = [entry.when for entry in entries]
+    made = [
         _label(sheet, entry, year, zones[entry.when.zone])
-        for entry, year in zip(entries, years([e.when for e in entries]), strict=True)
+        for entry, year in zip(entries, years(times), strict=True)
+    ]
+    dates = [civil_date(when) + zones[when.zone] for when in times]
+    return [
+        attrs.evolve(label, again=n > 0 and dates[n] == dates[n - 1])
+        for n, label in enumerate(made)
     ]
 
 

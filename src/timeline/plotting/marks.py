@@ -118,7 +118,7 @@ def _dot(sheet: Sheet, xy: tuple[float, float], entry: Entry) -> None:
     fill = entry.color if kind == "done" else sheet.look.paper
     size = DOT * (0.85 if entry.marker == "D" else 1.2 if entry.marker == "*" else 1.0)
     where = [[value] for value in xy]
-    sheet.ax.plot(*where, marker=entry.marker, ms=size, mfc=fill, mew=1.1, **style)
+    sheet.ax.plot(*where, marker=entry.marker or "o", ms=size, mfc=fill, mew=1.1, **style)
     if kind == "void":
         sheet.ax.plot(*where, marker="x", ms=0.7 * DOT, mew=0.9, **style)
 
@@ -152,7 +152,8 @@ def _bar(sheet: Sheet, one: Side, index: int, axis: Scale) -> None:
         if start < middle < end:
             _box(sheet, one.place, middle - 1.5, middle + 1.5, out, margin=0.5, facecolor=sheet.look.paper,
                  edgecolor="none", zorder=3.5)  # fmt: skip
-    _dot(sheet, one.place(one.at[index], out + BAR / 2), entry)
+    if entry.marker:
+        _dot(sheet, one.place(one.at[index], out + BAR / 2), entry)
 
 
 def _box(

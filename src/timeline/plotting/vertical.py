@@ -96,13 +96,15 @@ def _write(
 ) -> None:
     """Write each label of a height at its head, the date nearest to the axis, and lead to it."""
     end = one.fan + FAN + 5
-    draw_leaders(sheet, one, [head for _, _, head in mine], [end] * len(mine))
     column = max(sheet.measure(label.date) for label, _, _ in mine)
     begin = end + _GAP + column + 2 * _GAP
+    ends = [begin - _GAP if label.again else end for label, _, _ in mine]
+    draw_leaders(sheet, one, [head for _, _, head in mine], ends)
     room = (sheet.width - edge if way == 1 else edge) - begin
     for label, size, head in mine:
         most = 1 + round((size - sheet.look.row) / sheet.look.line)
         lines = sheet.wrap(label.line, room, label.tail, most, **label.font)
-        sheet.write(edge + way * (end + _GAP), head, label.date, sheet.look.faint,
-                    ha="left" if way == 1 else "right")  # fmt: skip
+        if not label.again:  # a date is written once for the lines that share it
+            ha = "left" if way == 1 else "right"
+            sheet.write(edge + way * (end + _GAP), head, label.date, sheet.look.faint, ha=ha)
         write(sheet, label, lines, edge + way * begin, head, way)

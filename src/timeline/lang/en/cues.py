@@ -27,6 +27,7 @@ _PAST = (
 )
 _OVER = r"had been (?:due|scheduled|expected|set|slated|planned|to)"
 _CUES = re.compile(rf"\b(?:(?P<past>{_OVER}|(?!{_FUTURE})(?:{_PAST}))|{_FUTURE})\b|['’]ll\b")
+_AGAINST = re.compile(r"\b(?:from|than|compared (?:with|to)|versus|over|against)\s$")
 _BY = re.compile(r"\bby\s$")
 _PERFECT = frozenset(("had", "was", "were"))
 _PASSIVE = re.compile(r"\b(?:be|being|to|get)\s$")
@@ -57,3 +58,8 @@ def tense(text: str, start: int, end: int) -> Cue:
     if last["past"] and before.endswith("last ", 0, last.start()):
         return Cue(-2, f"last {last[0]}")  # "the two last met in May"
     return Cue(-1 if last["past"] else 1, last[0])
+
+
+def aside(text: str, start: int, end: int) -> bool:
+    """Tell a time that is only measured against: *up from a day earlier*."""
+    return _AGAINST.search(text, max(0, start - 15), start) is not None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from ...extraction.clauses import Clauses, Kind, Trigger
+from ...clauses import Clauses, Kind, Trigger
 from ...modality import Modality
 from .people import actors, aliases, places
 from .titles import title
@@ -57,7 +57,11 @@ def governor(text: str, start: int, end: int, side: int, found: list[Trigger]) -
     if noun and noun.start - end < 24 and _ATTRIBUTE.match(text[end : noun.start]):
         opens = text[max(0, start - 40) : start]
         if not (finite and _WITHIN.search(opens)) and not (after and after[0].start < noun.start):
-            if noun.lemma.rstrip("s") in _AMOUNTS and finite and finite[0].start - noun.end < 16:
+            if (
+                noun.lemma.rstrip("s") in _AMOUNTS
+                and finite
+                and not re.search(r",|\bthat\b", text[noun.end : finite[0].start])
+            ):
                 return finite[0]  # "first-quarter sales rose"
             if text[end : end + 2] in ("'s", "’s") or not re.search(
                 r"\b(?:on|in|by|since|for|at) $", opens
@@ -81,6 +85,8 @@ def governor(text: str, start: int, end: int, side: int, found: list[Trigger]) -
             last = next(
                 (t for t in reversed(before) if t.finite), last
             )  # "…, dubbed V1, in February"
+        if last.speech and text.startswith(" that ", end):
+            return last  # "told reporters on Monday that it would be left"
         between = text[last.end : start]
         near = next(
             (
@@ -134,7 +140,7 @@ def compared(text: str, start: int, end: int) -> bool:
     return match[0].strip() != "from" or bool(_COMPARED.search(text, start, end))
 
 
-_JOIN = re.compile(r"\b(?:and|but|while|then)\b(?! (?:that|which|who))|; ")
+_JOIN = re.compile(r"\b(?:and|while|then)\b(?! (?:that|which|who))|; ")
 _RELATIVE = re.compile(r"\b(?:which|who|whom|whose|where|that|when|if)\b|[“”\"]")
 
 

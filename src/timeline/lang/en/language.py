@@ -25,4 +25,5 @@ LANGUAGE = Language(
     weak=WEAK,
     spaced=True,
     tense=cues.tense,
+    aside=cues.aside,
 )

@@ -14,7 +14,8 @@ _NOT_NAMES = frozenset(
     June July August September October November December This That These Those When While If Since With
     His Her Its Their Our No There Earlier Later Last Next Also Both Some Many Most Previously Moreover
     Regarding Participants Speaking Under Over Of To Not Such What Who Why How Among Between Despite
-    Following Yesterday Today Tomorrow More Other Another All Each Every Only Because Until""".split()
+    Exactly Yet Although Dozens Hundreds Thousands Two Three Four Five Six Aside Overseas Exports Shares Officials
+    Police Authorities Still Even Just Though Nearly About Around Critics Experts Lawmakers Trading Data Following Yesterday Today Tomorrow More Other Another All Each Every Only Because Until""".split()
 )
 _POSSESSIVE = re.compile(r"['’]s?$")
 _TITLE = re.compile(
@@ -49,17 +50,27 @@ def actors(text: str, start: int, end: int) -> tuple[str, ...]:
             and text[match.end() : match.end() + 2].lstrip().islower()
         ):
             continue  # "Russian envoy"
+        if words[-1:] == ["Korean"] and len(words) == 2:
+            words[-1] = "Korea"  # "the South Korean government"
         name = bare(_POSSESSIVE.sub("", " ".join(words).rstrip(".")))
-        if len(name) > 1 and name not in _NOT_NAMES and name not in found:
-            found.append(name)
+        for each in name.split(" and ") if _several(name) else (name,):
+            if len(each) > 1 and each not in _NOT_NAMES and each not in found:
+                found.append(each)
     return tuple(found)
 
 
-_PERSON = re.compile(
-    r"(?:\b(?P<office>[Pp]resident|[Mm]inister|[Aa]dviser|[Aa]dvisor|[Dd]irector|[Ss]pokes(?:man|woman|person)|[Cc]hairman|[Cc]hief|CEO"
-    r"|[Ss]ecretary|[Gg]overnor|[Ss]enator|[Pp]rofessor|[Aa]mbassador|[Ee]nvoy|[Ll]eader|[Gg]eneral|[Aa]nalyst|[Pp]rosecutor"
-    r"|Mr\.?|Ms\.?|Mrs\.?|Dr\.?) )(?P<name>[A-Z][a-z]+(?: [A-Z][\w.’'-]*[a-z])+)"
-    r"|(?P<korean>\b[A-Z][a-z]+ [A-Z][a-z]+-[a-z]+)"
+def _several(name: str) -> bool:
+    """Whether a name is two: *North Korea and Russia*, but not *Disease Control and Prevention*."""
+    parts = name.split(" and ")
+    return len(parts) > 1 and any(
+        part.lower() in _STATES or part.lower() in _CITIES or _KOREAN.match(part) for part in parts
+    )
+
+
+_FULL = re.compile(r"[A-Z][a-z]+(?: [A-Z][\w.’'-]*[a-z])+")
+_OFFICES = frozenset(
+    """president minister adviser advisor director spokesman spokeswoman spokesperson chairman chief ceo secretary
+    governor senator professor ambassador envoy leader general analyst prosecutor mr mr. ms ms. mrs mrs. dr dr.""".split()
 )
 
 
@@ -71,13 +82,22 @@ def aliases(text: str) -> dict[str, str]:
     True
     """
     known: dict[str, str] = {}
-    for match in _PERSON.finditer(text):
-        name = match["name"] or match["korean"]
-        korean = _KOREAN.search(name)
-        name = korean[0] if korean else name
-        known.setdefault(name.split()[0] if korean else name.split()[-1], name)
-        if match["office"]:
-            known.setdefault(match["office"].lower(), name)
+    for match in _FULL.finditer(text):
+        words = match[0].split()
+        office = text[max(0, match.start() - 16) : match.start()].split()[-1:]
+        held = [i for i, word in enumerate(words) if word.lower() in _OFFICES]
+        if held:
+            office, words = [words[held[-1]]], words[held[-1] + 1 :]
+        korean = _KOREAN.search(" ".join(words))
+        titled = bool(office) and office[0].lower() in _OFFICES
+        if korean:
+            words = korean[0].split()
+        if len(words) < 2 or not (korean or titled):
+            continue
+        name = " ".join(words)
+        known.setdefault(words[0] if korean else words[-1], name)
+        if titled:
+            known.setdefault(office[0].lower(), name)
     return known
 
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 
-from ...extraction.clauses import Kind
+from ...clauses import Kind
 from .lexicon import BASES, EVENT_NOUNS, FORMS, PARTICIPLES, PASTS
 
 Token = tuple[int, int, str]
 """Start, end and word."""
 
 _NOUN_END = re.compile(r"(?:ity|ness|ship|ism|ance|ence|s|er|or|al|ic|ous|ive|able|ful)$")
+_YEAR = re.compile(r"\d{4}$")
 _MONEY = frozenset(("million", "billion", "trillion"))
 _SAME = frozenset(
     base
@@ -59,7 +60,8 @@ def kind_of(
         if aux:
             return Kind.FINITE
         if before in ("det", "poss") or (
-            before in ("prep", "number") and after in ("other", "noun", "name", "s/n")
+            (before == "prep" or (before == "number" and not _YEAR.match(tokens[index - 1][2])))
+            and after in ("other", "noun", "name", "s/n")
         ):
             return None
         if "-" in tokens[index][2]:
@@ -67,7 +69,7 @@ def kind_of(
         if verbs and before == "other" and after == "other" and tokens[index + 1][2].endswith("s"):
             return None  # "senior secured notes"
         if before == "verb":
-            return Kind.PARTICIPLE
+            return None if after in ("other", "noun", "s/n", "b/n") else Kind.PARTICIPLE
         if before == "pron" or (before == "quote" and tag == "past"):
             return Kind.FINITE
         if tag == "part" or before in ("sub", "prep", "start", "stop"):
@@ -77,7 +79,9 @@ def kind_of(
         follow = tokens[index + 1][2].lower() if index + 1 < len(tokens) else ""
         if verbs and before not in ("co", "comma", "pron", "verb"):
             return Kind.PARTICIPLE
-        if before == "comma" and (follow == "by" or (verbs and after in ("other", "noun"))):
+        if before in ("comma", "co") and follow == "by":
+            return Kind.PARTICIPLE
+        if before == "comma" and verbs and after in ("other", "noun", "prep"):
             return Kind.PARTICIPLE
         if (follow == "by" or before == "comma") and not verbs and _later(tags, index, _CUT):
             return Kind.PARTICIPLE
@@ -101,6 +105,8 @@ def kind_of(
             return Kind.NOUN if "/" in tag and _eventful(low) else None
         plural = index and tokens[index - 1][2][-1] == "s"
         subject = before in ("name", "pron", "noun", "other", "s/n", "that", "comma")
+        if tag == "s" and before == "co" and verbs:
+            return Kind.FINITE
         if tag == "s" and subject:
             return Kind.FINITE if before != "comma" else None
         if tag == "b" and (

@@ -31,7 +31,7 @@ _CLASSES = (
     ("prep", "of in on at by for from with into over under between among against through toward towards about per via amid"),
     ("pron", "he she it they we i you who which that"),
     ("sub", "when as after before since if because while where whose whom until though although unless once than whether"),
-    ("co", "and or but nor"),
+    ("co", "and or but nor"), ("number", "one two three four five six seven eight nine ten dozen dozens hundreds thousands"),
     ("adv", "also already now then just still yet ever only soon again not even later once first reportedly recently"),
     ("maybe", "likely probably possibly perhaps maybe potentially"),
 )

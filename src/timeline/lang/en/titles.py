@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
-from ...extraction.titles import clipped
+from ...titles import clipped
 
 _LEFT = re.compile(
     r"[;:] | — | -- |, (?:and|but|while|adding that|saying that) |\b(?:said|says|announced|predicted|warned|stated|reported|claimed|added|told \w+)(?: [\w.]+){0,3}? that "
@@ -20,6 +21,13 @@ _ENOUGH = 30
 _LEAST = 12
 
 
+@lru_cache(maxsize=8)  # the events of one sentence are labelled one after the other
+def _cuts(text: str, start: int, end: int) -> tuple[list[int], list[int]]:
+    """Return where a label of a sentence may begin, and where it may end."""
+    lefts = [cut.end() for cut in _LEFT.finditer(text, start, end)]
+    return lefts, [cut.start() for cut in _RIGHT.finditer(text, start, end)]
+
+
 def title(text: str, start: int, end: int, at: int, to: int) -> str:
     """Return the clause around the trigger ``text[at:to]`` as one line of at most 96 characters.
 
@@ -27,12 +35,7 @@ def title(text: str, start: int, end: int, at: int, to: int) -> str:
     >>> title(text, 0, len(text), 34, 40)
     'He said, smiling, that talks would resume on Friday'
     """
-    left, right = start, end
-    if at - start > _LEAST:
-        for cut in _LEFT.finditer(text, start, at):
-            left = cut.end()
-    for cut in _RIGHT.finditer(text, to, end):
-        if cut.start() - left >= _ENOUGH:
-            right = cut.start()
-            break
+    lefts, rights = _cuts(text, start, end)
+    left = max((cut for cut in lefts if cut <= at), default=start) if at - start > _LEAST else start
+    right = next((cut for cut in rights if cut >= to and cut - left >= _ENOUGH), end)
     return clipped(text, left, right, _FRAGMENT)

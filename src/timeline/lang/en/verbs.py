@@ -6,7 +6,7 @@ import re
 
 import attrs
 
-from ...extraction.clauses import Kind, Trigger
+from ...clauses import Kind, Trigger
 from ...modality import Modality as M
 from .lexicon import SPEECH, STATES
 from .roles import Token, kind_of
@@ -30,6 +30,7 @@ _IF = re.compile(r"\b(?:[Ii]f|[Uu]nless|[Ii]n case|Had (?:the|he|she|it|they|[A-
 _DEVERBAL = frozenset(("plan", "decision", "goal", "schedule", "due", "chance", "deadline", "best"))
 _OPEN = frozenset(("past", "part", "ed", "ing", "s", "b", "s/n", "b/n", "noun", "other"))
 _PLAIN = frozenset(("other", "name", "det", "prep", "number", "pron", "poss", "co", "sub", "that"))
+_STILL = frozenset(("other", "name", "det", "number", "poss", "prep"))
 _THIRD = re.compile(r"(?:[Ii]t|[Hh]e|[Ss]he|who|which)$")
 _NO_S = re.compile(r"(?:ways|[aiosu]s|besides|perhaps|wards)$")
 _DOUBTS = frozenset(("predict", "expect", "forecast", "project", "estimate", "want", "urge"))
@@ -45,6 +46,12 @@ _THINGS = frozenset(
     ("report", "show", "describe", "mention", "point", "add", "write", "reveal", "note", "indicate")
 )
 """What is done to things too: only before what is said does it speak."""
+_APART = frozenset("recently previously earlier already once formerly originally initially".split())
+"""Adverbs that set a verb before the story."""
+_TOWARD = frozenset(
+    "according due thanks prior owing addition close response contrary access return regard relation".split()
+)
+"""Words after which *to* takes a noun."""
 _DENIES = frozenset(("deny", "refute", "dispute"))
 _CANCELS = frozenset(("cancel", "scrap", "postpone", "abandon", "shelve", "suspend"))
 
@@ -60,6 +67,7 @@ def triggers(text: str, start: int, end: int) -> list[Trigger]:
     modal: tuple[M, str] | None = None  # what a base form after it is
     shared: tuple[M, str] | None = None  # what a base form joined to the last one is
     aux = ""  # the forms of be, have and do before a verb
+    apart = False
     negated = maybe = passive = doubtful = ""
     before = "start"  # the tag before, adverbs left out
     verbs = 0  # finite verbs of the clause
@@ -67,12 +75,15 @@ def triggers(text: str, start: int, end: int) -> list[Trigger]:
     fronted = tags[0] in ("prep", "sub", "ing", "ed", "part", "past")
     for index, (at, to, word) in enumerate(tokens):
         tag, after = tags[index], tags[index + 1]
-        low = word.lower()
-        if word[0].isupper() and tag in _OPEN and before not in ("start", "stop"):
+        if tag in _OPEN and word[0].isupper() and before not in ("start", "stop"):
             tag = "name"
+        if tag in _STILL and modal is None and not aux and (tag != "other" or word[-1] != "s"):
+            before = tag  # most words: nothing waits for them
+            continue
+        low = word.lower()
         if tag in ("stop", "quote", "comma"):
             modal, aux, negated, maybe = None, "", "", ""
-            subordinate = False
+            subordinate = apart = False
             if tag != "comma":
                 verbs, shared, passive, before = 0, None, "", tag
             else:
@@ -83,6 +94,7 @@ def triggers(text: str, start: int, end: int) -> list[Trigger]:
             negated = word
             continue
         if tag == "adv":
+            apart = apart or low in _APART
             continue
         if tag == "maybe":
             maybe = low
@@ -96,8 +108,11 @@ def triggers(text: str, start: int, end: int) -> list[Trigger]:
             before = "modal"
             continue
         if tag == "to":
-            modal, aux = _planned(tokens, index), ""
-            before = "to"
+            toward = (
+                index > 0 and tokens[index - 1][2].lower() in _TOWARD and not after.startswith("b")
+            )
+            modal, aux = None if toward else _planned(tokens, index), ""
+            before = "prep" if toward else "to"
             continue
         if tag in ("be", "have", "do"):
             # After "would have" nothing happened; "will be" stays a plan.
@@ -194,6 +209,7 @@ def triggers(text: str, start: int, end: int) -> list[Trigger]:
         telling = (
             plain
             and main
+            and not apart
             and lemma not in STATES
             and not perfect
             and (tag in ("past", "ed", "part") or " was" in aux or " were" in aux)
@@ -210,7 +226,7 @@ def triggers(text: str, start: int, end: int) -> list[Trigger]:
             else ""
         )
         shared = modal if modal is not None and modal[1] else shared
-        modal, aux, negated, maybe, before = None, "", "", "", "verb"
+        modal, aux, negated, maybe, before, apart = None, "", "", "", "verb", False
     return _reaching(text, found)
 
 

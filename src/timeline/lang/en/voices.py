@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from ...extraction.clauses import Kind, Trigger, Voice
+from ...clauses import Kind, Trigger, Voice
 from ...modality import Modality
 from .people import NAME
 
@@ -22,6 +22,7 @@ _SHOWS = re.compile(
     r"\b(?:data|figures?|reports?|filings?|surveys?|polls?|results?|statistics|records?|documents?|study|footage)\b"
 )
 _WHENCE = re.compile(r" (?:on|in|at|to|from|late|early|earlier|last|this|[A-Z][a-z]+day)\b.*$")
+_TRAILING = re.compile(r"(?: (?:[a-z]+ly|also|later|then|has|had|have))+$")
 _GOING_ON = frozenset(
     ("add", "say", "warn", "note", "claim", "insist", "stress", "explain", "predict", "argue")
 )
@@ -52,7 +53,7 @@ def voices(text: str, start: int, end: int, found: list[Trigger]) -> list[Voice]
         subject = _SUBJECT.match(head) or _BARE.search(head)
         if subject is None:
             continue
-        who = subject[1]
+        who = _TRAILING.sub("", subject[1])
         if trigger.lemma in (
             "show",
             "indicate",

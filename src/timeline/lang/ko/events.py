@@ -3,218 +3,180 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from operator import attrgetter
 
-from ...extraction.clauses import Clauses, Kind, Trigger, Voice
-from ...extraction.titles import clipped
-from . import names
-from .verbs import triggers
+import attrs
 
-_TOPIC = re.compile(r"[가-힣)](?:은|는|도),? (?:지난 |오는 )?$")
-_SUBJECT_AFTER = re.compile(r"(?:에|,)? ?(?:[^\s“”\"]+ ){0,5}?[^\s“”\"]+(?:은|는|이|가)[ ,]")
-_OWN_CLAUSE = re.compile(r"[가-힣](?:은|는|이|가)[ ,]|[,“”\"]")
-_QUOTING = re.compile(r"(?:다|라|자|냐)(?:고|며|면서)(?=[ ,])")
-_REPORTS = re.compile(r"(?:다|라|자|냐)(?:고|며|면서)$")
+from ...clauses import Clauses, Kind, Trigger
+from ...modality import Modality
+from .actors import actors, aliases, places
+from .endings import Form, read_word
+from .predicates import Predicate, triggers
+from .titles import title
+from .voices import voices
+
+_TOPIC = re.compile(r"[가-힣](?:은|는|께서는|도),? (?:(?:[^\s,]+ ){0,3}[^\s,]+인 )?$")
+_TOPIC_WITHIN = re.compile(r"[가-힣](?:은|는|께서는) ")
+_NOUN_NEXT = re.compile(r" (?:[^\s]+ )?$")
+_NOUN_SCENE = re.compile(r"(?:의| 이후| 뒤| 당시| 때| 이래| 전)(?=[\s,])")
+_MOVED_TO = re.compile(
+    r"(?:로|으로) (?:[가-힣]+ )?(?:연기|미[뤄뤘]|미루|앞당|늦[췄추춰]|옮[겼겨]|잡[았혔]|정[해했]|확정)[가-힣]*"
+)
+_TIME = re.compile(r"\d일|이날|전날|어제|오늘|요일|이튿날|같은 날|당일|새벽|오전|오후")
+_QUOTATION = re.compile(r"“[^”]*”?|[^“]*”")
+_OPEN = re.compile(r"[“\"]")
+_NO_ADVERB = re.compile(
+    r"(?:인|이던|이자) (?=\S*\d|\S+[일날] )|(?:이|가|을|를|까지를)(?=[\s])|\s\S+(?:였던|이었던|이던)\s"
+    r"|부터 (?:[^\s]*\d+일까지 )?(?:하루|이틀|사흘|나흘|닷새|엿새|열흘|보름|일주일|\d+일)간|까지 (?:이틀|사흘|나흘|닷새|엿새|열흘|보름|일주일|\d+일)간"
+)
+"""A time that another one names again, that is what the verb tells of, or that only opens a length."""
+
+
+_NEAR = 24
+"""Triggers on either side of a time that it may date."""
+_start = attrgetter("start")
 
 
 def governor(text: str, start: int, end: int, side: int, found: list[Trigger]) -> Trigger | None:
-    """Return the trigger that the time ``text[start:end]`` dates: the first predicate after it.
+    """Return the trigger that the time ``text[start:end]`` dates.
 
-    A time right after the topic of a sentence that ends in a speech verb dates the speech; a clause
-    before a noun takes a time only if nothing of its own stands between.
+    A Korean time stands before its verb. Right after the topic it belongs to the verb that ends the
+    sentence (*외교부는 19일 … 밝혔다*), unless that has a time of its own or this one is still to come; else to
+    the nearest verb after it. With 의 it dates the noun.
     """
-    after = [t for t in found if t.start >= end]
+    if _NO_ADVERB.match(text, end):
+        return None
+    here, closes = bisect_left(found, end, key=_start), _quotation_end(text, start, end)
+    after = [t for t in found[here : here + _NEAR] if t.start < closes]
+    before = [t for t in found[max(0, here - _NEAR) : here] if t.end <= start]
     verbs = [t for t in after if t.kind is not Kind.NOUN]
+    if after and after[0].kind is Kind.NOUN:
+        noun, between = after[0], text[end : after[0].start]
+        if between.startswith("의 ") and _NOUN_NEXT.match(between[1:]):
+            return noun
+        if _NOUN_NEXT.match(between) and _NOUN_SCENE.match(text, noun.end):
+            return noun
+        if noun.modality is Modality.CANCELLED and not between.strip() and side >= 0:
+            return noun
+    moved = _MOVED_TO.match(text, end)
+    if moved:
+        nouns = [t for t in before if t.kind is Kind.NOUN and start - t.end < 40]
+        if nouns:
+            return attrs.evolve(nouns[-1], modality=Modality.SCHEDULED, cue=moved[0].split()[-1])
     if not verbs:
-        return after[0] if after else None
-    noun = after[0]
-    if (
-        noun.kind is Kind.NOUN
-        and noun.start - end <= 6
-        and text[end : noun.start].strip() in ("", "의")
-    ) and (
-        text[noun.end : noun.end + 1] in ("이", "은", "의", "을", "를")
-        and verbs[0].kind is Kind.FINITE
-        and verbs[0].speech
-    ):
-        return noun
-    last = verbs[-1]
-    if side <= 0 and last.speech and last.finite and len(verbs) > 1:
-        opens = text[max(0, start - 8) : start]
-        if _TOPIC.search(opens) or (
-            (not opens.strip(' \n“"') or opens.rstrip().endswith((".", ",", "\n")) or start < 2)
-            and _SUBJECT_AFTER.match(text, end, verbs[0].start)
-        ):
-            told = next((t for t in verbs if t.speech and t.finite), last)
-            first = verbs[0]
-            if (
-                first.finite
-                and not _QUOTING.search(text, first.start, first.end + 14)
-                and "“" not in text[end : first.start]
-                and '"' not in text[end : first.start]
-            ):
-                return first
-            return told
-    for trigger in verbs:
-        if trigger.kind is Kind.PARTICIPLE and _OWN_CLAUSE.search(text, end, trigger.start):
-            continue
-        return trigger
-    return verbs[0]
+        nouns = [t for t in before if t.kind is Kind.NOUN]
+        return after[0] if after else nouns[-1] if nouns else None
+    nearest, last = verbs[0], _closing(text, end, verbs)
+    chosen = last if _governs(text, start, end, side, nearest, last) else nearest
+    return _as_of(chosen, text, side < 0, verbs)
 
 
-_SPEAKER = re.compile(
-    r"(?:^|[.,“”\"]|다며|다고) ?((?:[^\s“”\"'‘’,.()]+(?:\([^)]*\))? ){0,4}?[^\s“”\"'‘’,.()]+?)(?:\([^)]*\))?(?:은|는|이|가|도)[, ]"
-)
-_NEAREST = re.compile(
-    r"(?<![가-힣])((?:[^\s“”\"'‘’,.()]+ ){0,3}?[^\s“”\"'‘’,.()]+?)(?:은|는|이|가|도)[, ]"
-)
-_ACCORDING = re.compile(r"(?:^|[.,] )?([^\s,.“”\"]+(?: [^\s,.“”\"]+){0,3}?)(?:에|의 말에) 따르면")
-_TIMES = re.compile(
-    r"^(?:(?:\d+일|지난|오는|이날|이어|또|그러나|한편|앞서|하지만|[가-힣]+요일)(?:\([^)]*\))? )+"
-)
+def _quotation_end(text: str, start: int, end: int) -> int:
+    """Return where the quotation around a time closes; the text's end if it is in none."""
+    opened = text.rfind("“", max(0, start - 400), start)
+    if opened < 0 or text.find("”", opened, start) >= 0:
+        return len(text)
+    closed = text.find("”", end, end + 400)
+    return closed if closed >= 0 else len(text)
 
 
-def voices(text: str, start: int, end: int, found: list[Trigger]) -> list[Voice]:
-    """Return who speaks in a sentence and which words are theirs."""
-    heard: list[Voice] = []
-    match = _ACCORDING.search(text, start, end)
-    if match:
-        heard.append(Voice(match[1], start, end))
-    for index, trigger in enumerate(found):
-        if not (trigger.speech and trigger.finite):
-            continue
-        outside = re.sub(
-            r"[“\"][^”\"]*[”\"]", lambda quote: " " * len(quote[0]), text[start : trigger.start]
-        )
-        quoting = [m.end() for m in _QUOTING.finditer(outside)]
-        subject = (_NEAREST.search(outside, quoting[-1]) if quoting else None) or _SPEAKER.search(
-            outside
-        )
-        if subject is None:
-            continue
-        if quoting and subject.start(1) >= quoting[-1]:
-            heard.append(Voice(_TIMES.sub("", subject[1].strip()), start, start + quoting[-1]))
-            continue
-        told = [t for t in found[:index] if _REPORTS.search(text, t.start, t.end) or t.cue]
-        opens = min(
-            (
-                i
-                for i in (
-                    text.find("“", start, trigger.start),
-                    text.find('"', start, trigger.start),
-                )
-                if i >= 0
-            ),
-            default=-1,
-        )
-        begin = start + subject.end(1)
-        if opens >= 0 and not any(t.start < opens for t in told):
-            begin = opens
-        elif not told and trigger.lemma not in ("발표하다", "예고하다", "약속하다"):
-            begin = trigger.start
-        if begin < trigger.start:
-            heard.append(Voice(_TIMES.sub("", subject[1].strip()), begin, trigger.start))
-    return heard
-
-
-_OFFICE = (
-    "국가안보실장|안보실장|비서실장|실장|장관|차관|부총리|총리|대통령|국무위원장|위원장|대표|의원|대변인|청장|총장|사령관|시장|도지사|교수|총재"
-    "|원장|본부장|부부장|부장|대사|특사|국장|회장|사장|주석|검사|판사"
-)
-_SURNAMES = "김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하곽성차주우구민진지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금"
-_PERSON = re.compile(
-    rf"(?<![가-힣])([{_SURNAMES}][가-힣]{{2}}) (?:[가-힣A-Z]+ )?((?:[가-힣A-Z]*?)({_OFFICE}))(?:은|는|이|가|을|를|의|과|와|도|에게|[ ,.)])"
-)
-_SHORT = re.compile(rf"([가-힣]{{1,4}}) ({_OFFICE})$")
-_KNOWN = sorted(
-    {
-        s.strip()
-        for table in (names.STATES, names.PEOPLE)
-        for line in table.strip().splitlines()
-        for s in line.partition(":")[2].split(",")
-        if len(s.strip()) > 1
-    },
-    key=len,
-    reverse=True,
-)
-_BODIES = re.compile(
-    r"(?<![가-힣])("
-    + "|".join(_KNOWN)
-    + r"|[가-힣]{1,8}(?:부|청|처|위원회|의회|국회|군|당|은행|통신|공사|법원|검찰|경찰))(?=은|는|이|가|과|와|의|을|를|도|에|측|[ ,.])"
-)
-_NOT_BODIES = frozenset(
-    "전부 일부 내부 외부 대부 정당 해당 상당 담당 합당 부당 식당 당 처 군 부 청 근처 출처 조처 대처 요청 신청 시청 장군 남부 북부 동부 서부 중부 간부 여부 공부 거부".split()
-)
-
-
-def actors(text: str, start: int, end: int) -> tuple[str, ...]:
-    """Return the people, bodies and states a stretch of text names, in order, each once."""
-    hits = [(m.start(), m[1]) for m in _PERSON.finditer(text, start, end)]
-    hits += [
-        (m.start(), m[1]) for m in _BODIES.finditer(text, start, end) if m[1] not in _NOT_BODIES
+def _closing(text: str, end: int, verbs: Sequence[Trigger]) -> Trigger:
+    """Return the verb that ends the sentence, or what is quoted if the time stands inside it."""
+    finals = [
+        v
+        for v in verbs
+        if _form(v) is Form.FINAL or (_form(v) is Form.JOINED and v.speech and _past(v))
     ]
-    return tuple(dict.fromkeys(name for _, name in sorted(hits)))
+    outside = [v for v in finals if not _OPEN.search(text, end, v.start)]
+    return (outside or finals or verbs)[0 if outside else -1]
 
 
-def aliases(text: str) -> dict[str, str]:
-    """Return the short forms of a text's people, surname and office, each with the full name.
+def _governs(text: str, start: int, end: int, side: int, nearest: Trigger, last: Trigger) -> bool:
+    """Whether a time leaves the nearest verb for the one that ends the sentence."""
+    if nearest is last or nearest.lemma in ("따르다", "의하다"):
+        return False
+    if _OPEN.search(text, end, nearest.start):
+        return True  # the nearest verb is quoted
+    if _TIME.search(_QUOTATION.sub("", text[nearest.end : last.start])):
+        return False
+    before, form = text[max(0, start - 40) : start], _form(nearest)
+    opens = not before.strip() or before.rstrip(" ,").endswith((".", "\n"))
+    topical = bool(_TOPIC.search(before)) or (
+        opens and bool(_TOPIC_WITHIN.search(text, end, nearest.start))
+    )
+    told = last.modality is Modality.ASSERTED and _past(last)
+    planned = nearest.modality in (Modality.SCHEDULED, Modality.POSSIBLE)
+    if side < 0 and planned and told and topical:
+        return True
+    if form in (Form.BEFORE_NOUN, Form.TO_COME):
+        if nearest.modality is Modality.CANCELLED or nearest.lemma in ("예정되다", "예정하다"):
+            return False
+        apart = bool(text[end : nearest.start].strip())
+        return topical and apart and side <= 0 and bool(_TIME.search(text, start, end))
+    if form is Form.JOINED:
+        return not _past(nearest) and (last.speech or not told)
+    if form in (Form.QUOTED, Form.AIM, Form.FINAL, Form.IF) and (last.speech or form is Form.AIM):
+        if text[end : end + 2] in ("부터", "까지"):
+            return False
+        return topical and side <= 0
+    return False
 
-    >>> aliases("장호진 국가안보실장은 말했다.")["장 실장"]
-    '장호진'
-    """
-    known: dict[str, str] = {}
-    for match in _PERSON.finditer(text):
-        name, whole, office = match.groups()
-        if len(name) < 3:
-            continue
-        for short in (
-            name + " " + whole,
-            name + " " + office,
-            name[0] + " " + office,
-            name[0] + " " + office[-2:],
-            office,
-            office[-2:],
-        ):
-            known.setdefault(short, name)
-    return known
+
+def _as_of(trigger: Trigger, text: str, passed: bool, verbs: Sequence[Trigger]) -> Trigger | None:
+    """Make a plan of a present whose time is still to come: *21일 연다*; one that is over it cannot have."""
+    if not isinstance(trigger, Predicate) or trigger.speech:
+        return trigger
+    plan = trigger.now or (trigger.form is Form.BEFORE_NOUN and text[trigger.end - 1] == "는")
+    if trigger.form is Form.JOINED and not trigger.past:
+        ends = next(
+            (v for v in verbs if v.start > trigger.start and _form(v) is not Form.JOINED), None
+        )
+        plan = isinstance(ends, Predicate) and (ends.now or ends.modality is Modality.SCHEDULED)
+    if trigger.modality is not Modality.ASSERTED or not plan:
+        return trigger
+    if passed and trigger.form is not Form.QUOTED:
+        return None if trigger.form is Form.FINAL else trigger
+    cue = text[trigger.start : trigger.end]
+    return attrs.evolve(trigger, modality=Modality.SCHEDULED, cue=cue)
 
 
-_CITIES = frozenset(
-    part.partition(":")[2].strip() for part in names.CITIES.split(",") if part.strip()
+def _form(trigger: Trigger) -> Form:
+    return trigger.form if isinstance(trigger, Predicate) else Form.NOUN
+
+
+def _past(trigger: Trigger) -> bool:
+    return isinstance(trigger, Predicate) and trigger.past
+
+
+_MEASURED = re.compile(
+    r"(?:보다|에 비해|[과와] (?:견줘|비교|비슷|같은)|대비| 대비| 같은 기간| 수준)"
+    r"|\s?(?:(?:\S+ ){0,3}만(?:에|이|의)|이?후 (?:처음|최대|최고|최저|가장)| (?:처음|최대|최고|최저|가장))"
 )
-_PLACE = re.compile(r"([가-힣]{2,12})(?:에서|서 열)(?= |[가-힣])")
-_SITE = re.compile(r"(?:시|도|군|구|역|공항|센터|호텔|광장|판문점|회관|청사|국회|기지|항)$")
-
-
-def places(text: str, start: int, end: int) -> tuple[str, ...]:
-    """Return the places a sentence says something happens at."""
-    found = (m[1] for m in _PLACE.finditer(text, start, end))
-    return tuple(dict.fromkeys(p for p in found if p in _CITIES or p in _KNOWN or _SITE.search(p)))
+_SINCE = re.compile(r"(?:이후|이래|이후로)$")
 
 
 def compared(text: str, start: int, end: int) -> bool:
-    """Tell what is measured against: *작년보다*, *전년 대비*."""
-    return bool(
-        re.match(
-            r"(?:의 같은 기간|에)? ?(?:보다|대비|에 비해|과 비교|와 비교)", text[end : end + 12]
-        )
-    )
+    """Tell what is measured against: *지난해보다*, *2018년 이후 처음*."""
+    match = _MEASURED.match(text, end)
+    if match is None:
+        return False
+    return match[0][:1] != " " or "대비" in match[0] or bool(_SINCE.search(text, start, end))
+
+
+_LAST = re.compile(r"[가-힣]+$")
+_AFTER = re.compile(r" (?:뒤|후|다음|직후|데 이어)[\s,]")
+_NOT_JOINED = re.compile(r"[“”\"]|(?:다|라)고 ")
 
 
 def joined(text: str, start: int, end: int) -> bool:
-    """Tell whether two predicates share a time; those of one sentence do, up to a quotation."""
-    return end - start < 90 and not re.search(r"[“”\"]|다는 ", text[start:end])
-
-
-_FRAGMENT = re.compile(r"(?:그러나|하지만|그리고|또한|또|이어|한편|이에 따라|그러면서|다만)[, ]+")
-
-
-def title(text: str, start: int, end: int, at: int, to: int) -> str:
-    """Return the sentence of a trigger as one line of at most 96 characters.
-
-    >>> title("한편 정부는 20일 조약을 규탄했다.", 0, 19, 14, 18)
-    '정부는 20일 조약을 규탄했다'
-    """
-    return clipped(text, start, end, _FRAGMENT)
+    """Tell whether the verbs on either side share a time: *만나 협의했다*."""
+    if end - start > 80 or _NOT_JOINED.search(text, start, end):
+        return False
+    last = _LAST.search(text[max(0, start - 12) : start])
+    word = read_word(last[0]) if last else None
+    return _AFTER.match(text, start) is not None or (word is not None and word.form is Form.JOINED)
 
 
 CLAUSES = Clauses(
@@ -225,8 +187,10 @@ CLAUSES = Clauses(
     places=places,
     compared=compared,
     joined=joined,
-    follows=re.compile(r"이에 (?:대해|맞서|대응해|대한)|이후|그 뒤|그 후|이에,? "),
-    pronouns=re.compile(r"(?:그|그녀|그들|이들|그는)$"),
+    follows=re.compile(
+        r"이에 (?:대해|대응해|맞서|따라)?|이에(?=[,\s])|그러자|그 뒤|그 후|이후(?=[,\s])|이어(?=[,\s])"
+    ),
+    pronouns=re.compile(r"(?:그|그녀|그들|이들|이)$"),
     aliases=aliases,
     title=title,
 )

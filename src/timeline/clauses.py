@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from ..modality import Modality
+from .modality import Modality
 
 if TYPE_CHECKING:
     import re

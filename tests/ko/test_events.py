@@ -1,0 +1,106 @@
+"""Korean sentences and what they say: what a time dates, how firmly, and who says so; each exact."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from timeline import Article, extract
+
+PUBLISHED = "2024-06-24 17:41 KST"  # a Monday
+
+# One line an event: trigger, date, modality, and who says so; only what is dated.
+SENTENCES = {
+    # --- attachment ---
+    "환경부는 18일 하천 정비 사업을 전면 재검토한다고 밝혔다.": "밝혔다 2024-06-18 asserted -",
+    "검찰은 20일 전직 장관을 불구속 기소했다고 21일 밝혔다.": """
+        기소했다고 2024-06-20 asserted 검찰
+        밝혔다 2024-06-21 asserted -""",
+    "이 회사는 지난 3월 개발한 신약을 오는 7월 출시한다.": """
+        개발한 2024-03 asserted -
+        출시한다 2024-07 scheduled -""",
+    "경찰은 20일 흉기를 휘두른 혐의로 남성을 구속했다.": "구속했다 2024-06-20 asserted -",
+    "그는 2022년 5월 장관에 임명됐다가 이듬해 물러났다.": """
+        임명됐다가 2022-05 asserted -
+        물러났다 2023 asserted -""",
+    "15일의 총격으로 세 명이 숨졌다.": "총격 2024-06-15 asserted -",
+    "추석 당일인 29일 도로가 막혔다.": "막혔다 2023-09-29 asserted -",
+    "선수단은 20일 귀국한 뒤 대통령을 만났다.": """
+        귀국한 2024-06-20 asserted -
+        만났다 2024-06-20 asserted -""",
+    "푸틴 대통령의 방북은 2000년 7월 이후 24년 만이다.": "",
+    "올해 수출은 지난해와 비슷하게 늘었다.": "늘었다 2024 asserted -",
+    "보름 전 실종된 남성이 구조됐다.": "실종된 2024-06-09 asserted -",
+    # --- plans ---
+    "국방부 장관은 26일 싱가포르를 찾는다.": "찾는다 2024-06-26 scheduled -",
+    "교육부는 다음 달 5일까지 의견을 수렴한 뒤 최종안을 확정할 방침이다.": (
+        "확정할 2024-07-05 scheduled -"
+    ),
+    "두 회사가 올해 안에 합병할 가능성이 커졌다.": "합병할 2024 possible -",
+    "회담은 오는 28일로 잡혔다.": "회담 2024-06-28 scheduled -",
+    # --- negation ---
+    "법원은 19일 영장을 발부하지 않았다.": "발부하지 2024-06-19 denied -",
+    "국방부는 지난 18일 훈련을 중단한 사실이 없다고 20일 해명했다.": """
+        중단한 2024-06-18 denied 국방부
+        해명했다 2024-06-20 asserted -""",
+    "정부는 오는 28일 기념식을 열지 않기로 했다.": "열지 2024-06-28 denied -",
+    # --- condition ---
+    "회담이 다음 주 성사되지 않으면 제재가 강화될 수 있다.": "성사되지 2024-W27 hypothetical -",
+    "노조는 협상이 결렬될 경우 25일 파업에 들어간다.": "들어간다 2024-06-25 hypothetical -",
+    "만약 27일까지 답이 없으면 협상은 끝난다.": "없으면 2024-06-27 hypothetical -",
+    # --- denial and cancellation ---
+    "회사는 다음 달 공장을 폐쇄한다는 보도를 부인했다.": "폐쇄한다는 2024-07 denied 회사",
+    "중국 외교부는 20일 정례브리핑에서 관련 보도를 부인했다.": "부인했다 2024-06-20 asserted -",
+    "27일 열릴 예정이었던 공청회는 폭우로 취소됐다.": "열릴 2024-06-27 cancelled -",
+    "시는 22일 열려던 축제를 연기했다.": "열려던 2024-06-22 cancelled -",
+    "법원은 오는 28일 선고할 예정이었으나 변호인 요청으로 미뤘다.": "선고할 2024-06-28 cancelled -",
+    "정부는 23일로 예정했던 회담을 다음 달로 연기했다.": """
+        예정했던 2024-06-23 cancelled -
+        회담 2024-07 scheduled -""",
+    # --- reported speech ---
+    "“우리는 25일까지 답을 기다리겠다”고 노조 관계자가 말했다.": (
+        "기다리겠다 2024-06-25 scheduled 노조 관계자"
+    ),
+    "김 실장은 전날 기자들과 만나 “조약 전문을 20일 확인했다”고 말했다.": """
+        확인했다 2024-06-20 asserted 김 실장
+        말했다 2024-06-23 asserted -""",
+    "업계는 하반기 수출이 회복될 것으로 전망했다.": "회복될 2024-H2 possible 업계",
+    "박 대표는 지난 19일 사임할 뜻을 밝혔다.": "밝혔다 2024-06-19 asserted -",
+    "일본 정부는 8월 방류를 시작할 계획이라고 교도통신이 22일 보도했다.": """
+        시작할 2024-08 scheduled 교도통신
+        보도했다 2024-06-22 asserted -""",
+    # --- the narrative ---
+    "대법원은 20일 원심을 확정했다. 이에 따라 그는 의원직을 잃었다.": """
+        확정했다 2024-06-20 asserted -
+        잃었다 2024-06-20/.. asserted -""",
+}
+
+
+@pytest.mark.parametrize("sentence", SENTENCES)
+def test_a_sentence_tells_its_events_and_no_others(sentence):
+    expected = [line.strip() for line in SENTENCES[sentence].strip().splitlines()]
+    mentions = [e.mentions[0] for e in extract(Article(sentence, published=PUBLISHED)) if e.when]
+    found = [f"{m.trigger} {m.when.value} {m.modality} {m.source or '-'}" for m in mentions]
+    assert found == expected
+
+
+def test_a_short_name_is_its_person_and_a_capital_acts_only_as_a_subject():
+    text = "장하나 국가안보실장은 20일 평양에서 돌아왔다. 장 실장은 21일 서울을 떠났다."
+    first, second = [e for e in extract(Article(text, published=PUBLISHED)) if e.when]
+    assert (first.who, first.where) == (("장하나",), ("평양",))
+    assert second.who == ("장하나",)
+
+
+@pytest.mark.parametrize(
+    "unit", ["것", "에 따르면 ", "회담", "20일 만났다 ", "“고 말했다 ", "다고 ", "하면 "]
+)
+def test_no_run_of_words_takes_more_than_its_share_of_time(unit):
+    def seconds(size: int) -> float:
+        article = Article(unit * (size // len(unit)), published=PUBLISHED, language="ko")
+        started = time.perf_counter()
+        extract(article)
+        return time.perf_counter() - started
+
+    seconds(2_000)
+    assert seconds(32_000) < 12 * max(seconds(8_000), 0.02)
