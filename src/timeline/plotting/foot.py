@@ -44,7 +44,7 @@ def items(
     if "void" in kinds:
         found.append(Item("cancelled or denied", "⊗", ink))
     if any(entry.bar for entry in entries):
-        found.append(Item("longer than a day", "▬", ink))
+        found.append(Item("span of time", "▬", ink))
     found += [Item(sheet.fit(sheet.plain(word), 160), *look) for word, look in key.items()]
     return found
 
