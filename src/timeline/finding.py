@@ -154,8 +154,9 @@ class _Parser:
         for production in self._candidates(table, at):
             opening = production.opens(low, at)
             if opening is not None:
-                # Where words are set apart only a longer hit matters, so a shorter one is not built.
-                floor = best[0] if best is not None and self.spaced else 0
+                # Only a longer hit matters, or one that may end where it does: others are not built.
+                kept = best if self.spaced else self.closed.get(start)
+                floor = kept[0] if kept is not None else 0
                 hit = self._match(production, opening, start, at, depth, left, floor)
                 if hit is not None:
                     if best is None or hit[0] > best[0]:
