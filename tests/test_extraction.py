@@ -1,4 +1,4 @@
-"""Sixty sentences and what they say: attachment, negation, condition, denial, cancellation, speech."""
+"""Sixty sentences and more and what they say: attachment, negation, condition, denial, cancellation, speech."""
 
 from __future__ import annotations
 
@@ -18,6 +18,7 @@ ENGLISH = {
     "The ministry said Wednesday that talks will be held Friday.": """
         said 2024-06-19 asserted -
         held 2024-06-28 scheduled The ministry""",
+    "Kim Ara told reporters on Friday that no choice would be left.": "told 2024-06-21 asserted -",
     "Thursday's signing drew sharp criticism.": "signing 2024-06-20 asserted -",
     "On Friday, police searched two offices in Busan.": "searched 2024-06-21 asserted -",
     "The envoy on Thursday met lawmakers and discussed trade.": """
@@ -146,8 +147,8 @@ def test_a_sentence_tells_its_events_and_no_others(sentence):
     assert told(Article(sentence, published=PUBLISHED)) == lines
 
 
-def test_there_are_thirty_sentences_of_each_language():
-    assert (len(ENGLISH), len(KOREAN)) == (30, 30)
+def test_there_are_thirty_sentences_or_more_of_each_language():
+    assert min(len(ENGLISH), len(KOREAN)) >= 30
 
 
 STAMPED = """Maker opens plant

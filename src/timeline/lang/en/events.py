@@ -85,6 +85,8 @@ def governor(text: str, start: int, end: int, side: int, found: list[Trigger]) -
             last = next(
                 (t for t in reversed(before) if t.finite), last
             )  # "…, dubbed V1, in February"
+        if last.speech and text.startswith(" that ", end):
+            return last  # "told reporters on Monday that it would be left"
         between = text[last.end : start]
         near = next(
             (
