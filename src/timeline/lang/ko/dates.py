@@ -72,8 +72,14 @@ def full_date(year: int, month: int, day: int | None = None) -> Expression:
     "{month}월[_{day}일]",
     "{sinomonth}_{day}일",
     "{sinomonth}_{day:sinoday}",
+    "{month}월_{day:sinoday}",
     "{month}월 초하루",
-    examples={"3월 12일": "2024-03-12", "12월": "2023-12", "시월 3일": "2023-10-03"},
+    examples={
+        "3월 12일": "2024-03-12",
+        "12월": "2023-12",
+        "3월 이십일일": "2024-03-21",
+        "시월 3일": "2023-10-03",
+    },
     rejects=("3월호", "1월생"),
 )
 def month_day(month: int = 0, day: int | None = None, sinomonth: int = 0) -> Expression:
