@@ -36,9 +36,10 @@ _DATED = re.compile(r"했다|됐다|았다|었다|졌다|렸다|예정|계획|�
 
 def _habitual(text: str, start: int, end: int) -> bool:
     """Tell the hours of a place that opens and closes every day."""
-    first = max(text.rfind(". ", 0, start), text.rfind("\n", 0, start)) + 1
-    last = text.find(".", end)
-    sentence = text[first : last if last >= 0 else len(text)]
+    far = max(0, start - 200)
+    first = max(text.rfind(". ", far, start), text.rfind("\n", far, start), far - 1) + 1
+    last = text.find(".", end, end + 200)
+    sentence = text[first : last if last >= 0 else end + 200]
     return _OPEN.search(sentence) is not None and _DATED.search(sentence) is None
 
 
