@@ -45,8 +45,10 @@ def foreign(text: str, language: str, start: int, end: int) -> Iterator[tuple[st
         return
     for code, pattern in _strangers(language):
         for run in pattern.finditer(text, start, end):
-            if _FIGURE.search(run[0]) or run[0].count(" ") >= _PHRASE:
-                yield code, run.start(), run.end()
+            first, last = run.span()
+            figure = _FIGURE_BEFORE.search(text, max(start, first - _BEFORE), first)
+            if figure or _FIGURE.search(run[0]) or run[0].count(" ") >= _PHRASE:
+                yield code, figure.start() if figure else first, last
 
 
 def is_phrase(words: str, run: str, code: str) -> bool:
@@ -63,6 +65,8 @@ def is_phrase(words: str, run: str, code: str) -> bool:
 
 
 _FIGURE = re.compile(r"\d")
+_BEFORE = 14
+_FIGURE_BEFORE = re.compile(r"\d[\d.,/: ]{0,12}\Z")
 _PHRASE = 3
 """Blanks in a stretch that is more than a name."""
 
@@ -71,7 +75,7 @@ _PHRASE = 3
 def _strangers(language: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
     own = _LETTERS.get(language)
     return tuple(
-        (code, re.compile(rf"(?:\d[\d.,/: ]{{0,12}})?[{letters}][^{own}\n]*"))
+        (code, re.compile(rf"[{letters}][^{own}\n]*"))
         for code, letters in _LETTERS.items()
         if own is not None and code != language
     )
