@@ -132,7 +132,8 @@ def edtf(when: When) -> str:
         number = int(when.value[-1]) + (32 if when.granularity is _G.QUARTER else 39)
         return f"{when.value[:4]}-{number}"
     if when.granularity in (_G.SECOND, _G.MINUTE):
-        return when.start.isoformat(timespec="minutes")
+        exact = "seconds" if when.granularity is _G.SECOND else "minutes"
+        return when.start.isoformat(timespec=exact)
     return f"{start}/{end}"
 
 
@@ -140,7 +141,7 @@ _FORM = re.compile(
     r"(?P<century>\d\d)(?:XX)?$|(?P<decade>\d{3})X?$|(?P<year>\d{4})(?:-(?:"
     r"W(?P<week>\d\d)(?P<weekend>-WE)?|Q(?P<quarter>[1-4])|H(?P<half>[12])|(?P<season>SP|SU|FA|WI)|"
     r"(?P<coded>2[1-4]|3[3-6]|4[01])|"
-    r"(?P<month>\d\d)(?:-(?P<day>\d\d)(?:T(?:(?P<part>MO|MI|AF|EV|NI|DT)|(?P<clock>\d\d:\d\d)(?::\d\d)?)"
+    r"(?P<month>\d\d)(?:-(?P<day>\d\d)(?:T(?:(?P<part>MO|MI|AF|EV|NI|DT)|(?P<clock>\d\d:\d\d)(?::(?P<second>\d\d))?)"
     r"(?P<offset>Z|[+-]\d\d:\d\d)?)?)?))?(?P<approx>~)?$"
 )
 
@@ -198,12 +199,18 @@ def _read(match: re.Match[str], zone: str) -> When:
     if part["part"]:
         return part_when(day, part["part"], zone)
     if part["clock"]:
-        return minute_when(day, int(part["clock"][:2]), int(part["clock"][3:]), zone)
+        hour, minute = map(int, part["clock"].split(":"))
+        return minute_when(day, hour, minute, zone, int(part["second"]) if part["second"] else None)
     return unit_when(day, _G.DAY, zone, mod)
 
 
-def minute_when(day: date, hour: int, minute: int, zone: str) -> When:
-    """Return one minute of a civil day; hour 24 is the next day's midnight, valued as written."""
+def minute_when(day: date, hour: int, minute: int, zone: str, second: int | None = None) -> When:
+    """Return one minute, or second, of a civil day; hour 24 is the next midnight, as written."""
     start = datetime.combine(day, time()) + timedelta(hours=hour, minutes=minute)
     value = f"{unit_value(day, _G.DAY)}T{hour:02d}:{minute:02d}"
-    return When.between(start, start + timedelta(minutes=1), _G.MINUTE, zone, value)
+    if second is None:
+        return When.between(start, start + timedelta(minutes=1), _G.MINUTE, zone, value)
+    start += timedelta(seconds=second)
+    return When.between(
+        start, start + timedelta(seconds=1), _G.SECOND, zone, f"{value}:{second:02d}"
+    )

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date, timedelta
 from functools import cache
-from math import radians, sin
+from math import cos, degrees, radians, sin
 
 from .when import month_length
 
@@ -84,41 +84,66 @@ def shifted(feast: Feast, offset: int) -> Feast:
     return days
 
 
-def solar_term(degrees: int, year: int = 0) -> Feast:
+def solar_term(longitude: int, year: int = 0) -> Feast:
     """Return the day in Korea on which the sun reaches an ecliptic longitude.
 
     ``year`` -1 takes the term of the year before.
     """
 
     def days(of: int) -> tuple[date, date]:
-        found = _solar_term(of + year, degrees)
+        found = _solar_term(of + year, longitude)
         return found, found + _DAY
 
     return days
 
 
 @cache
-def _solar_term(year: int, degrees: int) -> date:
+def _solar_term(year: int, longitude: int) -> date:
     # The sun moves less than 1.02 degrees a day and stands near 280 on 1 January.
-    day = date(year, 1, 1) + timedelta(days=int((degrees - 280) % 360 / 1.03))
-    while (degrees - _longitude(day + _DAY)) % 360 < 180:
+    day = date(year, 1, 1) + timedelta(days=int((longitude - 280) % 360 / 1.03))
+    while (longitude - _longitude(day + _DAY)) % 360 < 180:
         day += _DAY
     return day
 
 
 def _longitude(day: date) -> float:
-    """The sun's apparent longitude at midnight in Korea (Meeus, Astronomical Formulae, 18)."""
-    t = (day.toordinal() + 1721424.5 + (69 - 9 * 3600) / 86400 - 2415020) / 36525
-    m = radians(358.47583 + 35999.04975 * t)
-    centre = (1.91946 - 0.004789 * t) * sin(m) + 0.020094 * sin(2 * m) + 0.000293 * sin(3 * m)
-    planets = sum(a * sin(radians(b + c * t)) for a, b, c in _PERTURBED)
-    node = 0.00569 + 0.00479 * sin(radians(259.18 - 1934.142 * t))
-    return 279.69668 + 36000.76892 * t + centre + planets - node
+    """The sun's apparent longitude at midnight in Korea, to about half a second of arc.
+
+    The earth's heliocentric longitude by the larger terms of VSOP87 (Bretagnon and Francou 1988, as
+    shortened in Meeus, Astronomical Algorithms, appendix III), with nutation and aberration.
+    """
+    # The sky runs by uniform time, 69 seconds ahead of the clocks in the 2020s.
+    t = (day.toordinal() - _J2000 + (69 - 9 * 3600) / 86400) / 365250
+    earth = sum(a * cos(b + c * t) for a, b, c in _EARTH)
+    earth += t * sum(a * cos(b + c * t) for a, b, c in _EARTH_DRIFT)
+    earth += t * t * (52919 + 8720 * cos(1.0721 + 6283.0758 * t))
+    sun = degrees(earth / 1e8) + 180
+    node, mean = radians(125.04452 - 19341.36261 * t), radians(280.4665 + 360007.698 * t)
+    moon = radians(218.3165 + 4812678.813 * t)
+    nutation = (
+        -17.20 * sin(node) - 1.32 * sin(2 * mean) - 0.23 * sin(2 * moon) + 0.21 * sin(2 * node)
+    )
+    distance = 1.00014 + 0.01671 * cos(3.0985 + 6283.0758 * t)
+    return sun + (nutation - 20.4898 / distance - 0.09) / 3600
 
 
-_PERTURBED = (  # by Venus twice, Jupiter, the moon, and over the centuries
-    (0.00134, 243.23, 22518.7541), (0.00154, 306.57, 45037.5082), (0.00200, 42.69, 32964.3577),
-    (0.00179, 350.74, 445267.1142), (0.00178, 231.19, 20.2),
+_J2000 = date(2000, 1, 1).toordinal() + 0.5
+_EARTH = (  # amplitude in 1e-8 radians, phase, radians in a thousand years
+    (175347046, 0, 0), (3341656, 4.6692568, 6283.07585), (34894, 4.6261, 12566.1517),
+    (3497, 2.7441, 5753.3849), (3418, 2.8289, 3.5231), (3136, 3.6277, 77713.7715),
+    (2676, 4.4181, 7860.4194), (2343, 6.1352, 3930.2097), (1324, 0.7425, 11506.7698),
+    (1273, 2.0371, 529.691), (1199, 1.1096, 1577.3435), (990, 5.233, 5884.927),
+    (902, 2.045, 26.298), (857, 3.508, 398.149), (780, 1.179, 5223.694), (753, 2.533, 5507.553),
+    (505, 4.583, 18849.228), (492, 4.205, 775.523), (357, 2.92, 0.067), (317, 5.849, 11790.629),
+    (284, 1.899, 796.298), (271, 0.315, 10977.079), (243, 0.345, 5486.778), (206, 4.806, 2544.314),
+    (205, 1.869, 5573.143), (202, 2.458, 6069.777), (156, 0.833, 213.299), (132, 3.411, 2942.463),
+    (126, 1.083, 20.775), (115, 0.645, 0.98), (103, 0.636, 4694.003), (102, 0.976, 15720.839),
+    (102, 4.267, 7.114), (99, 6.21, 2146.17), (98, 0.68, 155.42), (86, 5.98, 161000.69),
+    (85, 1.3, 6275.96), (85, 3.67, 71430.7), (80, 1.81, 17260.15), (79, 3.04, 12036.46),
+)  # fmt: skip
+_EARTH_DRIFT = (
+    (628331966747, 0, 0), (206059, 2.678235, 6283.07585), (4303, 2.6351, 12566.1517),
+    (425, 1.59, 3.523),
 )  # fmt: skip
 
 

@@ -25,12 +25,13 @@ _GROWTH = 4  # expressions grown to the right
 
 @attrs.frozen(slots=True)
 class Found:
-    """Words that name a time, what they say, and the rule that read them."""
+    """Words that name a time, what they say, and the rule and language that read them."""
 
     start: int
     end: int
     expression: Expression
     rule: Rule
+    language: Language
 
 
 def fold(text: str) -> str:
@@ -66,7 +67,7 @@ def _find(text: str, language: Language, start: int, end: int) -> Iterator[Found
                 continue
             at = hit[0]
             if hit[1] is not None:
-                yield Found(begin, at, hit[1], hit[2].rule)
+                yield Found(begin, at, hit[1], hit[2].rule, language)
 
 
 _BACK = re.compile(r"[^\W\d_]+|[\d.,:/]+|[\s\-\u2010-\u2015\u223c~'\u2019`]+|.", re.DOTALL)
@@ -154,8 +155,9 @@ class _Parser:
         for production in self._candidates(table, at):
             opening = production.opens(low, at)
             if opening is not None:
-                # Where words are set apart only a longer hit matters, so a shorter one is not built.
-                floor = best[0] if best is not None and self.spaced else 0
+                # Only a longer hit matters, or one that may end where it does: others are not built.
+                kept = best if self.spaced else self.closed.get(start)
+                floor = kept[0] if kept is not None else 0
                 hit = self._match(production, opening, start, at, depth, left, floor)
                 if hit is not None:
                     if best is None or hit[0] > best[0]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date, datetime, timedelta, timezone, tzinfo
+from functools import cache
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
@@ -59,8 +60,17 @@ def read_instant(moment: str | date | datetime, zone: str = DEFAULT_ZONE) -> pen
                 f"cannot read {moment!r} as an instant; write it like '2024-06-24 17:41 KST'"
             )
         moment = datetime(moment.year, moment.month, moment.day, 12)
-    moment = moment.replace(tzinfo=_civil_zone(moment, zone))
-    return pendulum.instance(moment)
+    civil = _civil_zone(moment, zone)
+    key: str | None = getattr(civil, "key", None)
+    return pendulum.instance(moment.replace(tzinfo=_timezone(key) if key else civil))
+
+
+@cache
+def _timezone(key: str) -> tzinfo:
+    """Pendulum's zone, kept: else it is read from its file for each article."""
+    import pendulum
+
+    return pendulum.timezone(key)
 
 
 _HALF_HOURS = {

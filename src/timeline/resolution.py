@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import datetime, timedelta
 from functools import partial
 from itertools import zip_longest
@@ -18,25 +18,71 @@ from .expression import PUBLICATION, Context, Cue, Expression, Mentioned, Readin
 from .finding import Found, find
 from .narrative import apposed, compared, is_history, opening, pinned, quoted, remembered
 from .rule import Language
+from .scripts import foreign, is_phrase
 from .timex import TimeExpression
 from .when import DEFAULT_ZONE, When, interval
 from .when import Granularity as G
 
+Languages = Callable[[str], Language | None]
+"""From a code to the language, if there are rules for it."""
+
 
 def read_times(
-    article: Article, language: Language, prefer: str | None = None
+    article: Article,
+    language: Language,
+    prefer: str | None = None,
+    languages: Languages = lambda code: None,
 ) -> list[TimeExpression]:
-    """Find and resolve every time of an article; see ``timeline.find_times``."""
+    """Find and resolve every time of an article; see ``timeline.find_times``.
+
+    ``languages`` gives the rules for what the article quotes in another script.
+    """
     text = article.text
     letters = Composed(text)
     if letters.text is not text:
-        return _read_composed(article, letters, language, prefer)
-    found = [hit for start, end in article.spoken() for hit in find(text, language, start, end)]
+        return _read_composed(article, letters, language, prefer, languages)
+    found: list[Found] = []
+    for start, end in article.spoken():
+        found += _merged(
+            find(text, language, start, end),
+            _quoted_found(text, language.code, start, end, languages),
+        )
     return list(resolve_all(found, article, language, prefer))
 
 
+def _quoted_found(
+    text: str, code: str, start: int, end: int, languages: Languages
+) -> Iterator[Found]:
+    """Find what the stretches in another script name, each read by itself."""
+    for other, first, last in foreign(text, code, start, end):
+        language = languages(other)
+        for hit in find(text[first:last], language) if language else ():
+            hit = attrs.evolve(hit, start=first + hit.start, end=first + hit.end)
+            if is_phrase(text[hit.start : hit.end], text[first:last], other):
+                yield hit
+
+
+def _merged(found: list[Found], others: Iterable[Found]) -> list[Found]:
+    """Return all in order of the text; of two that overlap, the longer."""
+    others = list(others)
+    if not others:
+        return found
+    kept: list[Found] = []
+    for hit in sorted([*found, *others], key=lambda hit: hit.start):
+        if kept and hit.start < kept[-1].end:
+            if hit.end - hit.start <= kept[-1].end - kept[-1].start:
+                continue
+            kept.pop()
+        kept.append(hit)
+    return kept
+
+
 def _read_composed(
-    article: Article, letters: Composed, language: Language, prefer: str | None
+    article: Article,
+    letters: Composed,
+    language: Language,
+    prefer: str | None,
+    languages: Languages,
 ) -> list[TimeExpression]:
     zones = [
         attrs.evolve(z, start=letters.composed(z.start), end=letters.composed(z.end))
@@ -44,7 +90,7 @@ def _read_composed(
     ]
     composed = attrs.evolve(article, text=letters.text, zones=zones)
     times = []
-    for time in read_times(composed, language, prefer):
+    for time in read_times(composed, language, prefer, languages):
         start, end = letters.original(time.start), letters.original(time.end)
         words = article.text[start:end]
         times.append(attrs.evolve(time, start=start, end=end, text=words))
@@ -54,6 +100,16 @@ def _read_composed(
 _ANCHORING = frozenset(set(G) - {G.SECOND, G.CENTURY})
 _REPORTED = frozenset({G.QUARTER, G.HALF, G.MONTH})
 _SENTENCE = re.compile(r"[.!?]['\"’”]?\s|\n\s*\n")
+
+
+def _tense(hit: Found, text: str, around: Language) -> Cue:
+    """Return what the clause says of the direction; of a quoted phrase, the clause around it."""
+    cue: Cue = hit.language.tense(text, hit.start, hit.end)
+    if cue.direction == 0 and hit.language is not around:
+        cue = around.tense(text, hit.start, hit.end)
+    return cue
+
+
 _PREFER = {"past": Cue(-1, "prefer"), "future": Cue(1, "prefer")}
 
 
@@ -75,27 +131,25 @@ def resolve_all(
     stretch: When | None = None
     times: list[TimeExpression] = []
     for hit, following in zip_longest(found, found[1:]):
-        if prefer is None:
-            tense = partial(language.tense, text, hit.start, hit.end)
-        else:
-            tense = partial(_PREFER.__getitem__, prefer)
+        told = partial(_tense, hit, text, language)
+        tense = told if prefer is None else partial(_PREFER.__getitem__, prefer)
         if _SENTENCE.search(text, at, hit.start):
             sentence += 1
             if period is not None and period.granularity is G.MONTH:
                 period = None  # a month is compared with within its own sentence
-        counted = bool(times) and _joined(language.counted, text, at, hit.start)
+        counted = bool(times) and _joined(hit.language.counted, text, at, hit.start)
         context = Context(
             now, zone, tense, story, day, history, period=period, days=days, sentence=sentence,
             month=month, stretch=stretch, since=story if counted else None,
             quoted=partial(quoted, text, hit.start),
-            event=partial(language.event, text, hit.start, hit.end),
-            place=partial(language.place, text, hit.start, hit.end),
+            event=partial(hit.language.event, text, hit.start, hit.end),
+            place=partial(hit.language.place, text, hit.start, hit.end),
         )  # fmt: skip
         expression = _lent(hit, following, text)
         if following is not None:
-            if _joined(language.counted, text, hit.end, following.start):
+            if _joined(hit.language.counted, text, hit.end, following.start):
                 expression = opening(expression, following.expression)
-            elif _joined(language.apposed, text, hit.end, following.start):
+            elif _joined(hit.language.apposed, text, hit.end, following.start):
                 expression = apposed(expression, following.expression)
         reading = read(expression, context)
         at = hit.end
@@ -103,14 +157,14 @@ def resolve_all(
         times.append(
             TimeExpression(
                 hit.start, hit.end, words, reading.type, reading.value, reading.mod, reading.when,
-                f"{language.code}.{hit.rule.name}", reading.anchor, reading.cue, reading.reason,
+                f"{hit.language.code}.{hit.rule.name}", reading.anchor, reading.cue, reading.reason,
             )
         )  # fmt: skip
         when = reading.when
         aside = (
             when is not None
             and when.granularity in WITHIN_A_DAY
-            and language.aside(text, hit.start, hit.end)
+            and hit.language.aside(text, hit.start, hit.end)
         )
         if when is not None and when.start is not None and when.end is not None:
             if when.granularity is G.RANGE and reading.type != "TIME":

@@ -63,7 +63,7 @@ def find_times(
     rules = lang.get(language or article.language)
     if rules is None:
         return absolute_times(article, language or article.language)
-    return read_times(article, rules, prefer)
+    return read_times(article, rules, prefer, lang.get)
 
 
 def resolve(

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from . import pattern as p
-from .openings import required
-from .rule import Form, Language, normal
+from .rule import Form, Language, Table, normal
 
 
 def triggers(sequence: p.Sequence, language: Language) -> tuple[set[str], set[str]]:
@@ -52,29 +52,58 @@ def _node_triggers(node: p.Node, language: Language) -> tuple[set[str], set[str]
     return set(), set()
 
 
+_AHEAD = 4
+"""Letters of what a match begins with that are looked for where words are not set apart."""
+
+
 def _openings(sequence: p.Sequence, language: Language) -> tuple[set[str], set[str]]:
-    words: set[str] = set()
+    """The letters, or forms, one of which every match begins with."""
     forms: set[str] = set()
-    for node in sequence:
-        if isinstance(node, p.Text):
-            text = node.text.lstrip(" ~_")
-            if text:
-                return words | {re.split("[ ~_]", text)[0]}, forms
-        elif isinstance(node, p.Choice):
-            empty = False
-            for option in node.options:
-                found = _openings(option, language)
-                words |= found[0]
-                forms |= found[1]
-                empty = empty or not required(option)
-            if not empty:
-                return words, forms
-        elif isinstance(node, p.Slot):
-            slot = language.slots[node.kind]
-            if isinstance(slot, Form):
-                return words, forms | {slot.trigger or slot.regex}
-            return words | {word.lower() for word in slot.words}, forms
-    return words, forms
+    words = _heads(sequence, language, _AHEAD, forms)
+    # What begins as another does is found with it.
+    return {w for w in words if w and not any(w[:n] in words for n in range(1, len(w)))}, forms
+
+
+def _heads(
+    sequence: p.Sequence, language: Language, letters: int, forms: set[str] | None
+) -> set[str]:
+    """The texts a sequence can begin with, of some letters; a "_" is a blank or nothing.
+
+    A form met first goes to ``forms``; one met later ends the text, unless it is a figure.
+    """
+    if not sequence or letters <= 0:
+        return {""}
+    node, rest = sequence[0], sequence[1:]
+    if isinstance(node, p.Look):
+        return _heads(rest, language, letters, forms)
+    if isinstance(node, p.Choice):
+        return {
+            head
+            for option in node.options
+            for head in _heads((*option, *rest), language, letters, forms)
+        }
+    if isinstance(node, p.Text):
+        texts: Iterable[str] = (re.sub("[ ~]", "_", node.text.replace("\\", "")),)
+    elif node.nested:
+        return {""}
+    else:
+        slot = language.slots[node.kind]
+        if isinstance(slot, Table):
+            texts = map(normal, slot.words)
+        elif forms is not None:
+            forms.add(slot.trigger or slot.regex)
+            return set()
+        else:
+            return set("0123456789") if slot.figure else {""}
+    found = set()
+    after: dict[int, set[str]] = {}
+    for text in texts:
+        left = letters - sum(letter not in " _" for letter in text)
+        first = None if left < letters else forms
+        if left not in after:
+            after[left] = _heads(rest, language, left, first)
+        found |= {text + more for more in after[left]}
+    return found
 
 
 def words_of(sequence: p.Sequence, language: Language) -> set[str]:
@@ -117,16 +146,32 @@ def trie(words: set[str]) -> str:
     prefixes: dict[str, set[str]] = {}
     for word in words:
         prefixes.setdefault(word[:1], set()).add(word[1:])
-    options: list[str] = []
-    for first, rests in sorted(prefixes.items()):
-        if not first:
-            continue
-        options.append(
-            p.Text(first).regex() + trie(rests) if rests != {""} else p.Text(first).regex()
-        )
-    if not options:
+    branches = [
+        (first, p.Text(first).regex() + (trie(rests) if rests != {""} else ""))
+        for first, rests in sorted(prefixes.items())
+        if first
+    ]
+    if not branches:
         return ""
+    options = [branch for _, branch in branches]
+    if len(branches) > 2 * _BUCKET:
+        # Branches are tried one by one, so many are first told apart by the bucketful.
+        cuts = range(0, len(branches), _BUCKET)
+        options = [_bucket(branches[cut : cut + _BUCKET]) for cut in cuts]
     body = options[0] if len(options) == 1 else f"(?:{'|'.join(options)})"
     if "" in words:
         return f"(?:{body})?" if len(options) == 1 else body + "?"
     return body
+
+
+_BUCKET = 28
+
+
+def _bucket(branches: list[tuple[str, str]]) -> str:
+    firsts = "".join(first for first, _ in branches)
+    within = "" if _LOOSE & set(firsts) else f"(?=[{re.escape(firsts)}])"
+    return f"{within}(?:{'|'.join(branch for _, branch in branches)})"
+
+
+_LOOSE = frozenset(" ~_-'`")
+"""Characters of a pattern that stand for several."""

@@ -66,6 +66,42 @@ def agrees(text, words, reference, readings):
     return False
 
 
+def is_literal(text, words, reference, readings):
+    """Whether a time found where the words stand has one of the values to the letter."""
+    at = text.find(words) if words else -1
+    return any(
+        _to_the_letter(time, *reading)
+        for prefer in ("future", "past", None)
+        for time in find_times(text, f"{reference[:16]}+09:00", "ko", prefer=prefer)
+        if at < 0 or (time.start < at + len(words) and at < time.end)
+        for reading in readings
+    )
+
+
+def _to_the_letter(time, timex, value, start, end):
+    """Whether a time has a value, or the start and end of a range, and not another like it."""
+    first, after = (time.when.start, time.when.end) if time.when else (None, None)
+    if start or end:
+        return bool(time.when) and _is_end(start, first) and _is_end(end, after)
+    if value is None or value.startswith("Set: "):
+        return time.value == timex
+    if re.fullmatch(r"\d\d:\d\d:\d\d", value):
+        return time.type == "TIME" and first is not None and _is_end(value, first)
+    if value.isdigit():
+        return time.value == timex or _seconds(time.value) == float(value)
+    return value in (time.value, f"{time.value}:00".replace("T", " ")) or (
+        value == time.value.replace("T", " ")
+    )
+
+
+def _is_end(written, moment):
+    """Whether an end of a range is a moment; a clock time is one of any day."""
+    if written is None or moment is None:
+        return written is None
+    clock = _naive(moment).time() if len(written) == 8 else _naive(moment)
+    return clock == (_read(written).time() if len(written) == 8 else _read(written))
+
+
 def _same(found, reading, reference):
     timex, value, start, end = reading
     timex = timex or ""

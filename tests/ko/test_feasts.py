@@ -43,6 +43,8 @@ def test_days_off_are_those_of_the_holidays_package(year):
     [
         ("입춘", date(2024, 2, 4)),
         ("입춘", date(2025, 2, 3)),
+        ("하지", date(2023, 6, 21)),  # two minutes before midnight
+        ("하지", date(2024, 6, 21)),
         ("동지", date(2023, 12, 22)),
         ("동지", date(2024, 12, 21)),
         ("입추", date(2024, 8, 7)),

@@ -33,7 +33,7 @@ class PartOfDay(Expression):
 
 @attrs.frozen(slots=True)
 class Clock(Expression):
-    """A clock time, to the minute, in a zone of its own if one is written: *9 p.m. EST Sunday*.
+    """A clock time, to the minute or second, in a zone of its own if one is written: *9 p.m. EST Sunday*.
 
     ``day`` None is the day the story is at, or the day of publication. ``half`` is True where the
     half of the day goes without saying: it is then the half of the hour told just before.
@@ -44,10 +44,11 @@ class Clock(Expression):
     day: Expression | None = None
     zone: str | None = None
     half: bool = False
+    second: int | None = None
     unit = G.MINUTE
 
     def resolve(self, context: Context) -> Reading:
-        """Return the minute; the zone named is the zone of the civil day too."""
+        """Return the minute, or second; the zone named is the zone of the civil day too."""
         day = self.day.resolve(context) if self.day is not None else Told(day=True).resolve(context)
         if day.when is None or day.when.start is None:
             return day
@@ -57,7 +58,7 @@ class Clock(Expression):
             if told.granularity is G.MINUTE and told.start is not None:
                 hour += 12 * (0 < hour < told.start.hour <= hour + 12 < 24)
         when = civil.minute_when(
-            day.when.start.date(), hour, self.minute, self.zone or day.when.zone
+            day.when.start.date(), hour, self.minute, self.zone or day.when.zone, self.second
         )
         return dated(when, day.anchor, day.cue)
 

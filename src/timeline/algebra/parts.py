@@ -127,6 +127,8 @@ class PartOfYear(Expression):
         # has just ended more often than of next year's.
         cue = context.tense()
         middle = timedelta(days=15 * length)
+        if self.unit is G.SEASON and cue.direction > 0:
+            days = [day for day in days if day + 2 * middle > context.today]  # not over yet
         lean = timedelta(days=60 if cue.direction > 0 else -100)
         first = min(days, key=lambda d: (abs(d + middle - context.today - lean), d))
         return dated(civil.unit_when(first, self.unit, context.zone), PUBLICATION, cue.word)

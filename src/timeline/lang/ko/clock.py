@@ -36,9 +36,10 @@ _DATED = re.compile(r"했다|됐다|았다|었다|졌다|렸다|예정|계획|�
 
 def _habitual(text: str, start: int, end: int) -> bool:
     """Tell the hours of a place that opens and closes every day."""
-    first = max(text.rfind(". ", 0, start), text.rfind("\n", 0, start)) + 1
-    last = text.find(".", end)
-    sentence = text[first : last if last >= 0 else len(text)]
+    far = max(0, start - 200)
+    first = max(text.rfind(". ", far, start), text.rfind("\n", far, start), far - 1) + 1
+    last = text.find(".", end, end + 200)
+    sentence = text[first : last if last >= 0 else end + 200]
     return _OPEN.search(sentence) is not None and _DATED.search(sentence) is None
 
 
@@ -66,6 +67,7 @@ def opening_hour(part: Part, hour: int, minute: int = 0, half: int | None = None
         "오전 9시": "2024-03-05T09:00", "밤 12시": "2024-03-05T24:00", "0시": "2024-03-05T00:00",
         "오후 3시 15분": "2024-03-05T15:15", "저녁 7시 반": "2024-03-05T19:30",
         "오후 두 시": "2024-03-05T14:00", "낮 12시": "2024-03-05T12:00",
+        "밤 10시 27분 31초": "2024-03-05T22:27:31",
     },
     rejects=("12시 방향에서", "3시간", "오전오후"),
 )  # fmt: skip
@@ -73,13 +75,25 @@ def clock(
     hour: int,
     minute: int | None = None,
     part: Part | None = None,
-    second: int = 0,
+    second: int | None = None,
     half: int | None = None,
 ) -> Expression | None:
     """A clock time on the day the story is at."""
     if part is not None and hour > 12 and hour_of(12, part) != 12:
         part = None
-    return Clock(hour_of(hour, part), minute or half or 0, Scene(), half=part is None)
+    return Clock(
+        hour_of(hour, part), minute or half or 0, Scene(), half=part is None, second=second
+    )
+
+
+@rule(
+    "[{part}_]{hour}_시_{minute}_분_전!(에|까지|부터|후)",
+    examples={"오후 8시 15분 전": "2024-03-05T19:45", "9시 5분 전": "2024-03-05T08:55"},
+)
+def minutes_to(hour: int, minute: int, part: Part | None = None) -> Expression | None:
+    """A clock time by the minutes left to the hour."""
+    left = 60 * hour_of(hour, part) - minute
+    return Clock(left // 60, left % 60, Scene(), half=part is None) if left >= 0 else None
 
 
 @rule("정오", "(낮|한낮) 정오", examples={"정오": "2024-03-05T12:00"})

@@ -72,8 +72,14 @@ def full_date(year: int, month: int, day: int | None = None) -> Expression:
     "{month}월[_{day}일]",
     "{sinomonth}_{day}일",
     "{sinomonth}_{day:sinoday}",
+    "{month}월_{day:sinoday}",
     "{month}월 초하루",
-    examples={"3월 12일": "2024-03-12", "12월": "2023-12", "시월 3일": "2023-10-03"},
+    examples={
+        "3월 12일": "2024-03-12",
+        "12월": "2023-12",
+        "3월 이십일일": "2024-03-21",
+        "시월 3일": "2023-10-03",
+    },
     rejects=("3월호", "1월생"),
 )
 def month_day(month: int = 0, day: int | None = None, sinomonth: int = 0) -> Expression:
@@ -194,6 +200,34 @@ def figures_date(first: int, second: int, year: int) -> Expression | None:
     """A date in figures as other countries write it, the year last."""
     month, day = (second, first) if first > 12 else (first, second)
     return CalendarDate(year, month, day) if valid(year, month, day) else None
+
+
+@rule(
+    "{month}(/|._){day}[.]_\\({weekday:weekletter}[요일]\\)",
+    examples={"3/8(금)": "2024-03-08", "2. 29.(목)": "2024-02-29", "3.7(목요일)": "2024-03-07"},
+    rejects=("3/8(상)", "7.9(%)"),
+)
+def figures_day(month: int, day: int, weekday: int) -> Expression:
+    """A day in figures, which its weekday in brackets shows to be one."""
+    return Dated(weekday, MonthDay(month, day))
+
+
+def _labelled(text: str, start: int, end: int) -> bool:
+    return _LABEL.search(text[max(0, start - 8) : start]) is not None
+
+
+_LABEL = re.compile(r"(?:일시|날짜|기간|기한|마감|개막|개봉|발매|접수)(?: ?[:：]\s?)$")
+
+
+@rule(
+    "{month}/{day}!(/|.|_%)",
+    examples={"일시: [3/8]": "2024-03-08"},
+    rejects=("3/8로 줄었다", "3/4분기", "날짜: 3/8/2"),
+    guard=_labelled,
+)
+def labelled_day(month: int, day: int) -> Expression:
+    """A day in figures after a label that asks for one."""
+    return MonthDay(month, day)
 
 
 @rule("다음 {weekday}", examples={"다음 금요일": "2024-03-15"})

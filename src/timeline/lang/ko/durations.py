@@ -46,6 +46,11 @@ def _plausible(text: str, start: int, end: int) -> bool:
     return True
 
 
+def _untitled(text: str, start: int, end: int) -> bool:
+    """Refuse what stands in quotation marks by itself: the title of a programme."""
+    return not (start and text[start - 1] in "‘'“《<「『" and text[end : end + 1] in "’'”》>」』")
+
+
 @rule(
     "{count}[여]_{unit}",
     "{count}여_{unit}",
@@ -100,6 +105,17 @@ def duration_in_words(
 def days_long(count: Count = 1, number: int | None = None) -> Expression:
     """Days, which without these words would be a date."""
     return Duration(number or count, G.DAY)
+
+
+@rule(
+    "{nights:number}박_{number}일[간|_동안]",
+    examples={"[2박3일] 일정으로": "P3D", "3박 4일간": "P4D"},
+    rejects=("예능 프로그램 ‘1박2일’", "2박4일장"),
+    guard=_untitled,
+)
+def nights_and_days(nights: int, number: int) -> Expression | None:
+    """The days of a stay, of which the nights are one fewer, or two on the way."""
+    return Duration(number, G.DAY) if nights < number <= nights + 2 else None
 
 
 @rule(

@@ -15,11 +15,13 @@ Named = tuple[str, Feast]
 
 
 def _no_rumour(text: str, start: int, end: int) -> bool:
-    """Tell 설, the feast, from 설, a rumour, and 동지, the solstice, from comrades."""
+    """Tell 설, the feast, from 설, a rumour; 동지 and 하지 from comrades and *do not*."""
     words = text[start:end]
     if words == "설":
         rumour = re.search("(?:는|란|다는|라는|인) $", text[max(0, start - 3) : start])
         return rumour is None and re.match(r"이\s", text[end : end + 2]) is None
+    if words == "하지":
+        return re.match(r"인|이던|였|날|를 맞", text[end : end + 3]) is not None
     if words == "한식":
         return re.match(r"인|이던|이었|날|을 맞|과 청명", text[end : end + 4]) is not None
     if words in ("동지", "단오", "입춘", "소만", "구정", "신정"):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from ...algebra import (
     Century,
     Decade,
@@ -153,6 +155,44 @@ def part_of_that_year(
 def last_season(season: int) -> Expression:
     """The latest such season that is over."""
     return PartOfYear(G.SEASON, season, None, -1)
+
+
+_ONCE = re.compile(r"[했됐았었렸졌섰났갔왔쳤]다|예정|계획|전망|방침|목표|기로|가능성")
+_ALWAYS = re.compile(r"매년|해마다|마다|흔히|보통|주로|으레|대개|늘 |항상|사계절|축제|제철")
+
+
+def _some_season(text: str, start: int, end: int) -> bool:
+    """Tell the season of one year, by when, or from when, a thing was or will be done."""
+    last = text.find("다.", end, end + 80)
+    clause = text[max(0, start - 40) : last + 1 if last >= 0 else end + 80]
+    before, after = text[max(0, start - 4) : start], text[end : end + 3]
+    bound = re.match("까지|부터|께|쯤|무렵|에", after) and re.search(
+        "(?:이르면|늦어도|빠르면) $", before
+    )
+    return (
+        bool(bound or re.match("까지(?!도)|께|쯤", after))
+        and _ONCE.search(clause) is not None
+        and _ALWAYS.search(clause) is None
+    )
+
+
+@rule(
+    "{season}",
+    examples={
+        "공사는 이르면 [가을]에 시작될 예정이다.": "2024-FA",
+        "[겨울]까지 마치기로 했다.": "2024-WI",
+    },
+    rejects=(
+        "여름에는 비가 많이 온다",
+        "봄부터 가을까지 꽃이 핀다",
+        "겨울옷을 샀다",
+        "여름까지 더웠던 해마다 그랬다",
+    ),
+    guard=_some_season,
+)
+def season(season: int) -> Expression:
+    """A season near publication; the tense chooses which."""
+    return PartOfYear(G.SEASON, season)
 
 
 @rule(

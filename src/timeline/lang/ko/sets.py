@@ -57,6 +57,29 @@ def every_weekday(weekday: int) -> Expression:
 
 
 @rule(
+    "매주_{first:weekletter}(·|,_){second:weekletter}[(·|,_){third:weekletter}]_요일[마다]",
+    "매주_{first:weekday}(·|,_){second:weekday}[(·|,_){third:weekday}][마다]",
+    examples={
+        "매주 월·수·금요일": "XXXX-WXX-1,XXXX-WXX-3,XXXX-WXX-5",
+        "매주 화요일, 목요일": "XXXX-WXX-2,XXXX-WXX-4",
+    },
+)
+def every_few_weekdays(first: int, second: int, third: int | None = None) -> Expression:
+    """Some days of every week."""
+    days = (first, second) if third is None else (first, second, third)
+    return Recurring(",".join(f"XXXX-WXX-{day + 1}" for day in days))
+
+
+@rule(
+    "매주_{first:weekletter}[요일]-{last:weekletter}요일",
+    examples={"매주 화∼토요일": "XXXX-WXX-2/XXXX-WXX-6"},
+)
+def every_run_of_weekdays(first: int, last: int) -> Expression:
+    """A run of days of every week."""
+    return Recurring(f"XXXX-WXX-{first + 1}/XXXX-WXX-{last + 1}")
+
+
+@rule(
     "(매주|매_주)_{weekday}_{Clock}",
     "{weekday}_{Clock}마다",
     examples={"매주 수요일 정오": "XXXX-WXX-3T12:00"},
