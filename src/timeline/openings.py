@@ -12,7 +12,7 @@ def openings(sequence: p.Sequence, language: Language) -> set[tuple[str, str]]:
     """The first and second words with which a sequence can begin; ANY where it may be any word."""
     if not language.spaced:
         return {(*head, ANY, ANY)[:2] for head in _heads(sequence, language, 2)}  # type: ignore[misc]
-    pairs = {(_key(word, True), ANY) for word in _begins(sequence, language)}
+    pairs = {(_key(word), ANY) for word in _begins(sequence, language)}
     if not sequence:
         return pairs
     node, rest = sequence[0], sequence[1:]
@@ -21,7 +21,7 @@ def openings(sequence: p.Sequence, language: Language) -> set[tuple[str, str]]:
         if match is None:
             return pairs
         after = (p.Text(match[2]), *rest) if match[2] else rest
-        return {(_key(match[1], True), second) for second in _seconds(after, language)}
+        return {(_key(match[1]), second) for second in _seconds(after, language)}
     if isinstance(node, p.Choice):
         found: set[tuple[str, str]] = set()
         for option in node.options:
@@ -35,7 +35,7 @@ def openings(sequence: p.Sequence, language: Language) -> set[tuple[str, str]]:
             found = set()
             for word in slot.words:
                 single = WORD.fullmatch(word) is not None
-                key = _key(_first(word.lower()), True)
+                key = _key(_first(word.lower()))
                 found |= {(key, second) for second in (seconds if single else {ANY})}
             return found
     return pairs
@@ -85,13 +85,11 @@ def _seconds(rest: p.Sequence, language: Language) -> set[str]:
     if not required(rest):
         return {ANY}
     # Only letters and figures are told apart as second words.
-    return {_key(word, True) if word[0].isalnum() else ANY for word in _begins(rest, language)}
+    return {_key(word) if word[0].isalnum() else ANY for word in _begins(rest, language)}
 
 
-def _key(word: str, spaced: bool) -> str:
-    if word[0].isdigit():
-        return "0"
-    return word if spaced else word[0]
+def _key(word: str) -> str:
+    return "0" if word[0].isdigit() else word
 
 
 ANY = "*"

@@ -176,11 +176,6 @@ def next_day(day: date) -> date:
     return day + timedelta(days=1)
 
 
-def next_month(day: date) -> date:
-    """Return the first day of the month after."""
-    return date(day.year + day.month // 12, day.month % 12 + 1, 1)
-
-
 def month_length(year: int, month: int) -> int:
     """Return how many days a month has."""
     return calendar.monthrange(year, month)[1]

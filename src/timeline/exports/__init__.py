@@ -1,4 +1,4 @@
-"""Timelines as files. One module an exporter: its ``SUFFIX`` and ``dump(events, file)``."""
+"""Timelines as files. One module an exporter, with ``dump(events, file)``."""
 
 from __future__ import annotations
 

@@ -13,8 +13,6 @@ if TYPE_CHECKING:
 
     from ..event import Event
 
-SUFFIX = ".csv"
-
 
 def dump(events: Sequence[Event], file: IO[bytes]) -> None:
     """Write events as CSV; what would start a formula in a spreadsheet gets an apostrophe first."""

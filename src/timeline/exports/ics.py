@@ -17,8 +17,6 @@ if TYPE_CHECKING:
     from ..event import Event
     from ..when import When
 
-SUFFIX = ".ics"
-
 _STATUS = {
     Modality.ASSERTED: "CONFIRMED",
     Modality.CANCELLED: "CANCELLED",

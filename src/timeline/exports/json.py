@@ -12,8 +12,6 @@ if TYPE_CHECKING:
 
     from ..event import Event
 
-SUFFIX = ".json"
-
 
 def dump(events: Sequence[Event], file: IO[bytes]) -> None:
     """Write events as one JSON array, indented for reading."""

@@ -11,8 +11,6 @@ if TYPE_CHECKING:
 
     from ..event import Event
 
-SUFFIX = ".parquet"
-
 
 def dump(events: Sequence[Event], file: IO[bytes]) -> None:
     """Write events as a Parquet table (needs ``newstimeline[frames]``)."""

@@ -14,8 +14,6 @@ if TYPE_CHECKING:
 
     from ..event import Event, Mention
 
-SUFFIX = ".tml"
-
 _CONTROL = {c: None for c in range(32) if c not in (9, 10, 13)} | {0xFFFE: None, 0xFFFF: None}
 
 

@@ -17,9 +17,7 @@ if TYPE_CHECKING:
     from ...article import Article
     from ...event import Event
 
-__all__ = ["SUFFIX", "Markup", "dump", "page", "render_times"]
-
-SUFFIX = ".html"
+__all__ = ["Markup", "dump", "page", "render_times"]
 
 
 def dump(

@@ -22,8 +22,6 @@ from ...expression import Expression
 from ...rule import rule
 from ...when import Granularity as G
 
-AHEAD = {"지난": -1, "오는": +1}
-
 
 @rule(
     "{year}년[도]",
