@@ -7,6 +7,7 @@ from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
 
 from . import names
+from .grouping import Groups
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable, Iterable, Sequence
@@ -43,23 +44,15 @@ def _grouped(
 ) -> tuple[tuple[Mention, ...], ...]:
     """Group mentions that share a key or whose sentences are copies."""
     ordered = sorted(mentions, key=lambda m: (m.id, m.sentence))
-    parent = list(range(len(ordered)))
-
-    def find(i: int) -> int:
-        while parent[i] != i:
-            parent[i] = i = parent[parent[i]]
-        return i
-
+    joined = Groups(range(len(ordered)))
     first: dict[Hashable, int] = {}
     for i, mention in enumerate(ordered):
         for key in keys(mention):
-            parent[find(i)] = find(first.setdefault(key, i))
+            joined.join(i, first.setdefault(key, i))
     for i, j in _copies([m.sentence for m in ordered]):
-        parent[find(i)] = find(j)
-    groups: dict[int, list[Mention]] = defaultdict(list)
-    for i, mention in enumerate(ordered):
-        groups[find(i)].append(mention)
-    return tuple(sorted(map(tuple, groups.values()), key=lambda g: (-len(g), g[0].id)))
+        joined.join(i, j)
+    groups = [tuple(ordered[i] for i in members) for members in joined.members()]
+    return tuple(sorted(groups, key=lambda g: (-len(g), g[0].id)))
 
 
 def _copies(sentences: Sequence[str]) -> Iterable[tuple[int, int]]:

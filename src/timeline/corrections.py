@@ -85,6 +85,11 @@ def in_order(corrections: Iterable[Correction]) -> tuple[Correction, ...]:
     return tuple(sorted(set(corrections), key=_sort_key))
 
 
+def moved(corrections: Iterable[Correction]) -> dict[str, When | None]:
+    """Return the time that a reader gave to each mention, by its id."""
+    return {i: c.when for c in corrections if c.kind is Kind.DATE for i in c.mentions}
+
+
 def _sort_key(correction: Correction) -> tuple[str, ...]:
     when = correction.when
     return (

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from .corrections import Correction, Kind
+from .corrections import Correction, Kind, moved
 from .merging import AGREE, LINK, compare, profile, stories
 
 if TYPE_CHECKING:
@@ -55,8 +55,8 @@ def explain(
     """Compare two groups of mentions pair by pair; ``context`` tells what their articles say."""
     articles = {m.article_id for m in (*a, *b)}
     told = stories(m for m in context if m.article_id in articles)
-    moved = {i: c.when for c in corrections if c.kind is Kind.DATE for i in c.mentions}
-    left, right = ([profile(m, moved.get(m.id, m.when)) for m in group] for group in (a, b))
+    given = moved(corrections)
+    left, right = ([profile(m, given.get(m.id, m.when)) for m in group] for group in (a, b))
     pairs = [compare(p, q, told) for p in left for q in right if p.id != q.id] or [
         compare(left[0], right[0], told)
     ]

@@ -10,7 +10,8 @@ from collections import defaultdict
 from itertools import combinations
 from typing import TYPE_CHECKING
 
-from ..corrections import Correction, Kind
+from ..corrections import Correction, Kind, moved
+from ..grouping import Groups
 from ..standing import by_id
 from .agglomeration import cliques, components
 from .assembly import assemble
@@ -79,8 +80,8 @@ def stories(mentions: Iterable[Mention]) -> dict[str, dict[str, int]]:
 def _dates(
     mentions: Iterable[Mention], corrections: Iterable[Correction]
 ) -> dict[Mention, When | None]:
-    moved = {i: c.when for c in corrections if c.kind is Kind.DATE for i in c.mentions}
-    return {m: moved[m.id] for m in mentions if m.id in moved}
+    given = moved(corrections)
+    return {m: given[m.id] for m in mentions if m.id in given}
 
 
 def _notes(corrections: Iterable[Correction]) -> dict[str, list[str]]:
@@ -104,17 +105,7 @@ class _Units:
         profiles: Sequence[Profile],
         corrections: Sequence[Correction],
     ) -> None:
-        parent = list(range(len(mentions)))
-
-        def find(i: int) -> int:
-            while parent[i] != i:
-                parent[i] = i = parent[parent[i]]
-            return i
-
-        def join(i: int, j: int) -> None:
-            low, high = sorted((find(i), find(j)))
-            parent[high] = low
-
+        joined = Groups(range(len(mentions)))
         at: dict[str, list[int]] = defaultdict(list)
         for i, mention in enumerate(mentions):
             at[mention.id].append(i)
@@ -124,7 +115,7 @@ class _Units:
         for i, mention in enumerate(mentions):
             copy = _copy_key(mention, profiles[i]) if mention.id not in held else None
             if copy is not None and copy in first:
-                join(i, first[copy])
+                joined.join(i, first[copy])
                 continue
             if copy is not None:
                 first[copy] = i
@@ -133,11 +124,8 @@ class _Units:
             if c.kind is Kind.LINK:
                 linked = [i for name in c.mentions for i in at.get(name, ())]
                 for i in linked[1:]:
-                    join(linked[0], i)
-        groups: dict[int, list[int]] = defaultdict(list)
-        for i in range(len(mentions)):
-            groups[find(i)].append(i)
-        self.members = list(groups.values())
+                    joined.join(linked[0], i)
+        self.members = joined.members()
         self.of = {i: n for n, group in enumerate(self.members) for i in group}
         self.apart: set[tuple[int, int]] = set()
         for c in corrections:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import heapq
 from typing import TYPE_CHECKING
 
+from ..grouping import Groups
 from .evidence import LINK
 
 if TYPE_CHECKING:
@@ -21,29 +22,18 @@ _STEP = 1000
 
 def components(edges: Mapping[tuple[int, int], int], bar: int = LINK) -> Iterator[list[int]]:
     """Yield sorted groups of units connected by links of ``bar`` or more, vast ones by stronger."""
-    parent: dict[int, int] = {}
-
-    def find(i: int) -> int:
-        while parent.setdefault(i, i) != i:
-            parent[i] = i = parent[parent[i]]
-        return i
-
+    joined = Groups()
     strong = {pair: score for pair, score in edges.items() if score >= bar}
     for i, j in strong:
-        parent[find(i)] = find(j)
-    groups: dict[int, list[int]] = {}
-    for i in sorted(parent):
-        groups.setdefault(find(i), []).append(i)
-    crowded = set()
-    for root, group in groups.items():
+        joined.join(i, j)
+    crowded: set[int] = set()
+    for group in joined.members():
         if len(group) <= CROWD:
             yield group
         else:
-            crowded.add(root)
+            crowded.update(group)
     if crowded:
-        yield from components(
-            {p: s for p, s in strong.items() if find(p[0]) in crowded}, bar + _STEP
-        )
+        yield from components({p: s for p, s in strong.items() if p[0] in crowded}, bar + _STEP)
 
 
 def cliques(names: Sequence[str], edges: Mapping[tuple[int, int], int]) -> Iterator[list[int]]:

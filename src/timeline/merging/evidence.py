@@ -11,7 +11,7 @@ from ..modality import Modality
 from .profiles import DAY, FAR
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from .profiles import Profile
 
@@ -177,13 +177,18 @@ def features(
 
 def score(a: Profile, b: Profile, stories: Mapping[str, Mapping[str, int]]) -> int:
     """Return the log-odds that two mentions are one event, in whole thousandths."""
-    return round(1000 * sum(value for _, value in features(a, b, stories)))
+    return _thousandths(features(a, b, stories))
+
+
+def _thousandths(found: Sequence[tuple[str, float]]) -> int:
+    return round(1000 * sum(value for _, value in found))
 
 
 def compare(a: Profile, b: Profile, stories: Mapping[str, Mapping[str, int]]) -> Evidence:
     """Return the whole evidence on two mentions."""
     a, b = sorted((a, b), key=lambda p: p.id)
-    return Evidence(a.id, b.id, score(a, b, stories), tuple(features(a, b, stories)), veto(a, b))
+    found = features(a, b, stories)
+    return Evidence(a.id, b.id, _thousandths(found), tuple(found), veto(a, b))
 
 
 def _jaccard(a: Mapping[str, int], b: Mapping[str, int], prior: int = 0) -> float:
