@@ -49,6 +49,17 @@ def unit_end(start: date, unit: Granularity) -> date:
     return start + timedelta(days=2) if unit is _G.WEEKEND else add(start, unit, 1)
 
 
+def nth_weekday(first: date, last: date, weekday: int, nth: int) -> date:
+    """Return the nth such day of the week on or after ``first``, or, if negative, back from ``last``.
+
+    >>> nth_weekday(date(2024, 5, 1), date(2024, 5, 31), 0, -1)
+    datetime.date(2024, 5, 27)
+    """
+    if nth > 0:
+        return first + timedelta(days=(weekday - first.weekday()) % 7 + 7 * (nth - 1))
+    return last - timedelta(days=(last.weekday() - weekday) % 7 - 7 * (nth + 1))
+
+
 def unit_value(start: date, unit: Granularity) -> str:
     """Return the TIMEX3 value of the unit that begins on ``start``."""
     if unit is _G.DAY:

@@ -12,8 +12,8 @@ from typing import ClassVar
 
 import attrs
 
+from .when import TIMES, When
 from .when import Granularity as G
-from .when import When
 
 
 @attrs.frozen(slots=True)
@@ -131,13 +131,12 @@ class Reading:
     reason: str | None = None
 
 
-_TIMES = frozenset({G.SECOND, G.MINUTE, G.HOUR, G.PART_OF_DAY})
 PUBLICATION = "publication"
 
 
 def dated(when: When, anchor: str | None = None, cue: str | None = None) -> Reading:
     """Return the reading of a civil interval."""
-    kind = "TIME" if when.granularity in _TIMES else "DATE"
+    kind = "TIME" if when.granularity in TIMES else "DATE"
     return Reading(kind, when.value, when, when.mod, anchor, cue)
 
 

@@ -11,6 +11,7 @@ from datetime import date, timedelta
 from functools import cache
 from math import cos, degrees, radians, sin
 
+from . import civil
 from .when import month_length
 
 Feast = Callable[[int], tuple[date, date] | None]
@@ -28,12 +29,8 @@ def nth_weekday(month: int, weekday: int, nth: int) -> Feast:
     """Return the nth such weekday of a month, from its end if negative."""
 
     def days(year: int) -> tuple[date, date]:
-        if nth > 0:
-            first = date(year, month, 1)
-            day = first + timedelta(days=(weekday - first.weekday()) % 7 + 7 * (nth - 1))
-        else:
-            last = date(year, month, month_length(year, month))
-            day = last - timedelta(days=(last.weekday() - weekday) % 7 - 7 * (nth + 1))
+        last = date(year, month, month_length(year, month))
+        day = civil.nth_weekday(last.replace(day=1), last, weekday, nth)
         return day, day + _DAY
 
     return days

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from .copies import distinct_articles
 from .modality import Modality
+from .when import length
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -50,9 +51,7 @@ def most_important(events: Iterable[Event], n: int) -> list[Event]:
 
 def _day(when: When | None) -> str | None:
     """The civil day of what lasts no longer; a year that all articles speak of says nothing."""
-    if when is None or when.start is None or when.end is None:
-        return None
-    if (when.end - when.start).total_seconds() > _DAY:
+    if when is None or when.start is None or length(when) > _DAY:
         return None
     return when.start.date().isoformat()
 

@@ -11,7 +11,6 @@ from itertools import zip_longest
 import attrs
 
 from .algebra import CalendarDate, MonthDay, Period, Same
-from .algebra.relative import WITHIN_A_DAY
 from .article import Article
 from .composing import Composed
 from .expression import PUBLICATION, Context, Cue, Expression, Mentioned, Reading
@@ -20,7 +19,7 @@ from .narrative import apposed, compared, is_history, opening, pinned, quoted, r
 from .rule import Language
 from .scripts import foreign, is_phrase
 from .timex import TimeExpression
-from .when import DEFAULT_ZONE, When, interval
+from .when import DEFAULT_ZONE, WITHIN_A_DAY, When, interval
 from .when import Granularity as G
 
 Languages = Callable[[str], Language | None]

@@ -34,6 +34,14 @@ class Granularity(StrEnum):
     RANGE = "range"
 
 
+CLOCK = frozenset({Granularity.SECOND, Granularity.MINUTE, Granularity.HOUR})
+"""Granularities of clock times."""
+TIMES = CLOCK | {Granularity.PART_OF_DAY}
+"""Granularities finer than a day: what TIMEX3 calls a TIME."""
+WITHIN_A_DAY = TIMES | {Granularity.DAY}
+"""Granularities of a day and finer."""
+
+
 @lru_cache(maxsize=256)
 def zone_info(zone: str) -> ZoneInfo:
     """Return the tz database's rules for an IANA zone name."""
@@ -169,6 +177,13 @@ def interval(start: datetime | None, end: datetime | None, zone: str) -> When:
 
     value = f"{label(start, zone) or '..'}/{label(end, zone, closing=True) or '..'}"
     return When(start, end, Granularity.RANGE, zone, value)
+
+
+def length(when: When | None) -> float:
+    """Return how long a time is, in seconds; an open one, or none, is endless."""
+    if when is None or when.start is None or when.end is None:
+        return float("inf")
+    return (when.end - when.start).total_seconds()
 
 
 def next_day(day: date) -> date:

@@ -161,11 +161,6 @@ class NthWeekday(Expression):
         when = reading.when
         if when is None or when.start is None or when.end is None:
             return reading
-        if self.number > 0:
-            first = when.start.date()
-            ahead = (self.weekday - first.weekday()) % 7 + 7 * (self.number - 1)
-        else:
-            first = (when.end - timedelta(days=1)).date()
-            ahead = 7 * (self.number + 1) - (first.weekday() - self.weekday) % 7
-        day = first + timedelta(days=ahead)
+        last = (when.end - timedelta(days=1)).date()
+        day = civil.nth_weekday(when.start.date(), last, self.weekday, self.number)
         return dated(When.day(day, when.zone), reading.anchor, reading.cue)

@@ -8,8 +8,8 @@ import attrs
 
 from .. import civil
 from ..expression import PUBLICATION, Context, Expression, Reading, dated
+from ..when import WITHIN_A_DAY, When
 from ..when import Granularity as G
-from ..when import When
 
 
 @attrs.frozen(slots=True)
@@ -42,10 +42,6 @@ class Told(Expression):
         if story is None:
             return dated(When.day(context.today, context.zone), PUBLICATION)
         return dated(story, f"narrative {story.value}")
-
-
-WITHIN_A_DAY = frozenset({G.DAY, G.PART_OF_DAY, G.MINUTE, G.HOUR, G.SECOND})
-"""Granularities of a day and finer."""
 
 
 def _ahead(when: When | None, context: Context) -> bool:

@@ -9,7 +9,7 @@ import attrs
 from ..clauses import Clauses, Kind, Trigger
 from ..modality import Modality
 from ..timex import TimeExpression
-from ..when import Granularity, When
+from ..when import TIMES, When, length
 from .speaking import Quotations
 
 
@@ -82,13 +82,6 @@ def begun(when: When, published: When) -> bool:
     return when.start is None or published.end is None or when.start < published.end
 
 
-def length(when: When | None) -> float:
-    """Return how long a time is, in seconds; an open one is endless."""
-    if when is None or when.start is None or when.end is None:
-        return float("inf")
-    return (when.end - when.start).total_seconds()
-
-
 def share(
     text: str, chosen: dict[int, Dated], triggers: Sequence[Trigger], clauses: Clauses
 ) -> None:
@@ -112,11 +105,6 @@ def share(
 
 def day_of(when: When) -> When:
     """Return the day of a part of it or of a clock time; another time as it is."""
-    if when.start is None or when.granularity not in (
-        Granularity.PART_OF_DAY,
-        Granularity.HOUR,
-        Granularity.MINUTE,
-        Granularity.SECOND,
-    ):
+    if when.start is None or when.granularity not in TIMES:
         return when
     return When.day(when.start.date(), when.zone)

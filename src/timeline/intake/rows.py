@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
+from ..when import DEFAULT_ZONE
 from .forms import presses
 from .parsing import parse_article
 
@@ -14,7 +15,6 @@ if TYPE_CHECKING:
     from ..article import Article
 
 FIELDS = ("text", "title", "published", "modified", "url", "source", "language", "id")
-_SEOUL = "Asia/Seoul"
 
 
 def read_row(
@@ -122,5 +122,5 @@ def to_civil(moment: datetime) -> datetime:
     from zoneinfo import ZoneInfo
 
     if moment.tzinfo is not None and moment.utcoffset() in (timedelta(0), timedelta(hours=9)):
-        return moment.astimezone(ZoneInfo(_SEOUL))
+        return moment.astimezone(ZoneInfo(DEFAULT_ZONE))
     return moment

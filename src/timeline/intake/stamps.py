@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from ..instants import read_instant
-from .forms import forms, presses
+from .forms import forms, presses, whole
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -140,6 +140,4 @@ def _label_after(line: str, at: int) -> tuple[str | None, int]:
 def _silent(text: str) -> bool:
     """Tell whether nothing but marks and asides is left, or a byline."""
     text = text.strip(_MARKS)
-    if not text or any(form.fullmatch(text) for form in forms("byline")):
-        return True
-    return any(form.fullmatch(text) for form in forms("aside"))
+    return not text or whole("byline", text) or whole("aside", text)

@@ -11,6 +11,7 @@ from .. import names
 from ..event import Event, Mention
 from ..modality import Modality
 from ..standing import by_id, published, standing
+from ..when import length
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -67,7 +68,7 @@ def common(whens: Iterable[When]) -> When | None:
         return whole
     best = [[w for w in ordered if w.overlaps(point)] for point in ordered]
     shared = [(len(group), meet) for group in best if (meet := _meet(group)) is not None]
-    return min(shared, key=lambda x: (-x[0], _length(x[1]), _sort_key(x[1])))[1]
+    return min(shared, key=lambda x: (-x[0], length(x[1]), _sort_key(x[1])))[1]
 
 
 def _meet(whens: Sequence[When]) -> When | None:
@@ -78,11 +79,6 @@ def _sort_key(when: When) -> tuple[float, float, str, str, str]:
     start = when.start.timestamp() if when.start else float("-inf")
     end = when.end.timestamp() if when.end else float("inf")
     return start, end, when.zone, when.value, repr(when)
-
-
-def _length(when: When) -> float:
-    start, end, *_ = _sort_key(when)
-    return end - start
 
 
 def title(mentions: Iterable[Mention]) -> str:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from ..modality import Modality
-from ..when import DEFAULT_ZONE, Granularity, When
+from ..when import CLOCK, DEFAULT_ZONE, WITHIN_A_DAY, When
 from .style import SHAPES, Style
 
 if TYPE_CHECKING:
@@ -19,8 +19,6 @@ PLANNED = frozenset((Modality.SCHEDULED, Modality.POSSIBLE, Modality.HYPOTHETICA
 """Drawn hollow and in italics."""
 VOID = frozenset((Modality.CANCELLED, Modality.DENIED))
 """Drawn crossed out; what is cancelled has its line struck out too."""
-_CLOCK = frozenset((Granularity.SECOND, Granularity.MINUTE, Granularity.HOUR))
-_POINTS = _CLOCK | {Granularity.PART_OF_DAY, Granularity.DAY}
 
 
 @attrs.frozen(slots=True)
@@ -53,7 +51,7 @@ class Entry:
     @property
     def bar(self) -> bool:
         """Whether it is longer than a day and so drawn as a bar."""
-        return self.when.granularity not in _POINTS or None in (self.when.start, self.when.end)
+        return self.when.granularity not in WITHIN_A_DAY or None in (self.when.start, self.when.end)
 
     @property
     def ends(self) -> tuple[float, ...]:
@@ -64,7 +62,7 @@ class Entry:
 
 def clocked(entries: Sequence[Entry]) -> bool:
     """Whether most times are clock times, so that hours on the axis would not feign precision."""
-    return 2 * sum(entry.when.granularity in _CLOCK for entry in entries) > len(entries)
+    return 2 * sum(entry.when.granularity in CLOCK for entry in entries) > len(entries)
 
 
 def in_order(events: Sequence[Event]) -> list[Event]:

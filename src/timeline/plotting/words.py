@@ -7,8 +7,8 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from ..modality import Modality
+from ..when import CLOCK, When, zone_info
 from ..when import Granularity as G
-from ..when import When, zone_info
 
 if TYPE_CHECKING:
     from ..event import Event
@@ -52,7 +52,7 @@ def _civil_date(when: When, year: bool) -> str:
     tail = f" {start.year}" if year else ""
     if unit in (G.DAY, G.PART_OF_DAY):
         return day_words(start, year=year) + _part(when)
-    if unit in (G.SECOND, G.MINUTE, G.HOUR):
+    if unit in CLOCK:
         return f"{day_words(start, year=year)} {start:%H:%M}"
     if unit is G.MONTH:
         return month_words(start, year=year)
