@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from .lang.en import names as en
 from .lang.ko import names as ko
+from .scripts import is_hangul
 
 
 def _table(*texts: str) -> dict[str, str]:
@@ -55,7 +56,7 @@ _INITIALS = (
 )
 _FINALS = ("", "k", "k", "k", "n", "n", "n", "t", "r", "r", "r", "r", "r", "r", "r", "r", "m", "p",
            "p",            "t", "t", "n", "t", "t", "k", "t", "p", "")  # fmt: skip
-_HANGUL_NAME = re.compile(r"[가-힣]{3}$")
+_HANGUL_NAME = re.compile("[\uac00-\ud7a3]{3}$")
 _LATIN_NAME = re.compile(r"([A-Z][a-z]+) ([A-Z][a-z]+)[- ]([a-zA-Z][a-z]+)$")
 _SOUNDS = (
     ("ch", "c"),
@@ -140,7 +141,7 @@ def mentioned(name: str, text: str) -> bool:
     folded, wanted = f" {_bare(text)} ", key(name)
     spellings = [s for s, known in KNOWN.items() if known == wanted] or [fold(name)]
     return any(
-        f" {s} " in folded or ("가" <= s[0] <= "힣" and len(s) > 1 and s in folded)
+        f" {s} " in folded or (is_hangul(s[0]) and len(s) > 1 and s in folded)
         for s in spellings
         if s
     )

@@ -7,6 +7,8 @@ from collections import defaultdict
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
+from .lang.en import kinds as en
+from .lang.ko import kinds as ko
 from .modality import Modality
 
 if TYPE_CHECKING:
@@ -54,9 +56,7 @@ def published(mention: Mention) -> float:
     return when.start.timestamp() if when and when.start else float("-inf")
 
 
-_COUNT = re.compile(
-    r"(?<![\w.,-])(\d+(?:,\d{3})*(?:\.\d+)?)\s+(?:(?:more|other|people|persons)\s+)?([^\W\d_]{3,})|(\d+)(명|발|건|개|척|대)"
-)
+_COUNT = re.compile(f"{en.COUNT}|{ko.COUNT}")
 _MONTHS = re.compile(r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*$", re.IGNORECASE)
 
 

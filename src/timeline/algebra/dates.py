@@ -220,7 +220,7 @@ class WeekdayFrom(Expression):
 
 @attrs.frozen(slots=True)
 class WeekdayOf(Expression):
-    """A day of the week of some week: *Monday of last week*, *지난주 목요일*."""
+    """A day of the week of some week: *Monday of last week*."""
 
     day: int
     week: Expression

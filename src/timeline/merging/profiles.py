@@ -12,7 +12,7 @@ import attrs
 from .. import names
 from ..lang.en import kinds as en
 from ..lang.ko import kinds as ko
-from ..scripts import guess_language
+from ..scripts import guess_language, is_hangul
 from .words import CARRIERS, COMMON, SPEECH, STOP, TOKEN, head, root
 
 if TYPE_CHECKING:
@@ -217,7 +217,7 @@ def _terms(text: str, cuts: tuple[tuple[int, int], ...]) -> tuple[tuple[str, int
 def _known(tokens: list[tuple[str, int]], at: int) -> tuple[str | None, int]:
     """Return the key of the known name that begins at a token, and how many tokens it takes."""
     word = tokens[at][0]
-    if not (word[0].isupper() or "가" <= word[0] <= "힣" or word.casefold() == "the"):
+    if not (word[0].isupper() or is_hangul(word[0]) or word.casefold() == "the"):
         return None, 1
     for size in range(min(names.LONGEST, len(tokens) - at), 0, -1):
         spelling = " ".join(w for w, _ in tokens[at : at + size])
@@ -225,7 +225,7 @@ def _known(tokens: list[tuple[str, int]], at: int) -> tuple[str | None, int]:
             return key, size
         if size == 2 and (key := names.skeleton(spelling)):
             return key, size
-    if "가" <= word[0] <= "힣":
+    if is_hangul(word[0]):
         bare = root(word)
         return names.KNOWN.get(bare) or names.skeleton(bare), 1
     return None, 1

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from ..lang.en import kinds as en
 from ..lang.ko import kinds as ko
+from ..scripts import is_hangul
 
 TOKEN = re.compile(r"[^\W\d_]+(?:[-'’.][^\W\d_]+)*|\d+(?:[.,]\d+)*")
 """A word, with its inner hyphens, or a number."""
@@ -55,7 +56,7 @@ def root(word: str) -> str:
     """
     word = word.casefold().replace("’", "'").removesuffix("'s").removesuffix("'")
     if not word.isascii():
-        return _hangul_root(word) if "가" <= word[0] <= "힣" else word
+        return _hangul_root(word) if is_hangul(word[0]) else word
     word = _IRREGULAR.get(word.removeprefix("re-"), word.removeprefix("re-"))
     if len(word) < 4:
         return word
@@ -94,7 +95,7 @@ def _roots(words: str) -> frozenset[str]:
 
 STOP = frozenset(en.STOP.split())
 COMMON = _roots(en.COMMON) | _roots(ko.COMMON)
-SPEECH = _roots(en.SPEECH) | {"말하", "밝히", "전하", "강조", "주장", "설명"}
+SPEECH = _roots(en.SPEECH) | _roots(ko.SPEECH)
 _LIGHT = _roots(en.LIGHT)
 CARRIERS = _LIGHT | _roots(en.CARRIERS)
 _PHRASES = {

@@ -239,5 +239,10 @@ ANNIVERSARY = r"\b(?:anniversary|commemorat\w*|years? (?:after|since)) (?:of |fr
 ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
 """Ordinals in words, from the first."""
 
+COUNT = (
+    r"(?<![\w.,-])(\d+(?:,\d{3})*(?:\.\d+)?)\s+(?:(?:more|other|people|persons)\s+)?([^\W\d_]{3,})"
+)
+"""A number and the noun it counts."""
+
 AGENCIES = "ap afp reuters yonhap kcna xinhua kyodo tass newsis bloomberg"
 """News agencies, whom an article names for reporting and not for acting."""

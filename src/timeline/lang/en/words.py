@@ -6,6 +6,7 @@ import re
 
 from ...rule import Form, Table
 from ...when import Granularity as G
+from ...zones import ABBREVIATIONS
 from .feastdays import HOLIDAYS
 
 # fmt: off
@@ -85,13 +86,8 @@ PART = {
 PARTS = {"mornings": "MO", "afternoons": "AF", "evenings": "EV", "nights": "NI"}
 SPAN = {"first half": (G.HALF, 1), "second half": (G.HALF, 2), "latter half": (G.HALF, 2),
         "last half": (G.HALF, 2)}
-ZONE = {
-    "gmt": "UTC", "utc": "UTC", "kst": "Asia/Seoul", "jst": "Asia/Tokyo",
-    "est": "America/New_York", "edt": "America/New_York", "et": "America/New_York",
-    "cst": "America/Chicago", "cdt": "America/Chicago", "ct": "America/Chicago",
-    "mst": "America/Denver", "mdt": "America/Denver", "pst": "America/Los_Angeles",
-    "pdt": "America/Los_Angeles", "pt": "America/Los_Angeles", "bst": "Europe/London",
-    "cet": "Europe/Paris", "cest": "Europe/Paris", "msk": "Europe/Moscow",
+_ABBREVIATED = "gmt utc kst jst est edt et cst cdt ct mst mdt pst pdt pt bst cet cest msk"
+ZONE = {name: ABBREVIATIONS[name.upper()] for name in _ABBREVIATED.split()} | {
     "eastern time": "America/New_York", "eastern standard time": "America/New_York",
     "eastern daylight time": "America/New_York", "eastern": "America/New_York",
     "pacific time": "America/Los_Angeles", "central time": "America/Chicago",

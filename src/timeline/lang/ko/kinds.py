@@ -1,6 +1,9 @@
 """Korean words that name one kind of event, by the names the English table gives the kinds."""
 
-KINDS = """
+SPEECH = "말하 밝히 전하 강조 주장 설명"
+"""Verbs of saying, as in ``lang.en.kinds``."""
+
+KINDS = f"""
 accident: 사고 충돌 추돌 탈선
 accuse: 기소 고발 고소
 acquire: 인수 매입
@@ -57,7 +60,7 @@ resign: 사임 사퇴
 resume: 재개
 return: 귀국 복귀 송환
 sanction: 제재
-say: 말하 밝히 전하 강조 주장 설명
+say: {SPEECH}
 sentence: 선고
 sink: 침몰
 support: 지원 지지
@@ -86,6 +89,9 @@ ANNIVERSARY = r"주년|기념"
 
 ORDINAL = r"(\d+)\s*(?:번째|차)\s*([가-힣]+)|제(\d+)\s*(?:차|회)\s*([가-힣]+)"
 """An ordinal and the noun it counts."""
+
+COUNT = r"(\d+)(명|발|건|개|척|대)"
+"""A number and the counter after it."""
 
 AGENCIES = "연합뉴스 연합 조선중앙통신 뉴시스 로이터 교도통신 타스통신"
 """News agencies, whom an article names for reporting and not for acting."""
