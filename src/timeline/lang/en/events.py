@@ -27,6 +27,10 @@ _OF_NOUN = re.compile(
     r"\b(?:after|before|following|since|until|ahead of|prior to|despite|over|at|of|for)(?: [\w'’-]+){0,5} $",
     re.IGNORECASE,
 )
+_OF = re.compile(r"\b(?!as\b|ahead\b)([A-Za-z-]+) of $")
+_YEAR = re.compile(r"\d{4}(?:[-–]\d{2,4})?")
+_DETERMINER = re.compile(r"(?:\b(?:the|an?|its|his|her|their|this|that)|['’]s?) $", re.IGNORECASE)
+_MODIFIED = re.compile(r" (?!(?:and|or|to|in|on|at|by|for|when|that)\b)[a-z]")
 _AMOUNTS = frozenset(
     (
         "sale",
@@ -49,6 +53,9 @@ def governor(text: str, start: int, end: int, side: int, found: list[Trigger]) -
     The event noun it stands before (*Thursday's signing*), else the last verb before it in its clause,
     else the first after it. A plan takes no time that has passed while something is told before it.
     """
+    named = _OF.search(text, max(0, start - 40), start)
+    if named:  # "the treaty of 1961" was made then, whatever is done to it
+        return next((t for t in found if t.kind is Kind.NOUN and t.start == named.start(1)), None)
     verbs = [t for t in found if t.kind is not Kind.NOUN]
     before = [t for t in verbs if t.end <= start]
     after = [t for t in verbs if t.start >= end]
@@ -67,6 +74,9 @@ def governor(text: str, start: int, end: int, side: int, found: list[Trigger]) -
                 r"\b(?:on|in|by|since|for|at) $", opens
             ):
                 return noun
+    if _YEAR.fullmatch(text, start, end) and _MODIFIED.match(text, end):
+        if _DETERMINER.search(text, max(0, start - 12), start):
+            return None  # "the 2020 budget"
     if finite and finite[0] is after[0] and finite[0].start - end <= 2:
         return finite[0]  # "on Wednesday met"
     if finite and text.startswith((" when ", ", when "), end):

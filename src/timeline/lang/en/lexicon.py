@@ -22,7 +22,7 @@ bear bore borne|bind bound bound|blow blew blown|sleep slept slept|spin spun spu
 uphold upheld upheld|undergo underwent undergone|arise arose arisen|overcome overcame overcome|oversee oversaw overseen
 withhold withheld withheld|retake retook retaken|rebuild rebuilt rebuilt|outsell outsold outsold|mislead misled misled
 lend lent lent|bend bent bent|bet bet bet|dig dug dug|feed fed fed|hang hung hung|leap leapt leapt|offset offset offset
-shrink shrank shrunk|swim swam swum|slay slew slain|forgive forgave forgiven|strive strove striven
+shrink shrank shrunk|bear bore born|swim swam swum|slay slew slain|forgive forgave forgiven|strive strove striven
 """.replace("\n", "|")
 REGULAR = """
 abandon accept accuse achieve acknowledge acquire act add address admit adopt advance advise affirm agree aim allege allow

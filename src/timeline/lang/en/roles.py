@@ -101,6 +101,8 @@ def kind_of(
     if tag in ("s", "b") or tag in ("s/n", "b/n"):
         if "do" in aux or " did" in aux:
             return Kind.FINITE
+        if tag == "s" and before == "number" and not verbs and _lettered(tokens, index - 1):
+            return Kind.FINITE  # "the A380 enters service"
         if before in ("det", "poss", "prep", "number"):
             return Kind.NOUN if "/" in tag and _eventful(low) else None
         plural = index and tokens[index - 1][2][-1] == "s"
@@ -119,7 +121,7 @@ def kind_of(
             tag == "s/n"
             and verbs == 0
             and before in ("name", "pron")
-            and after in ("det", "name", "number", "prep", "that", "other", "to", "noun")
+            and after in ("det", "name", "number", "prep", "pron", "that", "other", "to", "noun")
         ):
             return Kind.FINITE
         if (
@@ -138,6 +140,11 @@ def kind_of(
             return Kind.FINITE
         return Kind.NOUN if "/" in tag and _eventful(low) else None
     return Kind.NOUN if tag == "noun" else None
+
+
+def _lettered(tokens: list[Token], index: int) -> bool:
+    """Whether a number is the end of a name: *A380*."""
+    return index > 0 and tokens[index][0] == tokens[index - 1][1]
 
 
 def _eventful(low: str) -> bool:
