@@ -105,6 +105,9 @@ class Clauses:
         ``compared(text, start, end)``: whether a time is only what another is measured against.
     joined : callable
         ``joined(text, start, end)``: whether two triggers with that between them share a time.
+    simultaneous : callable
+        ``simultaneous(text, start, first, second)``: whether one of two verbs of the sentence that
+        begins at ``start`` says when the other happened.
     follows : pattern
         What opens a sentence that tells of something after the one before.
     pronouns : pattern
@@ -122,6 +125,7 @@ class Clauses:
     places: Callable[[str, int, int], tuple[str, ...]]
     compared: Callable[[str, int, int], bool]
     joined: Callable[[str, int, int], bool]
+    simultaneous: Callable[[str, int, Trigger, Trigger], bool]
     follows: re.Pattern[str]
     pronouns: re.Pattern[str]
     aliases: Callable[[str], dict[str, str]]

@@ -102,7 +102,7 @@ def _events(article: Article, clauses: Clauses) -> Iterator[Event]:
         heading = row.zone == "headline" or (number == 0 and text[row.end - 1] not in '.!?”"')
         own = [t for t in row.times if t.when and not clauses.compared(text, t.start, t.end)]
         chosen = attach(text, own, row.triggers, clauses, published, spoken)
-        share(text, chosen, row.triggers, clauses)
+        share(text, row.start, chosen, row.triggers, clauses)
         aside = all(one.when == stamp or not one.trigger.main for one in chosen.values())
         if story is not None and aside and (stamp or not heading) and row.zone != "caption":
             follows = clauses.follows.match(text, row.start)

@@ -163,6 +163,20 @@ def joined(text: str, start: int, end: int) -> bool:
     )
 
 
+_WHEN = re.compile(r"[^,;:“”\"]{0,60}\bwhen\b[^,;:“”\"]{0,60}$")
+_OPENED = re.compile(r"(?:^|[,;] )when [^,;:“”\"]{0,80}$", re.IGNORECASE)
+_MAIN = re.compile(r"[^;:“”\"]{0,120}, (?!(?:which|who|but|and)\b)[^,;:“”\"]{0,60}$")
+
+
+def simultaneous(text: str, start: int, first: Trigger, second: Trigger) -> bool:
+    """Tell whether one verb says when the other happened: *they agreed on it when they met*."""
+    between = text[first.end : second.start]
+    if first.main and not second.main:
+        return _WHEN.match(between) is not None
+    opened = second.main and _OPENED.search(text[max(start, first.start - 100) : first.start])
+    return bool(opened) and _MAIN.match(between) is not None
+
+
 CLAUSES = Clauses(
     triggers=triggers,
     governor=governor,
@@ -171,6 +185,7 @@ CLAUSES = Clauses(
     places=places,
     compared=compared,
     joined=joined,
+    simultaneous=simultaneous,
     follows=re.compile(
         r"(?:In (?:response|return|reply|retaliation)|Afterwards?|Subsequently|Thereafter|Following this)\b"
     ),

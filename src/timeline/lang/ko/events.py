@@ -179,6 +179,14 @@ def joined(text: str, start: int, end: int) -> bool:
     return _AFTER.match(text, start) is not None or (word is not None and word.form is Form.JOINED)
 
 
+_WHILE = re.compile(r" (?:때|당시|자리에서)[\s,]")
+
+
+def simultaneous(text: str, start: int, first: Trigger, second: Trigger) -> bool:
+    """Tell whether the first verb says when the second happened: *만났을 때 합의했다*."""
+    return second.finite and _WHILE.match(text, first.end) is not None
+
+
 CLAUSES = Clauses(
     triggers=triggers,
     governor=governor,
@@ -187,6 +195,7 @@ CLAUSES = Clauses(
     places=places,
     compared=compared,
     joined=joined,
+    simultaneous=simultaneous,
     follows=re.compile(
         r"이에 (?:대해|대응해|맞서|따라)?|이에(?=[,\s])|그러자|그 뒤|그 후|이후(?=[,\s])|이어(?=[,\s])"
     ),
