@@ -21,6 +21,7 @@ _SAME = frozenset(
 """Verbs whose past is their participle too."""
 _CUT = frozenset(("stop", "sub", "that"))
 _PAUSE = _CUT | {"comma", "co", "pron", "quote"}
+_OBJECTS = frozenset(("det", "number", "that", "name", "pron", "adv"))
 _AUXILIARIES = frozenset(("be", "have", "modal"))
 _VERBAL = _AUXILIARIES | {"past", "ed", "s"}
 
@@ -124,13 +125,10 @@ def kind_of(
             and after in ("det", "name", "number", "prep", "pron", "that", "other", "to", "noun")
         ):
             return Kind.FINITE
-        if (
-            tag == "s/n"
-            and verbs == 0
-            and before in ("other", "noun")
-            and after in ("det", "number", "that")
-        ):
-            return Kind.FINITE
+        if tag == "s/n" and verbs == 0 and before in ("other", "noun"):
+            follows = ("det", "number", "that") if _eventful(low) else _OBJECTS
+            if after in follows:
+                return Kind.FINITE
         if (
             tag == "b/n"
             and verbs == 0
