@@ -12,7 +12,7 @@ import attrs
 
 from ..article import Article
 from ..civil import minute_when
-from ..clauses import Clauses, Trigger, Voice
+from ..clauses import Clauses, Sentence, Span, Trigger, Voice
 from ..event import Event, Mention
 from ..times import find_times
 from ..timex import TimeExpression
@@ -65,7 +65,7 @@ def clauses_of(language: str) -> Clauses | None:
 
 
 @attrs.frozen(slots=True)
-class _Sentence:
+class _Row:
     start: int
     end: int
     text: str
@@ -75,7 +75,7 @@ class _Sentence:
     voices: list[Voice]
 
 
-def _read(article: Article, clauses: Clauses, times: list[TimeExpression]) -> Iterator[_Sentence]:
+def _read(article: Article, clauses: Clauses, times: list[TimeExpression]) -> Iterator[_Row]:
     text, index = article.text, 0
     for span in article.spoken():
         for start, end in sentences(text, *span):
@@ -88,7 +88,7 @@ def _read(article: Article, clauses: Clauses, times: list[TimeExpression]) -> It
             triggers = clauses.triggers(text, start, end)
             voices = clauses.voices(text, start, end, triggers)
             zone = article.zone_at(start) if article.zones else "body"
-            yield _Sentence(start, end, text[start:end], zone, here, triggers, voices)
+            yield _Row(start, end, text[start:end], zone, here, triggers, voices)
 
 
 def _events(article: Article, clauses: Clauses) -> Iterator[Event]:
@@ -125,28 +125,49 @@ def _events(article: Article, clauses: Clauses) -> Iterator[Event]:
         dated = [chosen.get(t.start) or Dated(t, None) for t in row.triggers]
         who = people.named(row.start, row.end) if chosen else ()
         where = clauses.places(text, row.start, row.end) if chosen else ()
+        sentence = Sentence(text, row.start, row.end, row.triggers, heading)
         for one in dated:
+            line = clauses.title(sentence, one.trigger, _shown(one, row.times), people.meant)
             source = source_of(one.trigger, row.voices, people, spoken)
             names = (who, where) if one.when is not None else ((), ())
-            yield _event(_mention(article, clauses, row, one, source, names, published))
+            yield _event(_mention(article, row, one, source, names, published, line))
+        people.follow(row.start, row.end, row.triggers)
         if not heading and row.zone in ("body", "lead"):
             inside = [spoken.holds(one.trigger.start) for one in dated]
             story = moved(story, stamp, dated, published, inside)
 
 
-def _reported(trigger: Trigger, row: _Sentence) -> bool:
+def _reported(trigger: Trigger, row: _Row) -> bool:
     """Whether a trigger is in what somebody says; a source named at the end does not make it so."""
     return any(row.start < v.start <= trigger.start < v.end for v in row.voices)
 
 
+_SHOWN = 300
+"""Characters from an event in which its label could repeat a time."""
+
+
+def _shown(one: Dated, times: list[TimeExpression]) -> list[Span]:
+    """Return where the times stand that an event is drawn at, and its label need not repeat."""
+    when = one.when
+    if when is None:
+        return []
+    return [
+        (t.start, t.end)
+        for t in times
+        if abs(t.start - one.trigger.start) < _SHOWN
+        and t.when
+        and (t.when == when or t.when.intersection(when) == when)
+    ]
+
+
 def _mention(
     article: Article,
-    clauses: Clauses,
-    row: _Sentence,
+    row: _Row,
     one: Dated,
     source: str | None,
     names: tuple[tuple[str, ...], tuple[str, ...]],
     published: When,
+    title: str,
 ) -> Mention:
     text, trigger = article.text, one.trigger
     value = one.when.value if one.when else ""
@@ -173,7 +194,7 @@ def _mention(
         url=article.url,
         article_title=article.title,
         published=published,
-        title=clauses.title(text, row.start, row.end, trigger.start, trigger.end),
+        title=title or row.text,
     )
 
 

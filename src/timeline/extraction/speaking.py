@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from ..clauses import Clauses, Trigger, Voice
 
@@ -23,6 +23,22 @@ class People:
         self._text = text
         self._full: dict[str, str] | None = None
         self.last: str | None = None
+        self._persons: frozenset[str] = frozenset()
+        self._subject: str | None = None
+
+    def follow(self, start: int, end: int, triggers: Sequence[Trigger]) -> None:
+        """Remember whom a sentence is about: the one person before its verb, if it names no other."""
+        verb = next((t.start for t in triggers if t.finite), end)
+        self._known()
+        subjects = {n for n in self.named(start, verb) if n in self._persons}
+        if len(subjects) == 1:
+            (self._subject,) = subjects
+        elif subjects or any(n in self._persons for n in self.named(verb, end)):
+            self._subject = None
+
+    def meant(self, pronoun: str) -> str | None:
+        """Return the person that a pronoun at the head of a clause surely means, or None."""
+        return self._subject if self._clauses.personal.match(pronoun) else None
 
     def hear(self, voices: Iterable[Voice]) -> None:
         """Remember who speaks, for the pronouns and quotations after."""
@@ -56,6 +72,7 @@ class People:
     def _known(self) -> dict[str, str]:
         if self._full is None:
             self._full = self._clauses.aliases(self._text)
+            self._persons = frozenset(self._full.values())
         return self._full
 
     def named(self, start: int, end: int) -> tuple[str, ...]:

@@ -27,7 +27,7 @@ _OF_NOUN = re.compile(
     r"\b(?:after|before|following|since|until|ahead of|prior to|despite|over|at|of|for)(?: [\w'’-]+){0,5} $",
     re.IGNORECASE,
 )
-_OF = re.compile(r"\b(?!as\b|ahead\b)([A-Za-z-]+) of $")
+_OF = re.compile(r"\b(?!as\b|ahead\b)([A-Za-z-]+) of (?:\d{4}(?:, and |, | and )){0,4}$")
 _YEAR = re.compile(r"\d{4}(?:[-–]\d{2,4})?")
 _DETERMINER = re.compile(r"(?:\b(?:the|an?|its|his|her|their|this|that)|['’]s?) $", re.IGNORECASE)
 _MODIFIED = re.compile(r" (?!(?:and|or|to|in|on|at|by|for|when|that)\b)[a-z]")
@@ -190,6 +190,7 @@ CLAUSES = Clauses(
         r"(?:In (?:response|return|reply|retaliation)|Afterwards?|Subsequently|Thereafter|Following this)\b"
     ),
     pronouns=re.compile(r"(?:he|she|they|it)$", re.IGNORECASE),
+    personal=re.compile(r"(?:he|she)$", re.IGNORECASE),
     aliases=aliases,
     title=title,
 )

@@ -82,7 +82,7 @@ def kind_of(
             return Kind.PARTICIPLE
         if before in ("comma", "co") and follow == "by":
             return Kind.PARTICIPLE
-        if before == "comma" and verbs and after in ("other", "noun", "prep"):
+        if before == "comma" and verbs and after in ("other", "noun", "prep", "name"):
             return Kind.PARTICIPLE
         if (follow == "by" or before == "comma") and not verbs and _later(tags, index, _CUT):
             return Kind.PARTICIPLE

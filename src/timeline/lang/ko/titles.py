@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from ...titles import clipped
+from ...titles import tidy
 
 _LEFT = re.compile(
     r"[;:] |[”\"](?:라고|고|며) |(?:[가-힣]+[했됐었았렸졌쳤냈났])(?:고|으며|지만|는데),? "
@@ -27,7 +27,7 @@ _QUOTING = re.compile(r"(?:다며|다면서|다고)$")
 _JOINING = re.compile(r"(?<=[가-힣]했)(?:고|으며|지만)$")
 
 
-def title(text: str, start: int, end: int, at: int, to: int) -> str:
+def title(sentence, trigger, times, named=lambda _: None) -> str:
     """Return the clause around the trigger ``text[at:to]`` as one line of at most 96 characters.
 
     A verb before a noun takes it along: *21일 열리는 정상회의*.
@@ -36,6 +36,7 @@ def title(text: str, start: int, end: int, at: int, to: int) -> str:
     >>> title(text, 0, len(text), 8, 12)
     '정부는 조약을 규탄했다'
     """
+    text, start, end, at, to = sentence.text, sentence.start, sentence.end, trigger.start, trigger.end
     if at - start > _REACH:
         start = text.find(" ", at - _REACH, at) + 1 or at
     left, right = start, to
@@ -60,5 +61,5 @@ def title(text: str, start: int, end: int, at: int, to: int) -> str:
         right = (tail or phrase).end()  # type: ignore[union-attr]
     while not (phrase or tail) and right < end and text[right] not in ' ,.”"':
         right += 1
-    line = _QUOTING.sub("다", clipped(text, left, right, _FRAGMENT))
+    line = _QUOTING.sub("다", tidy(text[left:right]))
     return _JOINING.sub("다", line)

@@ -1,0 +1,89 @@
+"""Shorten an English clause at the boundaries that a reader does not miss."""
+
+from __future__ import annotations
+
+import re
+
+from ...titles import LONGEST
+
+_CLAUSES = re.compile(
+    r",? (?:while|as|after|before|when|because|since|although|though|if|so that|who|which|where|whose|following"
+    r"|amid|despite|thanks to|in an? (?:bid|effort|attempt|apparent))\b|, (?:and|but)\b|, (?=[a-z]+ing\b)|, "
+    r"| (?=(?:aimed|related|dubbed|used|including|citing|saying|unlike|bracing|apparently) )"
+    r"| (?=[a-z]{3,}ing (?:an?|the|its|their|his|her) )|(?<!expected)(?<!likely)(?<! set)(?<! due)(?<! able) to (?=[a-z]+ )|[;:] "
+)
+_PHRASES = re.compile(
+    r" (?:on|in|at|for|from|with|by|over|into|under|through|against|about|between|among|via|per|of)\b"
+)
+_VERB = re.compile(
+    r"\b(?:is|are|was|were|will|would|has|have|had|can|could|may|might|must|should|did|do|does|[a-z]+ed)\b"
+)
+_THAT = re.compile(r" that ")
+_DANGLING = re.compile(
+    r"(?:[\s,]+(?:and|or|but|the|an?|to|of|in|on|at|by|for|from|with|that|which|as|than|its|his|her|their|is|are"
+    r"|was|were|be|been|has|have|had|into|over|between|not|more|both|while|when|this|these|those))+$"
+)
+_TOLD = re.compile(r" [a-z]+(?:ed|en)$")
+_ENOUGH = 24
+"""Characters after its verb that are enough to cut a line after a clause and not, longer, after a phrase."""
+_SUBJECT = 28
+"""Characters to which the subject of what is said is shortened."""
+
+
+def cut(head: str, tail: str, spoken: bool = False, longest: int = LONGEST) -> str:
+    """Return head and tail as one line, the tail cut at the end of a clause, else of a phrase.
+
+    ``spoken`` says that the tail is what somebody says, which must keep its verb.
+
+    >>> cut("The maker opened", " a plant in Busan, " + "which makes very small parts " * 4)
+    'The maker opened a plant in Busan'
+    """
+    tail = tail.rstrip(" .,")
+    if len(head) + len(tail) <= longest:
+        return _DANGLING.sub("", head + tail)
+    least = len(head) + 4
+    said = _THAT.search(tail, 0, 40)
+    if said or spoken:
+        at = said.end() if said else len(tail) - len(tail.lstrip())
+        verb = _VERB.search(tail, at)
+        if verb:
+            who = squeezed(tail[at : verb.start()].strip(), _SUBJECT)
+            head, tail = f"{head}{tail[:at]}{who} {verb[0]}", tail[verb.end() :]
+            least = len(head) + 4
+    line = head + tail
+    if len(line) <= longest:
+        return _DANGLING.sub("", line)
+    best = [_last(breaks, line, least, longest) for breaks in (_CLAUSES, _PHRASES)]
+    place = best[0] if best[0] >= least + _ENOUGH else max(best)
+    return _DANGLING.sub("", line[:place]) if place > 0 else _worded(line, longest)
+
+
+def _last(breaks: re.Pattern[str], line: str, least: int, longest: int) -> int:
+    """Return the last place at which a line may be cut and be no longer than it should; or 0."""
+    places = [m.start() for m in breaks.finditer(line, least) if m.start() <= longest]
+    return places[-1] if places else 0
+
+
+def _worded(line: str, longest: int) -> str:
+    """Return a line cut between two words, with the sign that it is cut."""
+    if len(line) <= longest:
+        return line
+    return _DANGLING.sub("", line[:longest].rsplit(" ", 1)[0]) + "…"
+
+
+def squeezed(noun: str, longest: int) -> str:
+    """Return a noun phrase without the phrases at its end, as far as it need be.
+
+    >>> squeezed("A spokesman for the Ministry of Defence of the Democratic Republic", 32)
+    'A spokesman for the Ministry of Defence'
+    """
+    while len(noun) > longest:
+        cuts = [m.start() for m in _PHRASES.finditer(noun, 3)] + [noun.find(", ")]
+        places = [at for at in cuts if at > 3]
+        if not places:
+            break
+        shorter = noun[: max(places)]
+        if len(shorter) < longest // 2:
+            break
+        noun = _DANGLING.sub("", _TOLD.sub("", shorter))
+    return noun
