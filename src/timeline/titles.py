@@ -8,7 +8,9 @@ LONGEST = 96
 """Characters of a label."""
 _PAIRS = (("“", "”"), ("‘", "’"), ("(", ")"), ("[", "]"))
 _BLANKS = re.compile(r"\s+(?=[,.;:?!”’)\]])|(?<=[“‘(\[])\s+")
-_DOUBLED = re.compile(r",(?=[”\"]$)|[,;:]\s*(?=[,;:])|^[\s,;:.–—-]+|[\s,;:–—-]+$")
+_LOOSE = re.compile(r" [,.;:”)]|[“(] ")
+_DOUBLED = re.compile(r"[,;:]\s*(?=[,;:])")
+_EDGES = " ,;:–—-"
 
 
 def without(text: str, start: int, end: int, gaps: list[tuple[int, int]]) -> str:
@@ -32,15 +34,19 @@ def tidy(line: str) -> str:
     >>> tidy("the envoy called it “a mistake , ")
     'The envoy called it a mistake'
     """
-    line = _DOUBLED.sub("", _BLANKS.sub("", " ".join(line.split())))
+    line = " ".join(line.split()).strip(_EDGES)
+    if _LOOSE.search(line):
+        line = _DOUBLED.sub("", _BLANKS.sub("", line))
     for opens, closes in _PAIRS:
         if opens in line or (closes in line and closes != "’"):
             line = _balanced(line, opens, closes)
     if line.count('"') % 2:
         line = line.replace('"', "")
+    if line.endswith((",”", ',"')):
+        line = line[:-2] + line[-1]
     if line.endswith(".") and not line.endswith((".m.", "..", "U.S.", "U.N.", "U.K.")):
         line = line[:-1]
-    line = _DOUBLED.sub("", " ".join(line.split()))
+    line = line.strip(_EDGES)
     return line[:1].upper() + line[1:]
 
 

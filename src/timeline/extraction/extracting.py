@@ -16,6 +16,7 @@ from ..clauses import Clauses, Sentence, Span, Trigger, Voice
 from ..event import Event, Mention
 from ..times import find_times
 from ..timex import TimeExpression
+from ..titles import shortened, tidy
 from ..when import When
 from .attaching import Dated, attach, share
 from .sentences import sentences
@@ -125,9 +126,14 @@ def _events(article: Article, clauses: Clauses) -> Iterator[Event]:
         dated = [chosen.get(t.start) or Dated(t, None) for t in row.triggers]
         who = people.named(row.start, row.end) if chosen else ()
         where = clauses.places(text, row.start, row.end) if chosen else ()
+        label = tidy(shortened(row.text))
         sentence = Sentence(text, row.start, row.end, row.triggers, heading)
         for one in dated:
-            line = clauses.title(sentence, one.trigger, _shown(one, row.times), people.meant)
+            if one.when is None:
+                line = label  # it is not drawn
+            else:
+                shown = _shown(one, row.times)
+                line = clauses.title(sentence, one.trigger, shown, people.meant) or label
             source = source_of(one.trigger, row.voices, people, spoken)
             names = (who, where) if one.when is not None else ((), ())
             yield _event(_mention(article, row, one, source, names, published, line))
@@ -194,7 +200,7 @@ def _mention(
         url=article.url,
         article_title=article.title,
         published=published,
-        title=title or row.text,
+        title=title,
     )
 
 

@@ -13,6 +13,8 @@ _MARK = re.compile(r"[“”\"]|``|''|\n")
 
 _PEOPLE = 20
 """People among whom a pronoun is looked for."""
+_BACK = 12
+"""Sentences back in which the person is looked for whom a pronoun means."""
 
 
 class People:
@@ -23,22 +25,28 @@ class People:
         self._text = text
         self._full: dict[str, str] | None = None
         self.last: str | None = None
-        self._persons: frozenset[str] = frozenset()
-        self._subject: str | None = None
+        self._told: list[tuple[int, int, int]] = []
 
     def follow(self, start: int, end: int, triggers: Sequence[Trigger]) -> None:
-        """Remember whom a sentence is about: the one person before its verb, if it names no other."""
+        """Remember a sentence, for the pronouns after: where it begins, its verb, and its end."""
         verb = next((t.start for t in triggers if t.finite), end)
-        self._known()
-        subjects = {n for n in self.named(start, verb) if n in self._persons}
-        if len(subjects) == 1:
-            (self._subject,) = subjects
-        elif subjects or any(n in self._persons for n in self.named(verb, end)):
-            self._subject = None
+        self._told.append((start, verb, end))
 
     def meant(self, pronoun: str) -> str | None:
-        """Return the person that a pronoun at the head of a clause surely means, or None."""
-        return self._subject if self._clauses.personal.match(pronoun) else None
+        """Return the person that a pronoun at the head of a clause surely means, or None.
+
+        It is the one person before the verb of the last sentence that names people.
+        """
+        if not self._clauses.personal.match(pronoun):
+            return None
+        for start, verb, end in reversed(self._told[-_BACK:]):
+            subjects = self._persons(start, verb)
+            if subjects or self._persons(verb, end):
+                return subjects.pop() if len(subjects) == 1 else None
+        return None
+
+    def _persons(self, start: int, end: int) -> set[str]:
+        return set(self.named(start, end)).intersection(self._known().values())
 
     def hear(self, voices: Iterable[Voice]) -> None:
         """Remember who speaks, for the pronouns and quotations after."""
@@ -72,7 +80,6 @@ class People:
     def _known(self) -> dict[str, str]:
         if self._full is None:
             self._full = self._clauses.aliases(self._text)
-            self._persons = frozenset(self._full.values())
         return self._full
 
     def named(self, start: int, end: int) -> tuple[str, ...]:

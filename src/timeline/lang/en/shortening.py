@@ -19,13 +19,16 @@ _VERB = re.compile(
     r"\b(?:is|are|was|were|will|would|has|have|had|can|could|may|might|must|should|did|do|does|[a-z]+ed)\b"
 )
 _THAT = re.compile(r" that ")
-_DANGLING = re.compile(
-    r"(?:[\s,]+(?:and|or|but|the|an?|to|of|in|on|at|by|for|from|with|that|which|as|than|its|his|her|their|is|are"
-    r"|was|were|be|been|has|have|had|into|over|between|not|more|both|while|when|this|these|those))+$"
+_DANGLING = frozenset(
+    """and or but the a an to of in on at by for from with that which as than its his her their is are was were be
+    been has have had into over between not more both while when this these those""".split()
 )
+"""Words that no line may end in."""
 _TOLD = re.compile(r" [a-z]+(?:ed|en)$")
 _ENOUGH = 24
 """Characters after its verb that are enough to cut a line after a clause and not, longer, after a phrase."""
+_AHEAD = 16
+"""Characters after the last place for a cut that the words of a cut may take."""
 _SUBJECT = 28
 """Characters to which the subject of what is said is shortened."""
 
@@ -40,7 +43,7 @@ def cut(head: str, tail: str, spoken: bool = False, longest: int = LONGEST) -> s
     """
     tail = tail.rstrip(" .,")
     if len(head) + len(tail) <= longest:
-        return _DANGLING.sub("", head + tail)
+        return _ended(head + tail)
     least = len(head) + 4
     said = _THAT.search(tail, 0, 40)
     if said or spoken:
@@ -52,23 +55,35 @@ def cut(head: str, tail: str, spoken: bool = False, longest: int = LONGEST) -> s
             least = len(head) + 4
     line = head + tail
     if len(line) <= longest:
-        return _DANGLING.sub("", line)
+        return _ended(line)
     best = [_last(breaks, line, least, longest) for breaks in (_CLAUSES, _PHRASES)]
     place = best[0] if best[0] >= least + _ENOUGH else max(best)
-    return _DANGLING.sub("", line[:place]) if place > 0 else _worded(line, longest)
+    return _ended(line[:place]) if place > 0 else _worded(line, longest)
+
+
+def _ended(line: str) -> str:
+    """Return a line without the words at its end that want another after them."""
+    line = line.rstrip(" ,")
+    while (blank := line.rfind(" ")) > 0 and line[blank + 1 :] in _DANGLING:
+        line = line[:blank].rstrip(" ,")
+    return line
 
 
 def _last(breaks: re.Pattern[str], line: str, least: int, longest: int) -> int:
     """Return the last place at which a line may be cut and be no longer than it should; or 0."""
-    places = [m.start() for m in breaks.finditer(line, least) if m.start() <= longest]
-    return places[-1] if places else 0
+    place = 0
+    for found in breaks.finditer(line, least, longest + _AHEAD):
+        if found.start() > longest:
+            break
+        place = found.start()
+    return place
 
 
 def _worded(line: str, longest: int) -> str:
     """Return a line cut between two words, with the sign that it is cut."""
     if len(line) <= longest:
         return line
-    return _DANGLING.sub("", line[:longest].rsplit(" ", 1)[0]) + "…"
+    return _ended(line[:longest].rsplit(" ", 1)[0]) + "…"
 
 
 def squeezed(noun: str, longest: int) -> str:
@@ -85,5 +100,5 @@ def squeezed(noun: str, longest: int) -> str:
         shorter = noun[: max(places)]
         if len(shorter) < longest // 2:
             break
-        noun = _DANGLING.sub("", _TOLD.sub("", shorter))
+        noun = _ended(_TOLD.sub("", shorter))
     return noun

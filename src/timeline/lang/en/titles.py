@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
+from functools import lru_cache
 from operator import attrgetter
 
 from ...clauses import Kind, Sentence, Span, Trigger
@@ -34,8 +35,8 @@ _DISCOURSE = re.compile(
 )
 # fmt: on
 _FILLERS = re.compile(
-    r"(?:,? ?\b(?:on the other hand|however|meanwhile|moreover|in addition|for (?:example|instance)|therefore"
-    r"|respectively|of course|in turn|too|that (?:same )?(?:day|morning|afternoon|evening))(?:,|(?= )|$))"
+    r"(?:,|\b) ?(?:on the other hand|however|meanwhile|moreover|in addition|for (?:example|instance)|therefore"
+    r"|respectively|of course|in turn|too|that (?:same )?(?:day|morning|afternoon|evening))(?:,|(?= )|$)"
     r"|\b(?:also|then|thus|further) (?=[a-z])|\s*\([^()]*\)"
 )
 _AUXILIARIES = frozenset(
@@ -120,6 +121,16 @@ def title(
     return _Label(sentence, trigger, times, named).line(trigger)
 
 
+@lru_cache(maxsize=4)  # the events of one sentence are labelled one after the other
+def _spared(text: str, start: int, end: int) -> tuple[int, list[Span]]:
+    """Return where a sentence begins to tell, and the stretches in it that tell nothing."""
+    dispatch = PRESS.dateline.match(text, start, end)
+    left = dispatch.end() if dispatch else start
+    while match := _DISCOURSE.match(text, left, end):
+        left = match.end()
+    return left, [m.span() for m in _FILLERS.finditer(text, left, end)]
+
+
 class _Label:
     """The parts of a sentence that labels are made of."""
 
@@ -129,17 +140,16 @@ class _Label:
         self.text, self.named = sentence.text, named
         self.end = min(sentence.end, trigger.end + _REACH)
         self.left = max(sentence.start, trigger.start - _REACH)
-        if self.left == sentence.start:
-            dispatch = PRESS.dateline.match(self.text, self.left, self.end)
-            self.left = dispatch.end() if dispatch else self.left
-            while match := _DISCOURSE.match(self.text, self.left, self.end):
-                self.left = match.end()
+        opens, self.gaps = _spared(self.text, sentence.start, sentence.end)
+        self.left = max(self.left, opens)
         near = bisect_left(sentence.triggers, self.left, key=_start)
         self.triggers = [
             t for t in sentence.triggers[near : near + _NEAR] if t.start < self.end
         ]
         self.heading = sentence.heading
-        self.gaps = [gap for time in times if (gap := self._gap(*time))]
+        if times:
+            spans = [gap for time in times if (gap := self._gap(*time))]
+            self.gaps = sorted([*self.gaps, *spans])
 
     def line(self, trigger: Trigger) -> str:
         """Return the label of an event."""
@@ -254,8 +264,6 @@ class _Label:
         return name + subject[pronoun.end() :] if name else subject
 
     def _finished(self, head: str, tail: str, subject: str = "", spoken: bool = False) -> str:
-        head = _FILLERS.sub("", head + " ").rstrip()
-        tail = _FILLERS.sub("", tail)
         if len(head) + len(tail) > LONGEST:
             room = min(len(head) - len(subject) + len(tail), _ROOM + 16 * spoken)
             short = squeezed(subject, LONGEST - room)
