@@ -16,7 +16,7 @@ _EDGES = " ,;:–—-"
 def without(text: str, start: int, end: int, gaps: list[tuple[int, int]]) -> str:
     """Return ``text[start:end]`` without the stretches that are left out.
 
-    >>> without("They met on Sunday in Busan", 0, 27, [(9, 18)])
+    >>> without("They met on Sunday in Busan", 0, 27, [(8, 18)])
     'They met in Busan'
     """
     kept, at = [], start

