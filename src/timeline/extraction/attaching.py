@@ -123,6 +123,13 @@ def _goes_with(text: str, start: int, dated: Trigger, trigger: Trigger, clauses:
     return not spoken and clauses.joined(text, dated.end, trigger.start)
 
 
+def same(one: When | None, other: When | None) -> bool:
+    """Whether two times are the same stretch, however their words were read."""
+    if one is None or other is None:
+        return one is other
+    return one.start == other.start and one.end == other.end
+
+
 def day_of(when: When) -> When:
     """Return the day of a part of it or of a clock time; another time as it is."""
     if when.start is None or when.granularity not in TIMES:

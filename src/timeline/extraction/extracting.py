@@ -18,7 +18,7 @@ from ..times import find_times
 from ..timex import TimeExpression
 from ..titles import shortened, tidy
 from ..when import When
-from .attaching import Dated, attach, share
+from .attaching import Dated, attach, same, share
 from .sentences import sentences
 from .speaking import People, quotations, source_of
 from .story import Story, accompanying, dateline, moved, narrated
@@ -104,7 +104,7 @@ def _events(article: Article, clauses: Clauses) -> Iterator[Event]:
         own = [t for t in row.times if t.when and not clauses.compared(text, t.start, t.end)]
         chosen = attach(text, own, row.triggers, clauses, published, spoken)
         share(text, row.start, chosen, row.triggers, clauses)
-        aside = all(one.when == stamp or not one.trigger.main for one in chosen.values())
+        aside = all(same(one.when, stamp) or not one.trigger.main for one in chosen.values())
         if story is not None and aside and (stamp or not heading) and row.zone != "caption":
             follows = clauses.follows.match(text, row.start)
             bare = [

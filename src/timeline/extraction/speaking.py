@@ -105,17 +105,30 @@ class Quotations:
 def quotations(text: str) -> Quotations:
     """Find the quotations of a text; one that is never closed ends with its paragraph."""
     edges: list[int] = []
+    paragraph = 0
     for match in _MARK.finditer(text):
         mark, inside = match[0], len(edges) % 2 == 1
         if mark == "\n":
             if inside:
                 edges.append(match.start())
+            paragraph = match.end()
+        elif mark == '"' and not inside and _closes(text, paragraph, match.start(), edges):
+            edges += [paragraph, match.end()]
         elif mark in ("“", "``"):
             if not inside:
                 edges.append(match.start())
         elif mark == '"' or inside:
             edges.append(match.end() if inside else match.start())
     return Quotations(edges)
+
+
+def _closes(text: str, paragraph: int, at: int, edges: list[int]) -> bool:
+    """Whether the first mark of a paragraph closes what one before it opened: *… now,” he said*."""
+    if edges and edges[-1] > paragraph:
+        return False
+    follows = text[at + 1 : at + 3]
+    spoken = text[max(paragraph, at - 2) : at].rstrip()[-1:] in tuple(",.?!")
+    return spoken and follows[:1] == " " and follows[1:].islower()
 
 
 def source_of(

@@ -187,7 +187,7 @@ CLAUSES = Clauses(
     joined=joined,
     simultaneous=simultaneous,
     follows=re.compile(
-        r"(?:In (?:response|return|reply|retaliation)|Afterwards?|Subsequently|Thereafter|Following this)\b"
+        r"(?:In (?:response|return|reply|retaliation)(?! to\b)|Afterwards?|Subsequently|Thereafter|Following this)\b"
     ),
     pronouns=re.compile(r"(?:he|she|they|it)$", re.IGNORECASE),
     personal=re.compile(r"(?:he|she)$", re.IGNORECASE),

@@ -52,6 +52,8 @@ _TOWARD = frozenset(
     "according due thanks prior owing addition close response contrary access return regard relation".split()
 )
 """Words after which *to* takes a noun."""
+_BESIDE = frozenset(("while", "although", "though", "whereas"))
+"""Conjunctions whose clause tells as a main one does."""
 _DENIES = frozenset(("deny", "refute", "dispute"))
 _CANCELS = frozenset(("cancel", "scrap", "postpone", "abandon", "shelve", "suspend"))
 
@@ -160,7 +162,7 @@ def triggers(text: str, start: int, end: int) -> list[Trigger]:
                 negated = negated if verbs == 0 and negated.lower() == "no" else ""
             if tag in ("sub", "that", "co", "pron"):
                 verbs = 0 if tag != "co" else verbs
-                if tag == "co" or low == "while":
+                if tag == "co" or low in _BESIDE:
                     subordinate = False
                 elif tag == "sub" or low in ("who", "which", "that"):
                     subordinate = True
