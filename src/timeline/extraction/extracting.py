@@ -117,7 +117,7 @@ def _events(article: Article, clauses: Clauses) -> Iterator[Event]:
                     else t.present or not spoken.holds(t.start)
                 )
             ]
-            for one in narrated(bare, story, stamp is not None, follows[0] if follows else None):
+            for one in narrated(bare, story, stamp, follows[0] if follows else None):
                 chosen[one.trigger.start] = one
         if stamp is not None:
             for one in accompanying(row.triggers, chosen, heading):

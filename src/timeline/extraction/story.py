@@ -102,7 +102,7 @@ def _days_between(one: When, other: When) -> int:
 
 
 def narrated(
-    triggers: Sequence[Trigger], story: Story, stamped: bool, follows: str | None
+    triggers: Sequence[Trigger], story: Story, stamp: When | None, follows: str | None
 ) -> list[Dated]:
     """Return the events of a sentence without a time that take the story's."""
     if follows:
@@ -112,8 +112,9 @@ def narrated(
         day = story.when
         when = When(day.start, None, Granularity.RANGE, day.zone, f"{day.value}/..", "AFTER")
         return [Dated(attrs.evolve(first, cue=follows), when)]
-    if stamped:
-        return [Dated(t, story.when) for t in triggers if t.telling or t.present]
+    if stamp is not None:
+        told = [Dated(t, story.when) for t in triggers if t.telling and not t.present]
+        return told + [Dated(t, stamp) for t in triggers if t.present]
     if not story.acts:
         return []
     return [Dated(t, story.when) for t in triggers if t.telling and not t.speech]
