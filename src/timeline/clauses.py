@@ -135,6 +135,8 @@ class Clauses:
     simultaneous : callable
         ``simultaneous(text, start, first, second)``: whether one of two verbs of the sentence that
         begins at ``start`` says when the other happened.
+    puts_off : frozenset of str
+        Dictionary forms of verbs whose subject did not happen then.
     follows : pattern
         What opens a sentence that tells of something after the one before.
     pronouns : pattern
@@ -156,6 +158,7 @@ class Clauses:
     compared: Callable[[str, int, int], bool]
     joined: Callable[[str, int, int], bool]
     simultaneous: Callable[[str, int, Trigger, Trigger], bool]
+    puts_off: frozenset[str]
     follows: re.Pattern[str]
     pronouns: re.Pattern[str]
     personal: re.Pattern[str]

@@ -120,7 +120,7 @@ def _events(article: Article, clauses: Clauses) -> Iterator[Event]:
             for one in narrated(bare, story, stamp, follows[0] if follows else None):
                 chosen[one.trigger.start] = one
         if stamp is not None:
-            for one in accompanying(row.triggers, chosen, heading):
+            for one in accompanying(text, row.triggers, chosen, heading, clauses):
                 chosen[one.trigger.start] = one
         people.hear(row.voices)
         dated = [chosen.get(t.start) or Dated(t, None) for t in row.triggers]

@@ -15,7 +15,7 @@ from collections.abc import Sequence
 
 import attrs
 
-from ..clauses import Kind, Trigger
+from ..clauses import Clauses, Kind, Trigger
 from ..modality import Modality
 from ..timex import TimeExpression
 from ..when import Granularity, When
@@ -121,22 +121,45 @@ def narrated(
 
 
 def accompanying(
-    triggers: Sequence[Trigger], chosen: dict[int, Dated], heading: bool
+    text: str,
+    triggers: Sequence[Trigger],
+    chosen: dict[int, Dated],
+    heading: bool,
+    clauses: Clauses,
 ) -> list[Dated]:
     """Return what goes with the dated verbs of a stamped report: *made its first flight*, *saying that*.
 
-    A noun near after its verb is what the verb does, and a participle is of the same time.
+    A noun near after its verb is what the verb does, one before it what was done; a participle is of
+    the same time.
     """
     more: list[Dated] = []
     last: Dated | None = None
-    for trigger in triggers:
+    for number, trigger in enumerate(triggers):
         if trigger.start in chosen:
             last = chosen[trigger.start]
-        elif last is not None and trigger.modality is last.trigger.modality is Modality.ASSERTED:
+        elif trigger.modality is not Modality.ASSERTED:
+            continue
+        elif last is not None and last.trigger.modality is Modality.ASSERTED:
             near = trigger.start - last.trigger.end < _OBJECT or heading
             if trigger.kind is Kind.GERUND or (trigger.kind is Kind.NOUN and near):
                 more.append(Dated(trigger, last.when))
+        elif last is None and trigger.kind is Kind.NOUN:
+            verb = next((t for t in triggers[number:] if t.finite), None)
+            does = chosen.get(verb.start) if verb is not None else None
+            if (
+                does is not None
+                and does.time is None
+                and _is_done(text, trigger, does.trigger, clauses)
+            ):
+                more.append(Dated(trigger, does.when))
     return more
+
+
+def _is_done(text: str, noun: Trigger, verb: Trigger, clauses: Clauses) -> bool:
+    """Whether an event that a verb's subject names happened when the verb says: *the deal was signed*."""
+    if verb.modality is not Modality.ASSERTED or verb.lemma in clauses.puts_off:
+        return False
+    return "," not in text[noun.end : verb.start]
 
 
 _OBJECT = 60  # characters in which the object of a verb stands

@@ -186,6 +186,7 @@ CLAUSES = Clauses(
     compared=compared,
     joined=joined,
     simultaneous=simultaneous,
+    puts_off=frozenset(("delay", "postpone", "cancel", "suspend", "put", "push", "reschedule")),
     follows=re.compile(
         r"(?:In (?:response|return|reply|retaliation)(?! to\b)|Afterwards?|Subsequently|Thereafter|Following this)\b"
     ),

@@ -196,6 +196,7 @@ CLAUSES = Clauses(
     compared=compared,
     joined=joined,
     simultaneous=simultaneous,
+    puts_off=frozenset(("연기되다", "연기하다", "취소되다", "취소하다", "미뤄지다", "보류되다")),
     follows=re.compile(
         r"이에 (?:대해|대응해|맞서|따라)?|이에(?=[,\s])|그러자|그 뒤|그 후|이후(?=[,\s])|이어(?=[,\s])"
     ),
