@@ -74,9 +74,9 @@ def governor(text: str, start: int, end: int, side: int, found: list[Trigger]) -
                 r"\b(?:on|in|by|since|for|at) $", opens
             ):
                 return noun
-    if _YEAR.fullmatch(text, start, end) and _MODIFIED.match(text, end):
-        if _DETERMINER.search(text, max(0, start - 12), start):
-            return None  # "the 2020 budget"
+    modifies = _YEAR.fullmatch(text, start, end) and _MODIFIED.match(text, end)
+    if modifies and _DETERMINER.search(text, max(0, start - 12), start):
+        return None  # "the 2020 budget"
     if finite and finite[0] is after[0] and finite[0].start - end <= 2:
         return finite[0]  # "on Wednesday met"
     if finite and text.startswith((" when ", ", when "), end):

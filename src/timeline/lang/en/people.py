@@ -125,6 +125,11 @@ _PLACE = re.compile(
 )
 
 
+def is_place(name: str) -> bool:
+    """Whether a name is a state's or a city's."""
+    return name.lower() in _STATES or name.lower() in _CITIES
+
+
 def places(text: str, start: int, end: int) -> tuple[str, ...]:
     """Return the places a sentence says something happens at."""
     found = []

@@ -39,7 +39,10 @@ _DEPENDENT = re.compile(
 _WORD = re.compile(r" ([‘’“”가-힣A-Za-z0-9·∼~-]+)")
 _STRONG = re.compile(r"(?:에서는|에서도|에서|에게|에는|으로|은|는|을|를|까지|부터)$")
 _WEAK = re.compile(r"[이가에와과로도의]$")
-_SUBJECT = re.compile(r"((?:[^\s,.“”]+ ){0,5}?[^\s,.“”]+(?:은|는|이|가|께서))(?= )")
+_SUBJECT = re.compile(
+    r"((?:[^\s,.“”]+ ){0,5}?[^\s,.“”]+(?:은|는|이|가|께서))(?= )"
+    r"(?! [가-힣]*(?:위원장|대통령|총리|장관|실장|의장|총비서|국장|대표|의원|주석|사령관))"
+)
 _TOPIC = re.compile(r"(?:[^\s,.“”]+ ){0,4}?[^\s,.“”]+[은는] ")
 _OWN = re.compile(r"[가-힣](?:은|는|이|가|께서) ")
 _PRONOUN = re.compile(r"(그|그녀)(는|가|도) ")
@@ -136,7 +139,8 @@ def _ends(sentence: Sentence, trigger: Trigger) -> int:
 def _noun(text: str, to: int, end: int) -> int:
     """Return where the noun after a verb ends, its particle left out."""
     for _ in range(_WORDS):
-        match = _WORD.match(text, to, end)
+        aside = _BRACKETS.match(text, to, end)
+        match = _WORD.match(text, aside.end() if aside else to, end)
         if match is None:
             return to
         word, to = match[1], match.end()
@@ -157,7 +161,7 @@ def _particle(word: str, text: str, to: int, end: int) -> bool:
     if known is not None and known.form is Form.NOUN:
         return True
     closed = (ord(stem[-1]) - 0xAC00) % 28 != 0
-    if last in "이과" and not closed or last in "가와" and closed:
+    if (last in "이과" and not closed) or (last in "가와" and closed):
         return False
     following = _WORD.match(text, to, end)
     return following is None or following[1][-1] not in "은는"

@@ -1,0 +1,76 @@
+"""What an English label leaves out: datelines, discourse adverbs, attributions, brackets, and its own time."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+from ...clauses import Span, Trigger
+from .press import PRESS
+
+# fmt: off
+_LINKS = (
+    "And|But|So|Yet|Then|Later|Thus|Meanwhile|Also|Hence|Therefore|However|Moreover|Furthermore|Nevertheless"
+)
+_DISCOURSE = re.compile(
+    rf"(?:(?:{_LINKS}),? (?=[A-Z“]|(?:the|an?|his|her|its|their|it|he|she|they|this|these|there|some|all|many)\b)"
+    r"|(?:In addition|Additionally|Besides|Likewise|Similarly|Accordingly|As a result|On the other hand"
+    r"|At the same time|For (?:example|instance)|In (?:response|return|reply|particular|fact|turn|this regard"
+    r"|the meantime|short)|Previously|Earlier|Afterwards?|Subsequently|Thereafter|Finally|First|Next|Lastly"
+    r"|Indeed|Notably|Of course|Separately|Elsewhere|Still|Nonetheless|Instead|Specifically|Overall|Recently"
+    r"|Currently|Apparently|Reportedly|Earlier in the day|That (?:same )?(?:day|morning|afternoon|evening|night)"
+    rf"|{_LINKS}), |(?:According to|Citing) [^,]{{2,80}}, |It (?:is|was) (?:said|reported|known) that )",
+)
+# fmt: on
+_FILLERS = re.compile(
+    r"(?:,|\b) ?(?:on the other hand|however|meanwhile|moreover|in addition|for (?:example|instance)|therefore"
+    r"|respectively|of course|in turn|too|that (?:same )?(?:day|morning|afternoon|evening))(?:,|(?= )|$)"
+    r"|\b(?:also|then|thus|further) (?=[a-z])|\s*\([^()]*\)"
+)
+_SPENT = re.compile(
+    r"(?:,? ?\b(?:on|in|at|during|early|late|earlier)(?: (?:the|early|late))? |, ?| )$",
+    re.IGNORECASE,
+)
+_KEPT = re.compile(
+    r"\b(?:of|since|until|till|from|by|between|for|than|to|through|after|before|around|about|starting|beginning"
+    r"|planned|scheduled|slated|dated|next|last|within|over|late|early)(?: the)? $"
+)
+_WEEKDAY = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$")
+_AFTER = re.compile(
+    r"(?:['’]s? )|(?=\s*(?:[,.;:”\"]|$|--|(?:that|to|and|but|in|on|at|for|with|by|of|as|after|it|its|the|he|she|they"
+    r"|an?)\b))"
+)
+
+
+@lru_cache(maxsize=4)  # the events of one sentence are labelled one after the other
+def spared(text: str, start: int, end: int) -> tuple[int, list[Span]]:
+    """Return where a sentence begins to tell, and the stretches in it that tell nothing."""
+    dispatch = PRESS.dateline.match(text, start, end)
+    left = dispatch.end() if dispatch else start
+    while match := _DISCOURSE.match(text, left, end):
+        left = match.end()
+    return left, [m.span() for m in _FILLERS.finditer(text, left, end)]
+
+
+def gap(text: str, left: int, time: Span, triggers: Sequence[Trigger]) -> Span | None:
+    """Return what goes with a time that is left out; None if a word needs it: *since Friday*.
+
+    >>> text = "The envoy met lawmakers on Friday."
+    >>> gap(text, 0, (27, 33), [])
+    (23, 33)
+    """
+    start, end = time
+    after = _AFTER.match(text, end)
+    if after and after[0]:
+        return start, after.end()  # "Thursday's "
+    before = _SPENT.search(text[max(left, start - 24) : start])
+    if before is None:
+        return time if start == left and after else None
+    if _KEPT.search(text, max(left, start - 16), start):
+        return None
+    verb = any(t.start == end + 1 or t.end + 1 == start for t in triggers)
+    if after is None and not verb and not _WEEKDAY.search(text, start, end):
+        return None
+    comma = before[0].startswith(",") and text[end : end + 1] == ","
+    return start - len(before[0]), end + comma
