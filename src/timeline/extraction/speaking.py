@@ -87,6 +87,13 @@ class People:
         names = self._clauses.actors(self._text, start, end)
         return tuple(dict.fromkeys(self.full(name) for name in names))
 
+    def acting(self, start: int, end: int) -> tuple[str, ...]:
+        """Return the actors of a sentence, and first whom the pronoun means that it begins with."""
+        first = self._text[start:end].split(maxsplit=1)[:1]
+        person = self.meant(first[0]) if first else None
+        named = self.named(start, end)
+        return tuple(dict.fromkeys((person, *named))) if person else named
+
 
 class Quotations:
     """The quoted stretches of a text."""

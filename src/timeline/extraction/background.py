@@ -1,0 +1,46 @@
+"""Paragraphs that tell what was long before the news: *The firm was founded in 1916*."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import timedelta
+from itertools import groupby
+from operator import attrgetter
+
+from ..timex import TimeExpression
+from ..when import When
+from .rows import Row
+
+_LONG = timedelta(days=300)
+"""Before the article appears; what is nearer belongs to the news."""
+
+
+def background(rows: Sequence[Row], published: When) -> frozenset[int]:
+    """Return the numbers of the paragraphs that are background.
+
+    Every time that such a paragraph names is long past, and dates the verb of a main clause or stands where nothing
+    is told to have happened. The first paragraph is none, nor is any in an article that is mostly about the past.
+    """
+    told = [list(group) for _, group in groupby(rows, attrgetter("paragraph"))]
+    told = [group for group in told if group[0].zone == "body" and not group[0].heading]
+    told = [group for group in told if any(t.main for row in group for t in row.triggers)]
+    named = [group for group in told[1:] if any(row.times for row in group)]
+    old = [group for group in named if _is_old(group, published)]
+    if 2 * len(old) > max(len(told), 2):
+        return frozenset()
+    return frozenset(group[0].paragraph for group in old)
+
+
+def _is_old(group: Sequence[Row], published: When) -> bool:
+    times = [t for row in group for t in row.times if t.when is not None]
+    if not times or not all(_is_long_past(t, published) for t in times):
+        return False
+    own = {start for row in group for start in row.dated}
+    main = [t for row in group for t in row.triggers if t.main]
+    news = [t for t in main if t.start not in own and (t.telling or (t.present and t.speech))]
+    return not news or any(t.start in own for t in main if not t.speech)
+
+
+def _is_long_past(time: TimeExpression, published: When) -> bool:
+    end = time.when.end if time.when else None
+    return end is not None and published.start is not None and end < published.start - _LONG
