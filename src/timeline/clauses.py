@@ -145,6 +145,8 @@ class Clauses:
         Pronouns of one person.
     aliases : callable
         ``aliases(text)``: the short names and offices of an article's people, each with the full name.
+    bare : callable
+        ``bare(text, start, end)``: a sentence without what opens it and tells nothing.
     title : callable
         ``title(sentence, trigger, times, named)``: a line for a label, without the ``times`` it
         is drawn at; ``named`` gives the name behind a pronoun, or None.
@@ -163,4 +165,5 @@ class Clauses:
     pronouns: re.Pattern[str]
     personal: re.Pattern[str]
     aliases: Callable[[str], dict[str, str]]
+    bare: Callable[[str, int, int], str]
     title: Callable[[Sentence, Trigger, Sequence[Span], Callable[[str], str | None]], str]

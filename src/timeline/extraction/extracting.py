@@ -141,7 +141,7 @@ def _told(
     who = people.acting(row.start, row.end) if some else ()
     where = clauses.places(text, row.start, row.end) if some else ()
     sentence = Sentence(text, row.start, row.end, row.triggers, row.heading)
-    whole = tidy(shortened(row.text)) if dated else ""
+    whole = tidy(shortened(clauses.bare(text, row.start, row.end))) if dated else ""
     for one in dated:
         source = source_of(one.trigger, row.voices, people, spoken)
         if one.when is None:

@@ -7,6 +7,7 @@ import re
 from ...clauses import Clauses, Kind, Trigger
 from ...modality import Modality
 from .people import actors, aliases, places
+from .sparing import bare
 from .titles import title
 from .verbs import triggers
 from .voices import voices
@@ -193,5 +194,6 @@ CLAUSES = Clauses(
     pronouns=re.compile(r"(?:he|she|they|it)$", re.IGNORECASE),
     personal=re.compile(r"(?:he|she)$", re.IGNORECASE),
     aliases=aliases,
+    bare=bare,
     title=title,
 )

@@ -53,6 +53,15 @@ def spared(text: str, start: int, end: int) -> tuple[int, list[Span]]:
     return left, [m.span() for m in _FILLERS.finditer(text, left, end)]
 
 
+def bare(text: str, start: int, end: int) -> str:
+    """Return a sentence without its dateline and the words that only link it to the one before.
+
+    >>> bare("However, talks resumed.", 0, 23)
+    'talks resumed.'
+    """
+    return text[spared(text, start, end)[0] : end]
+
+
 def gap(text: str, left: int, time: Span, triggers: Sequence[Trigger]) -> Span | None:
     """Return what goes with a time that is left out; None if a word needs it: *since Friday*.
 

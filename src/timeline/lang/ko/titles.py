@@ -76,11 +76,10 @@ def title(
     정부는 지원을 재검토하겠다
     정부는 조약을 규탄했고 지원을 재검토하겠다고 밝혔다
     """
-    text, opens = sentence.text, sentence.start
+    text = sentence.text
     if sentence.heading:
-        return shortened(tidy(text[opens : sentence.end]))
-    while match := _OPENING.match(text, opens, trigger.start):
-        opens = match.end()
+        return shortened(tidy(text[sentence.start : sentence.end]))
+    opens = _opened(text, sentence.start, trigger.start)
     left = _begins(sentence, trigger, opens)
     right = _ends(sentence, trigger)
     if trigger.kind is Kind.PARTICIPLE and (topic := _TOPIC.match(text, left, trigger.start)):
@@ -96,6 +95,22 @@ def title(
         subject = _SUBJECT.match(text, opens, left)
         line = f"{without(text, opens, subject.end(), gaps)} {line}" if subject else line
     return shortened(tidy(_finite(_whole(_fitting(line), named))))
+
+
+def bare(text: str, start: int, end: int) -> str:
+    """Return a sentence without the words that only link it to the one before.
+
+    >>> bare("한편 회담은 끝났다.", 0, 11)
+    '회담은 끝났다.'
+    """
+    return text[_opened(text, start, end) : end]
+
+
+def _opened(text: str, start: int, end: int) -> int:
+    """Return where a sentence begins to tell."""
+    while match := _OPENING.match(text, start, end):
+        start = match.end()
+    return start
 
 
 def _begins(sentence: Sentence, trigger: Trigger, opens: int) -> int:
