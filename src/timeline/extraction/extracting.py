@@ -54,7 +54,7 @@ def extract(article: Article, nlp: Callable[[str], Parsed] | None = None) -> lis
     if clauses is None:
         return []
     if nlp is not None:
-        clauses = sharpened(clauses, nlp(article.text))
+        clauses = sharpened(clauses, nlp(article.text), article.text)
     return list(_events(article, clauses))
 
 
@@ -87,8 +87,7 @@ def _events(article: Article, clauses: Clauses) -> Iterator[Event]:
         yield from _told(article, clauses, row, dated, people, spoken, published)
         people.follow(row.start, row.end, row.triggers)
         if not row.heading and row.zone in ("body", "lead"):
-            inside = [spoken.holds(one.trigger.start) for one in dated]
-            story = moved(story, stamp, dated, published, inside)
+            story = moved(story, stamp, dated, published, spoken)
 
 
 def _with_story(

@@ -39,7 +39,7 @@ _PLACES = frozenset(("FAC", "LOC", "LC"))
 """Labels of names, in OntoNotes and in Korean corpora. A state acts as often as it is a place."""
 
 
-def sharpened(clauses: Clauses, parsed: Parsed) -> Clauses:
+def sharpened(clauses: Clauses, parsed: Parsed, article: str) -> Clauses:
     """Return clauses that also know what a parser says of one text.
 
     Its names are added to the rules', those of subjects first. A word that it says is neither verb nor noun names no
@@ -48,12 +48,14 @@ def sharpened(clauses: Clauses, parsed: Parsed) -> Clauses:
     tokens = [token for token in parsed if token.text.strip()]
     starts = [token.idx for token in tokens]
 
-    def within(start: int, end: int) -> list[Token]:
+    def within(text: str, start: int, end: int) -> list[Token]:
+        if text is not article:  # a speaker's name by itself
+            return []
         return tokens[bisect_left(starts, start) : bisect_left(starts, end)]
 
     def triggers(text: str, start: int, end: int) -> list[Trigger]:
         found = {t.start: t for t in clauses.triggers(text, start, end)}
-        for token in within(start, end):
+        for token in within(text, start, end):
             known = found.get(token.idx)
             if known is None:
                 if token.pos_ == "VERB" and token.dep_ in _CLAUSES:
@@ -63,13 +65,15 @@ def sharpened(clauses: Clauses, parsed: Parsed) -> Clauses:
         return [found[at] for at in sorted(found)]
 
     def actors(text: str, start: int, end: int) -> tuple[str, ...]:
-        names = sorted(_names(within(start, end), _ACTORS, text), key=lambda name: not name[1])
+        names = sorted(
+            _names(within(text, start, end), _ACTORS, text), key=lambda name: not name[1]
+        )
         plain = (clauses.actors(name, 0, len(name)) or (name,) for name, _ in names)
         known = [name for several in plain for name in several]
         return tuple(dict.fromkeys([*known, *clauses.actors(text, start, end)]))
 
     def places(text: str, start: int, end: int) -> tuple[str, ...]:
-        named = [name for name, _ in _names(within(start, end), _PLACES, text)]
+        named = [name for name, _ in _names(within(text, start, end), _PLACES, text)]
         return tuple(dict.fromkeys([*clauses.places(text, start, end), *named]))
 
     return attrs.evolve(clauses, triggers=triggers, actors=actors, places=places)

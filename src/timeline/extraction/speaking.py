@@ -24,8 +24,11 @@ class People:
         self._clauses = clauses
         self._text = text
         self._full: dict[str, str] | None = None
+        self._names: dict[str, str] = {}
         self.last: str | None = None
+        self._whole_names: frozenset[str] = frozenset()
         self._told: list[tuple[int, int, int]] = []
+        self._person: tuple[int, str | None] = (0, None)
 
     def follow(self, start: int, end: int, triggers: Sequence[Trigger]) -> None:
         """Remember a sentence, for the pronouns after: where it begins, its verb, and its end."""
@@ -39,14 +42,19 @@ class People:
         """
         if not self._clauses.personal.match(pronoun):
             return None
+        if self._person[0] != len(self._told):
+            self._person = len(self._told), self._last_subject()
+        return self._person[1]
+
+    def _last_subject(self) -> str | None:
         for start, verb, end in reversed(self._told[-_BACK:]):
             subjects = self._persons(start, verb)
             if subjects or self._persons(verb, end):
-                return subjects.pop() if len(subjects) == 1 else None
+                return next(iter(subjects)) if len(subjects) == 1 else None
         return None
 
-    def _persons(self, start: int, end: int) -> set[str]:
-        return set(self.named(start, end)).intersection(self._known().values())
+    def _persons(self, start: int, end: int) -> frozenset[str]:
+        return self._whole_names.intersection(self.named(start, end))
 
     def hear(self, voices: Iterable[Voice]) -> None:
         """Remember who speaks, for the pronouns and quotations after."""
@@ -65,9 +73,13 @@ class People:
 
     def name(self, speaker: str) -> str:
         """Return the full name behind a short one, an office or a pronoun, where the text gives it."""
-        speaker = " ".join(speaker.split())
         if self._clauses.pronouns.match(speaker):
             return self.last or speaker
+        if speaker not in self._names:
+            self._names[speaker] = self._whole(" ".join(speaker.split()))
+        return self._names[speaker]
+
+    def _whole(self, speaker: str) -> str:
         names = self._clauses.actors(speaker, 0, len(speaker))
         if names and (names[0] == speaker or speaker.endswith(names[-1])):
             return self.full(names[-1])
@@ -80,6 +92,7 @@ class People:
     def _known(self) -> dict[str, str]:
         if self._full is None:
             self._full = self._clauses.aliases(self._text)
+            self._whole_names = frozenset(self._full.values())
         return self._full
 
     def named(self, start: int, end: int) -> tuple[str, ...]:

@@ -20,6 +20,7 @@ from ..modality import Modality
 from ..timex import TimeExpression
 from ..when import Granularity, When
 from .attaching import Dated, begun, day_of
+from .speaking import Quotations
 
 _OPENING = 4
 """Sentences, headline included, among which a line with the date may stand."""
@@ -61,7 +62,7 @@ def moved(
     stamp: When | None,
     dated: Sequence[Dated],
     published: When,
-    quoted: Sequence[bool],
+    spoken: Quotations,
 ) -> Story | None:
     """Return the time the story is at after a sentence.
 
@@ -70,10 +71,10 @@ def moved(
     """
     told = [
         one
-        for one, inside in zip(dated, quoted, strict=True)
+        for one in dated
         if one.when is not None
         and one.time is not None
-        and not inside
+        and not spoken.holds(one.trigger.start)
         and not one.time.text.endswith(")")  # the clock of another place
         and begun(one.when, published)
         and one.trigger.modality is Modality.ASSERTED

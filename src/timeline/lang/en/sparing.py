@@ -46,11 +46,16 @@ _AFTER = re.compile(
 @lru_cache(maxsize=4)  # the events of one sentence are labelled one after the other
 def spared(text: str, start: int, end: int) -> tuple[int, list[Span]]:
     """Return where a sentence begins to tell, and the stretches in it that tell nothing."""
+    left = _opened(text, start, end)
+    return left, [m.span() for m in _FILLERS.finditer(text, left, end)]
+
+
+def _opened(text: str, start: int, end: int) -> int:
     dispatch = PRESS.dateline.match(text, start, end)
     left = dispatch.end() if dispatch else start
     while match := _DISCOURSE.match(text, left, end):
         left = match.end()
-    return left, [m.span() for m in _FILLERS.finditer(text, left, end)]
+    return left
 
 
 def bare(text: str, start: int, end: int) -> str:
@@ -59,7 +64,7 @@ def bare(text: str, start: int, end: int) -> str:
     >>> bare("However, talks resumed.", 0, 23)
     'talks resumed.'
     """
-    return text[spared(text, start, end)[0] : end]
+    return text[_opened(text, start, end) : end]
 
 
 def gap(text: str, left: int, time: Span, triggers: Sequence[Trigger]) -> Span | None:

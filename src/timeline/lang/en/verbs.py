@@ -61,7 +61,8 @@ _CANCELS = frozenset(("cancel", "scrap", "postpone", "abandon", "shelve", "suspe
 def triggers(text: str, start: int, end: int) -> list[Trigger]:
     """Return the words of a sentence that name events, left to right."""
     tokens = [(m.start(), m.end(), m[0]) for m in _TOKEN.finditer(text, start, end)]
-    tokens = _without_asides(tokens)
+    if text.find("(", start, end) >= 0:
+        tokens = _without_asides(tokens)
     tags = [tag_of(token[2]) for token in tokens]
     tags.append("stop")
     condition = _IF.search(text, start, end)
@@ -239,10 +240,7 @@ _ASIDE = 8
 
 def _without_asides(tokens: list[Token]) -> list[Token]:
     """Return the words of a sentence without short brackets."""
-    opens = next((i for i, token in enumerate(tokens) if token[2] == "("), None)
-    if opens is None:
-        return tokens
-    kept, index = tokens[:opens], opens
+    kept, index = [], 0
     while index < len(tokens):
         if tokens[index][2] == "(":
             ahead = [token[2] for token in tokens[index : index + _ASIDE]]
