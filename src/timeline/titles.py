@@ -52,16 +52,18 @@ def tidy(line: str) -> str:
 
 def _balanced(line: str, opens: str, closes: str) -> str:
     """Return a line without the marks of a pair that have no other; an apostrophe is none."""
+    first, last = line.find(opens) < line.find(closes), line.rfind(opens) < line.rfind(closes)
+    if first and last and line.count(opens) == line.count(closes):
+        return line
     drop: list[int] = []
     waiting: list[int] = []
-    for at, mark in enumerate(line):
-        if mark == opens:
-            waiting.append(at)
-        elif mark == closes:
-            if waiting:
-                waiting.pop()
-            elif closes != "’":
-                drop.append(at)
+    for found in re.finditer(f"[{re.escape(opens + closes)}]", line):
+        if found[0] == opens:
+            waiting.append(found.start())
+        elif waiting:
+            waiting.pop()
+        elif closes != "’":
+            drop.append(found.start())
     for at in sorted([*drop, *waiting], reverse=True):
         line = line[:at] + line[at + 1 :]
     return line

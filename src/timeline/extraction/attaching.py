@@ -94,6 +94,8 @@ def share(
     They are joined to it (*met on Sunday and discussed trade*), or one says when the other was
     (*agreed on it when they met on Sunday*).
     """
+    if not chosen:
+        return
     last: Dated | None = None
     for number, trigger in enumerate(triggers):
         own = chosen.get(trigger.start)

@@ -100,7 +100,9 @@ def _with_story(
 ) -> dict[int, Dated]:
     """Return what is dated in a sentence: by its own times, and by the story where they leave it room."""
     chosen = row.dated
-    aside = all(same(one.when, stamp) or not one.trigger.main for one in chosen.values())
+    aside = not chosen or all(
+        same(one.when, stamp) or not one.trigger.main for one in chosen.values()
+    )
     silent = row.zone in ("caption", "background") or (row.heading and stamp is None)
     if story is not None and aside and not silent:
         follows = clauses.follows.match(text, row.start)

@@ -60,7 +60,7 @@ _CANCELS = frozenset(("cancel", "scrap", "postpone", "abandon", "shelve", "suspe
 
 def triggers(text: str, start: int, end: int) -> list[Trigger]:
     """Return the words of a sentence that name events, left to right."""
-    tokens = [(m.start(), m.end(), m[0]) for m in _TOKEN.finditer(text, start, end)]
+    tokens = [(*m.span(), m[0]) for m in _TOKEN.finditer(text, start, end)]
     if text.find("(", start, end) >= 0:
         tokens = _without_asides(tokens)
     tags = [tag_of(token[2]) for token in tokens]
