@@ -141,6 +141,8 @@ class Clauses:
         What opens a sentence that tells of something after the one before.
     pronouns : pattern
         Speakers who have been named before.
+    beside : pattern
+        What stands between two names that are told of together.
     personal : pattern
         Pronouns of one person.
     aliases : callable
@@ -163,6 +165,7 @@ class Clauses:
     puts_off: frozenset[str]
     follows: re.Pattern[str]
     pronouns: re.Pattern[str]
+    beside: re.Pattern[str]
     personal: re.Pattern[str]
     aliases: Callable[[str], dict[str, str]]
     bare: Callable[[str, int, int], str]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
 from ..clauses import Clauses, Trigger, Voice
 
@@ -50,8 +51,16 @@ class People:
         for start, verb, end in reversed(self._told[-_BACK:]):
             subjects = self._persons(start, verb)
             if subjects or self._persons(verb, end):
-                return next(iter(subjects)) if len(subjects) == 1 else None
+                alone = len(subjects) == 1 and not self._joined(start, verb)
+                return next(iter(subjects)) if alone else None
         return None
+
+    def _joined(self, start: int, end: int) -> bool:
+        """Whether two names are told of together: *Kim and Berg*."""
+        text = self._text
+        names = [(n, text.find(n, start)) for n in self._clauses.actors(text, start, end)]
+        gaps = [text[at + len(n) : after] for (n, at), (_, after) in pairwise(names)]
+        return any(self._clauses.beside.fullmatch(gap) for gap in gaps)
 
     def _persons(self, start: int, end: int) -> frozenset[str]:
         return self._whole_names.intersection(self.named(start, end))

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Container
 from functools import lru_cache
 
-from ...clauses import Span, Trigger
+from ...clauses import Span
 from .press import PRESS
 
 # fmt: off
@@ -14,7 +14,7 @@ _LINKS = (
     "And|But|So|Yet|Then|Later|Thus|Meanwhile|Also|Hence|Therefore|However|Moreover|Furthermore|Nevertheless"
 )
 _DISCOURSE = re.compile(
-    rf"(?:(?:{_LINKS}),? (?=[A-Z“]|(?:the|an?|his|her|its|their|it|he|she|they|this|these|there|some|all|many)\b)"
+    rf"(?:(?:{_LINKS}),? (?=[A-Z“]|(?:the|an?|his|her|its|their|it|he|she|they|this|these|there|some|all|many|on|in|at)\b)"
     r"|(?:In addition|Additionally|Besides|Likewise|Similarly|Accordingly|As a result|On the other hand"
     r"|At the same time|For (?:example|instance)|In (?:response|return|reply|particular|fact|turn|this regard"
     r"|the meantime|short)|Previously|Earlier|Afterwards?|Subsequently|Thereafter|Finally|First|Next|Lastly"
@@ -81,11 +81,13 @@ def bare(text: str, start: int, end: int) -> str:
     return text[_opened(text, start, end) : end]
 
 
-def gap(text: str, left: int, time: Span, triggers: Sequence[Trigger]) -> Span | None:
+def gap(text: str, left: int, time: Span, edges: Container[int]) -> Span | None:
     """Return what goes with a time that is left out; None if a word needs it: *since Friday*.
 
+    ``edges`` are the offsets beside the words that name events, which a time may follow bare.
+
     >>> text = "The envoy met lawmakers on Friday."
-    >>> gap(text, 0, (27, 33), [])
+    >>> gap(text, 0, (27, 33), ())
     (23, 33)
     """
     start, end = time
@@ -97,8 +99,12 @@ def gap(text: str, left: int, time: Span, triggers: Sequence[Trigger]) -> Span |
         return time if start == left and after else None
     if _KEPT.search(text, max(left, start - 16), start):
         return None
-    verb = any(t.start == end + 1 or t.end + 1 == start for t in triggers)
-    if after is None and not verb and not _WEEKDAY.search(text, start, end):
+    if (
+        after is None
+        and start not in edges
+        and end not in edges
+        and not _WEEKDAY.search(text, start, end)
+    ):
         return None
     comma = before[0].startswith(",") and text[end : end + 1] == ","
     return start - len(before[0]), end + comma

@@ -45,6 +45,7 @@ CONJUNCTION = re.compile(r",? (?:and|but|or|then|and then) $")
 _PRONOUN = re.compile(r"\b(?:he|she|they|it)(?=$| and )", re.IGNORECASE)
 _ALONE = re.compile(r"\b(it|he|she|they|we|I|you|there)\s$", re.IGNORECASE)
 _WITHIN = re.compile(r".* (?:in|at|of|near) $", re.DOTALL)
+_FIRST = re.compile(r"(.+?) (?:has|have|had|is|are|was|were|will|would)\b", re.DOTALL)
 _DETERMINED = re.compile(r"(?:the|an?|its|his|her|their)\b", re.IGNORECASE)
 _PREPOSITIONS = frozenset("at in on during with for by from under over among upon amid".split())
 _REACH = 300
@@ -72,7 +73,8 @@ class Words:
         near = bisect_left(sentence.triggers, self.left, key=_start)
         self.triggers = [t for t in sentence.triggers[near : near + _NEAR] if t.start < self.end]
         if times:
-            gone = (gap(self.text, self.left, time, self.triggers) for time in times)
+            edges = {e for t in self.triggers for e in (t.start - 1, t.end + 1)}
+            gone = (gap(self.text, self.left, time, edges) for time in times)
             self.gaps = sorted([*self.gaps, *filter(None, gone)])
 
     def said(self, start: int, end: int) -> str:
@@ -138,6 +140,8 @@ class Words:
 
     def _plain(self, region: str) -> str:
         """Return a subject without what stands before it or is added to it."""
+        if CONJUNCTION.search(region) and (first := _FIRST.match(region)):
+            region = first[1]  # "The ban has been in force but" was eased
         region = region.strip()
         fronted = _FRONTED.match(region)
         pieces = region.split(", ") if not region.endswith(",") else region[:-1].split(", ")

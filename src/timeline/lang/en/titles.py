@@ -20,7 +20,8 @@ _END = re.compile(
     r"|, (?=[^,”\"]{2,70} (?:said|says|told|reported|announced|added|showed?s?|noted)\b)"
 )
 _INVERTED = re.compile(
-    r" ((?:[A-Z][\w.’'-]*|the|an?|of|for|and|[a-z]+)(?: (?:[A-Z][\w.’'-]*|of|for|the|[a-z]+)){0,7})"
+    r" ((?:[A-Z][\w.’'-]*\w|the|an?)(?: (?!(?:on|in|at|during|after|before|when|as|late|early|[A-Z][a-z]+day)\b)"
+    r"[\w.’'-]*\w){0,7})"
 )
 _QUOTED = re.compile(r",?[”\"]|''")
 _BEING = re.compile(r"\b(?:is|are|was|were|be|been|being|has|have|had)\b(?: [a-z]+){0,2} $")
@@ -118,7 +119,8 @@ class _Label(Words):
         close = self._ended(verb, reach, begins)
         subject = self.meant(self.subject(verb, begins), verb)
         tail = self.said(reach, close)
-        if trigger.speech and not tail.strip(" .,"):
+        said = self.text[max(self.left, begins - 3) : begins].rstrip()[-1:]
+        if trigger.speech and (not tail.strip(" .,") or said in ("”", '"', "'")):
             return self._spoken(trigger, begins, subject)
         # An event noun before its verb is in the subject: "Thursday's signing drew criticism".
         head = self.said(begins, last if trigger.start < begins else reach)
@@ -175,11 +177,11 @@ class _Label(Words):
             close = self.text.rfind(", ", self.left, begins - 1)
         said = self.said(self.left, close) if close > 0 else ""
         head = f"{subject} {self.text[trigger.start : trigger.end]}"
-        if said[:1] in '“"`':
-            head += ":"
+        if quoted and said[:1] in ("“", '"'):
+            head, said = head + ":", said.rstrip(" ,") + quoted[0].strip(" ,")
         elif _SENTENCE.match(said):
             said = said[:1].lower() + said[1:]
-        return self._finished(head + (" " if said else ""), said.strip(' “”"`'), subject, True)
+        return self._finished(head + (" " if said else ""), said, subject, True)
 
     def _finished(self, head: str, tail: str, subject: str = "", spoken: bool = False) -> str:
         if len(head) + len(tail) > LONGEST:

@@ -201,6 +201,7 @@ CLAUSES = Clauses(
         r"이에 (?:대해|대응해|맞서|따라)?|이에(?=[,\s])|그러자|그 뒤|그 후|이후(?=[,\s])|이어(?=[,\s])"
     ),
     pronouns=re.compile(r"(?:그|그녀|그들|이들|이)$"),
+    beside=re.compile(r"(?:과|와) (?:[가-힣]+ ){0,3}"),
     personal=re.compile(r"(?:그|그녀)(?:는|가)?$"),
     aliases=aliases,
     bare=bare,
