@@ -18,8 +18,8 @@ _LONG = timedelta(days=300)
 def background(rows: Sequence[Row], published: When) -> frozenset[int]:
     """Return the numbers of the paragraphs that are background.
 
-    Every time that such a paragraph names is long past, and dates the verb of a main clause or stands where nothing
-    is told to have happened. The first paragraph is none, nor is any in an article that is mostly about the past.
+    Every time that such a paragraph names is long past, and it opens with what one of them dates, or tells of nothing
+    that happened else. The first paragraph is none, nor is any in an article that is mostly about the past.
     """
     told = [list(group) for _, group in groupby(rows, attrgetter("paragraph"))]
     told = [group for group in told if group[0].zone == "body" and not group[0].heading]
@@ -38,7 +38,7 @@ def _is_old(group: Sequence[Row], published: When) -> bool:
     own = {start for row in group for start in row.dated}
     main = [t for row in group for t in row.triggers if t.main]
     news = [t for t in main if t.start not in own and (t.telling or (t.present and t.speech))]
-    return not news or any(t.start in own for t in main if not t.speech)
+    return not news or main[0].start in own
 
 
 def _is_long_past(time: TimeExpression, published: When) -> bool:

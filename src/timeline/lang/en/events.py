@@ -78,7 +78,8 @@ def governor(text: str, start: int, end: int, side: int, found: list[Trigger]) -
     modifies = _YEAR.fullmatch(text, start, end) and _MODIFIED.match(text, end)
     if modifies and _DETERMINER.search(text, max(0, start - 12), start):
         return None  # "the 2020 budget"
-    if finite and finite[0] is after[0] and finite[0].start - end <= 2:
+    bare = finite[0].start - end <= (1 if before else 2) if finite else False
+    if bare and finite[0] is after[0]:
         return finite[0]  # "on Wednesday met"
     if finite and text.startswith((" when ", ", when "), end):
         return finite[0]
