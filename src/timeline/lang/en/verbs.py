@@ -76,6 +76,7 @@ def triggers(text: str, start: int, end: int) -> list[Trigger]:
     before = "start"  # the tag before, adverbs left out
     verbs = 0  # finite verbs of the clause
     subordinate = False
+    inserted = False
     fronted = tags[0] in ("prep", "sub", "ing", "ed", "part", "past")
     for index, (at, to, word) in enumerate(tokens):
         tag, after = tags[index], tags[index + 1]
@@ -91,8 +92,10 @@ def triggers(text: str, start: int, end: int) -> list[Trigger]:
             if tag != "comma":
                 verbs, shared, passive, before = 0, None, "", tag
             else:
-                verbs, fronted = (0, False) if fronted else (verbs, False)
-                before = "comma"
+                # "The envoy, who arrived on Thursday, met …": the second comma takes up the subject.
+                resumed = inserted and verbs > 0
+                verbs, fronted = (0 if fronted or resumed else verbs), False
+                before, inserted = "pron" if resumed else "comma", inserted and not resumed
             continue
         if tag == "not":
             negated = word
@@ -167,6 +170,7 @@ def triggers(text: str, start: int, end: int) -> list[Trigger]:
                     subordinate = False
                 elif tag == "sub" or low in ("who", "which", "that"):
                     subordinate = True
+                    inserted = inserted or (tag == "pron" and before == "comma")
                 if tag in ("sub", "that"):
                     modal, shared = None, None
                     negated = ""
