@@ -193,7 +193,7 @@ CLAUSES = Clauses(
         r"(?:In (?:response|return|reply|retaliation)(?! to\b)|Afterwards?|Subsequently|Thereafter|Following this)\b"
     ),
     pronouns=re.compile(r"(?:he|she|they|it)$", re.IGNORECASE),
-    beside=re.compile(r",? and (?:[A-Z]?[a-z]+ ){0,3}"),
+    beside=re.compile(r",? and (?:(?:[A-Z][a-z]+|the) ){0,3}"),
     personal=re.compile(r"(?:he|she)$", re.IGNORECASE),
     aliases=aliases,
     bare=bare,

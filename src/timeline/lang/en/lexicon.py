@@ -29,7 +29,7 @@ abandon accept accuse achieve acknowledge acquire act add address admit adopt ad
 amend announce answer appear appoint approach approve argue arrest arrive ask assemble assert assume attack attempt
 attend award ban base bid block board bomb boost calculate call cancel capture carry cause caution celebrate change
 charge check cite claim clash close coincide collapse collect comment commit compensate compete complain complete
-conclude condemn conduct confirm consider construct contact contain continue contribute convene convict cooperate
+conclude condemn conduct confirm consider consist construct contact contain continue contribute convene convict cooperate
 count crash create criticize cross damage debate debut decide declare decline decrease defeat defend delay deliver
 demand demo demonstrate deny depart deploy describe design destroy detain detect determine develop die discharge
 disclose discontinue discover discuss dismiss dispute refute dispatch display dispute divert dock donate double download drop dub ease

@@ -55,7 +55,7 @@ def kind_of(
         if (
             low == "won"
             and index
-            and (tokens[index - 1][2].isdigit() or tokens[index - 1][2] in _MONEY)
+            and (tokens[index - 1][2][0].isdigit() or tokens[index - 1][2] in _MONEY)
         ):
             return None  # the currency
         if aux:

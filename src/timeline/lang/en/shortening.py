@@ -17,7 +17,7 @@ _PHRASES = re.compile(
     r"|(?<!expected)(?<!likely)(?<! set)(?<! due)(?<! able) to\b"
 )
 _VERB = re.compile(
-    r"\b(?:is|are|was|were|will|would|has|have|had|can|could|may|might|must|should|did|do|does|[a-z]+ed)\b"
+    r"(?<![\w-])(?:is|are|was|were|will|would|has|have|had|can|could|may|might|must|should|did|do|does|[a-z]+ed)\b"
 )
 _THAT = re.compile(r" that ")
 _DANGLING = frozenset(

@@ -25,7 +25,9 @@ _PLANS = dict.fromkeys(
 ) | dict.fromkeys("failed fails fail refused refuses refuse declined declines unable".split(), M.DENIED
 ) | dict.fromkeys("managed manages continued continues began begins started starts helped helps".split(), M.ASSERTED)
 # fmt: on
-_TOKEN = re.compile(r"[A-Za-z]+(?:-[A-Za-z]+)*|['’][ts]\b|[.,;:!?()\"“”]|``|\'\'|--|—|\d+")
+_TOKEN = re.compile(
+    r"[A-Za-z]+(?:-[A-Za-z]+)*|['’][ts]\b|[.,;:!?()\"“”]|``|\'\'|--|—|\d+(?:[.,]\d+)*"
+)
 _IF = re.compile(r"\b(?:[Ii]f|[Uu]nless|[Ii]n case|Had (?:the|he|she|it|they|[A-Z]\w+))\b")
 _DEVERBAL = frozenset(("plan", "decision", "goal", "schedule", "due", "chance", "deadline", "best"))
 _OPEN = frozenset(("past", "part", "ed", "ing", "s", "b", "s/n", "b/n", "noun", "other"))
@@ -165,7 +167,7 @@ def triggers(text: str, start: int, end: int) -> list[Trigger]:
                 found.append(Trigger(at, to, low, kind, denied, negated or None))
                 negated = negated if verbs == 0 and negated.lower() == "no" else ""
             if tag in ("sub", "that", "co", "pron"):
-                verbs = 0 if tag != "co" else verbs
+                verbs = 0 if tag != "co" or before == "comma" else verbs
                 if tag == "co" or low in _BESIDE:
                     subordinate = False
                 elif tag == "sub" or low in ("who", "which", "that"):

@@ -172,7 +172,9 @@ def _noun(text: str, to: int, end: int) -> int:
 def _particle(word: str, text: str, to: int, end: int) -> bool:
     """Whether a syllable that may be a particle is one: 회의가, but not 해맞이 before 행사는."""
     stem, last = word[:-1], word[-1]
-    known = read_word(stem)
+    whole, known = read_word(word), read_word(stem)
+    if whole is not None and whole.form is Form.NOUN and whole.length == len(word):
+        return False  # 전원회의
     if known is not None and known.form is Form.NOUN:
         return True
     closed = (ord(stem[-1]) - 0xAC00) % 28 != 0
