@@ -105,7 +105,7 @@ def share(
             if last is not None and _goes_with(text, start, last.trigger, trigger, clauses):
                 last = chosen[trigger.start] = Dated(trigger, last.when)
                 continue
-            following = next((t for t in triggers[number + 1 :] if t.finite), None)
+            following = next((t for t in triggers[number + 1 :] if t.kind is not Kind.NOUN), None)
             dated = chosen.get(following.start) if following is not None else None
             if (
                 dated is not None

@@ -170,9 +170,20 @@ _OPENED = re.compile(r"(?:^|[,;] )when [^,;:“”\"]{0,80}$", re.IGNORECASE)
 _MAIN = re.compile(r"[^;:“”\"]{0,120}, (?!(?:which|who|but|and)\b)[^,;:“”\"]{0,60}$")
 
 
+_HELD = frozenset(("hold", "convene", "organize", "stage", "host"))
+_OCCASION = re.compile(r" (?:in|at|during) (?:an?|the|its|his|her|their) [^,;:“”\"]{3,90} $")
+
+
 def simultaneous(text: str, start: int, first: Trigger, second: Trigger) -> bool:
-    """Tell whether one verb says when the other happened: *they agreed on it when they met*."""
+    """Tell whether one verb says when the other happened.
+
+    *They agreed on it when they met*, *he said at a meeting held on Friday*.
+    """
     between = text[first.end : second.start]
+    if second.lemma in _HELD and _OCCASION.match(between):
+        return True
+    if not second.finite:
+        return False
     if first.main and not second.main:
         return _WHEN.match(between) is not None
     opened = second.main and _OPENED.search(text[max(start, first.start - 100) : first.start])
