@@ -139,8 +139,9 @@ _MEASURED = re.compile(
     r"\b(?:from|than|compared (?:with|to)|versus|over|against|exceeding) (?:[$\d.,]+(?: \w+){0,2} (?:in|on) |the (?:same|previous) [\w ]+)?$"
     r"|\bof the [\d,.]+ \w+ in $|\b(?:the )?(?:\w+est|first|most)(?: [\w-]+){1,3} of $"
 )
+_FROM = re.compile(r"\b(?:from|than) [$\d.,]+(?: [\w.-]+){1,5} $")
 _COMPARED = re.compile(
-    r"(?:ago|earlier|before)$|last|previous|same|year|month|quarter", re.IGNORECASE
+    r"(?:ago|earlier|before|prior)$|last|previous|same|year|month|quarter", re.IGNORECASE
 )
 
 
@@ -148,7 +149,8 @@ def compared(text: str, start: int, end: int) -> bool:
     """Tell what is measured against: *up from a year ago*, *more than last year*."""
     match = _MEASURED.search(text, max(0, start - 40), start)
     if match is None:
-        return False
+        earlier = _FROM.search(text, max(0, start - 60), start)
+        return earlier is not None and _COMPARED.search(text, start, end) is not None
     return match[0].strip() != "from" or bool(_COMPARED.search(text, start, end))
 
 
