@@ -152,7 +152,7 @@ def accompanying(
                 and does.time is None
                 and _is_done(text, trigger, does.trigger, clauses)
             ):
-                more.append(Dated(trigger, does.when))
+                more.append(Dated(trigger, does.when and day_of(does.when)))
     return more
 
 

@@ -22,6 +22,7 @@ _SAME = frozenset(
 _CUT = frozenset(("stop", "sub", "that"))
 _PAUSE = _CUT | {"comma", "co", "pron", "quote"}
 _OBJECTS = frozenset(("det", "number", "that", "name", "pron", "adv"))
+_FOLLOWING = _OBJECTS | {"prep", "other", "to", "noun", "ing"}
 _AUXILIARIES = frozenset(("be", "have", "modal"))
 _VERBAL = _AUXILIARIES | {"past", "ed", "s"}
 
@@ -102,8 +103,8 @@ def kind_of(
     if tag in ("s", "b") or tag in ("s/n", "b/n"):
         if "do" in aux or " did" in aux:
             return Kind.FINITE
-        if tag == "s" and before == "number" and not verbs and _lettered(tokens, index - 1):
-            return Kind.FINITE  # "the A380 enters service"
+        if before == "number" and _lettered(tokens, index - 1):
+            before = "name"  # "the A380 enters service"
         if before in ("det", "poss", "prep", "number"):
             return Kind.NOUN if "/" in tag and _eventful(low) else None
         plural = index and tokens[index - 1][2][-1] == "s"
@@ -122,10 +123,10 @@ def kind_of(
             tag == "s/n"
             and verbs == 0
             and before in ("name", "pron")
-            and after in ("det", "name", "number", "prep", "pron", "that", "other", "to", "noun")
+            and after in _FOLLOWING
         ):
             return Kind.FINITE
-        if tag == "s/n" and verbs == 0 and before in ("other", "noun"):
+        if tag == "s/n" and verbs == 0 and before in ("other", "noun", "quote"):
             follows = ("det", "number", "that") if _eventful(low) else _OBJECTS
             if after in follows:
                 return Kind.FINITE
