@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import timedelta
+from datetime import datetime, timedelta
 from itertools import groupby
 from operator import attrgetter
 
-from ..timex import TimeExpression
 from ..when import When
 from .rows import Row
 
@@ -25,22 +24,19 @@ def background(rows: Sequence[Row], published: When) -> frozenset[int]:
     told = [group for group in told if group[0].zone == "body" and not group[0].heading]
     told = [group for group in told if any(t.main for row in group for t in row.triggers)]
     named = [group for group in told[1:] if any(row.times for row in group)]
-    old = [group for group in named if _is_old(group, published)]
+    old = [group for group in named if _is_old(group, published.start)]
     if 2 * len(old) > max(len(told), 2):
         return frozenset()
     return frozenset(group[0].paragraph for group in old)
 
 
-def _is_old(group: Sequence[Row], published: When) -> bool:
-    times = [t for row in group for t in row.times if t.when is not None]
-    if not times or not all(_is_long_past(t, published) for t in times):
+def _is_old(group: Sequence[Row], published: datetime | None) -> bool:
+    ends = [t.when.end for row in group for t in row.times if t.when is not None]
+    if not ends or published is None:
+        return False
+    if not all(end is not None and published - end > _LONG for end in ends):
         return False
     own = {start for row in group for start in row.dated}
     main = [t for row in group for t in row.triggers if t.main]
     news = [t for t in main if t.start not in own and (t.telling or (t.present and t.speech))]
     return not news or main[0].start in own
-
-
-def _is_long_past(time: TimeExpression, published: When) -> bool:
-    end = time.when.end if time.when else None
-    return end is not None and published.start is not None and end < published.start - _LONG

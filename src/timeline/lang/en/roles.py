@@ -119,12 +119,7 @@ def kind_of(
             return Kind.FINITE
         if tag == "b" and before == "name":
             return Kind.FINITE
-        if (
-            tag == "s/n"
-            and verbs == 0
-            and before in ("name", "pron")
-            and after in _FOLLOWING
-        ):
+        if tag == "s/n" and verbs == 0 and before in ("name", "pron") and after in _FOLLOWING:
             return Kind.FINITE
         if tag == "s/n" and verbs == 0 and before in ("other", "noun", "quote"):
             follows = ("det", "number", "that") if _eventful(low) else _OBJECTS

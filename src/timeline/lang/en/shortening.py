@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ...titles import LONGEST
+from .tagging import tag_of
 
 _CLAUSES = re.compile(
     r",? (?:while|as(?! well| much| many| part)|after|before|when|because|since|although|though|if|so that|who|which|where|whose|following"
@@ -16,9 +17,8 @@ _PHRASES = re.compile(
     r" (?:on|in|at|for|from|with|by|over|into|under|through|against|about|between|among|via|per|of)\b"
     r"|(?<!expected)(?<!likely)(?<! set)(?<! due)(?<! able) to\b"
 )
-_VERB = re.compile(
-    r"(?<![\w-])(?:is|are|was|were|will|would|has|have|had|can|could|may|might|must|should|did|do|does|[a-z]+ed)\b"
-)
+_WORD = re.compile(r"(?<![\w-])[A-Za-z]+(?![\w-])")
+_VERBAL = frozenset(("be", "have", "modal", "past", "ed", "s"))
 _THAT = re.compile(r" that ")
 _DANGLING = frozenset(
     """and or but the a an to of in on at by for from with that which as than its his her their is are was were be
@@ -51,7 +51,8 @@ def cut(head: str, tail: str, spoken: bool = False, longest: int = LONGEST) -> s
     said = _THAT.search(tail, 0, 40)
     if said or spoken:
         at = said.end() if said else len(tail) - len(tail.lstrip())
-        verb = _VERB.search(tail, at)
+        verbs = (m for m in _WORD.finditer(tail, at) if tag_of(m[0]) in _VERBAL)
+        verb = next(verbs, None)
         if verb:
             who = squeezed(tail[at : verb.start()].strip(), _SUBJECT)
             head, tail = f"{head}{tail[:at]}{who} {verb[0]}", tail[verb.end() :]

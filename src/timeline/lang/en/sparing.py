@@ -23,10 +23,11 @@ _DISCOURSE = re.compile(
     rf"|{_LINKS}), |(?:According to|Citing) [^,]{{2,80}}, |It (?:is|was) (?:said|reported|known) that )",
 )
 # fmt: on
-_OPENINGS = frozenset(re.findall(r"[A-Z][a-z]", _DISCOURSE.pattern))
-"""The letters that a discourse adverb begins with, looked up before it is looked for."""
+_OPENINGS = frozenset(re.findall(r"[A-Z][a-z]+", _DISCOURSE.pattern)) | {"Afterward"}
+"""The words that a discourse adverb begins with, looked up before it is looked for."""
 _DATELINE = 90
 """Characters in which the dash after a dateline stands."""
+_DASHES = ("--", "—", "–", ") -", ")-", " - ", " _")
 _FILLERS = re.compile(
     r"(?:,|\b) ?(?:on the other hand|however|meanwhile|moreover|in addition|for (?:example|instance)|therefore"
     r"|respectively|of course|in turn|too|that (?:same )?(?:day|morning|afternoon|evening))(?:,|(?= )|$)"
@@ -37,14 +38,13 @@ _SIGNS = (
     "example", "therefore", "respectively", "of course", "in turn", "too", "that "
 )  # fmt: skip
 """One of these stands in whatever is left out."""
-_SPENT = re.compile(
-    r"(?:,? ?\b(?:on|in|at|during|early|late|earlier)(?: (?:the|early|late))? |, ?| )$",
-    re.IGNORECASE,
+_SPENT = frozenset("on in at during earlier".split())
+"""Words that go with their time."""
+_KEPT = frozenset(
+    """of since until till from by between for than to through after before around about starting beginning planned
+    scheduled slated dated next last within over late early""".split()
 )
-_KEPT = re.compile(
-    r"\b(?:of|since|until|till|from|by|between|for|than|to|through|after|before|around|about|starting|beginning"
-    r"|planned|scheduled|slated|dated|next|last|within|over|late|early)(?: the)? $"
-)
+"""Words that keep it."""
 _WEEKDAY = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$")
 _AFTER = re.compile(
     r"(?:['’]s? )|(?=\s*(?:[,.;:”\"]|$|--|(?:that|to|and|but|in|on|at|for|with|by|of|as|after|it|its|the|he|she|they"
@@ -64,10 +64,14 @@ def spared(text: str, start: int, end: int) -> tuple[int, list[Span]]:
 
 def _opened(text: str, start: int, end: int) -> int:
     left = start
-    if "-" in text[start : start + _DATELINE] or "—" in text[start : start + _DATELINE]:
+    head = text[start : start + _DATELINE]
+    if any(dash in head for dash in _DASHES):
         dispatch = PRESS.dateline.match(text, start, end)
         left = dispatch.end() if dispatch else start
-    while text[left : left + 2] in _OPENINGS and (match := _DISCOURSE.match(text, left, end)):
+    while text[left : text.find(" ", left, left + 16)].rstrip(",") in _OPENINGS:
+        match = _DISCOURSE.match(text, left, end)
+        if match is None:
+            break
         left = match.end()
     return left
 
@@ -94,17 +98,23 @@ def gap(text: str, left: int, time: Span, edges: Container[int]) -> Span | None:
     after = _AFTER.match(text, end)
     if after and after[0]:
         return start, after.end()  # "Thursday's "
-    before = _SPENT.search(text[max(left, start - 24) : start])
-    if before is None:
-        return time if start == left and after else None
-    if _KEPT.search(text, max(left, start - 16), start):
+    if start <= left:
+        return time if after else None
+    begins = _word(text, left, start)
+    word = text[begins : start - 1].lower()
+    if word == "the" and begins > left:
+        begins = _word(text, left, begins)
+        word = text[begins : start - 1].lower().removesuffix(" the")
+    loose = after or start in edges or end in edges or _WEEKDAY.search(text, start, end)
+    if word in _KEPT or not loose:
         return None
-    if (
-        after is None
-        and start not in edges
-        and end not in edges
-        and not _WEEKDAY.search(text, start, end)
-    ):
-        return None
-    comma = before[0].startswith(",") and text[end : end + 1] == ","
-    return start - len(before[0]), end + comma
+    if word not in _SPENT:
+        begins = start
+    comma = text[begins - 2 : begins] == ", "
+    first = max(left, begins - 1 - comma)
+    return first, end + (comma and text[end : end + 1] == ",")
+
+
+def _word(text: str, left: int, start: int) -> int:
+    """Return where the word before an offset begins."""
+    return max(left, text.rfind(" ", left, start - 1) + 1)

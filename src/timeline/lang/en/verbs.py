@@ -29,6 +29,7 @@ _TOKEN = re.compile(
     r"[A-Za-z]+(?:-[A-Za-z]+)*|['’][ts]\b|[.,;:!?()\"“”]|``|\'\'|--|—|\d+(?:[.,]\d+)*"
 )
 _IF = re.compile(r"\b(?:[Ii]f|[Uu]nless|[Ii]n case|Had (?:the|he|she|it|they|[A-Z]\w+))\b")
+_SUPPOSING = ("If ", "if ", "nless ", "n case ", "Had ")
 _DEVERBAL = frozenset(("plan", "decision", "goal", "schedule", "due", "chance", "deadline", "best"))
 _OPEN = frozenset(("past", "part", "ed", "ing", "s", "b", "s/n", "b/n", "noun", "other"))
 _PLAIN = frozenset(("other", "name", "det", "prep", "number", "pron", "poss", "co", "sub", "that"))
@@ -67,7 +68,9 @@ def triggers(text: str, start: int, end: int) -> list[Trigger]:
         tokens = _without_asides(tokens)
     tags = [tag_of(token[2]) for token in tokens]
     tags.append("stop")
-    condition = _IF.search(text, start, end)
+    sentence = text[start:end]
+    supposes = any(word in sentence for word in _SUPPOSING)
+    condition = _IF.search(text, start, end) if supposes else None
     supposed = condition.start() if condition else end
     found: list[Trigger] = []
     modal: tuple[M, str] | None = None  # what a base form after it is
