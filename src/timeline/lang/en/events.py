@@ -149,8 +149,8 @@ def compared(text: str, start: int, end: int) -> bool:
     """Tell what is measured against: *up from a year ago*, *more than last year*."""
     match = _MEASURED.search(text, max(0, start - 40), start)
     if match is None:
-        earlier = _FROM.search(text, max(0, start - 60), start)
-        return earlier is not None and _COMPARED.search(text, start, end) is not None
+        earlier = _COMPARED.search(text, start, end)
+        return earlier is not None and _FROM.search(text, max(0, start - 60), start) is not None
     return match[0].strip() != "from" or bool(_COMPARED.search(text, start, end))
 
 

@@ -43,7 +43,8 @@ _HEAD = re.compile(
 )
 CONJUNCTION = re.compile(r",? (?:and|but|or|then|and then) $")
 _PRONOUN = re.compile(r"\b(?:he|she|they|it)(?=$| and )", re.IGNORECASE)
-_ALONE = re.compile(r"\b(it|he|she|they|we|I|you|there)\s$", re.IGNORECASE)
+_ALONE = frozenset("it he she they we i you there".split())
+_WHOSE = frozenset(("who", "which", "that"))
 _WITHIN = re.compile(r".* (?:in|at|of|near) $", re.DOTALL)
 _FIRST = re.compile(r"(.+?) (?:has|have|had|is|are|was|were|will|would)\b", re.DOTALL)
 _DETERMINED = re.compile(r"(?:the|an?|its|his|her|their)\b", re.IGNORECASE)
@@ -65,13 +66,16 @@ class Words:
     ) -> None:
         self.text, self.named = sentence.text, named
         self.end = min(sentence.end, trigger.end + _REACH)
+        self.triggers = sentence.triggers
         opens, self.gaps = spared(self.text, sentence.start, sentence.end)
         self.left = opens
-        if trigger.start - opens > 2 * _REACH:
-            blank = self.text.find(" ", trigger.start - 2 * _REACH, trigger.start)
-            self.left = blank + 1 or trigger.start
-        near = bisect_left(sentence.triggers, self.left, key=_start)
-        self.triggers = [t for t in sentence.triggers[near : near + _NEAR] if t.start < self.end]
+        if sentence.end - sentence.start > _REACH:
+            if trigger.start - opens > 2 * _REACH:
+                blank = self.text.find(" ", trigger.start - 2 * _REACH, trigger.start)
+                self.left = blank + 1 or trigger.start
+            near = bisect_left(sentence.triggers, self.left, key=_start)
+            some = sentence.triggers[near : near + _NEAR]
+            self.triggers = [t for t in some if t.start < self.end]
         if times:
             edges = {e for t in self.triggers for e in (t.start - 1, t.end + 1)}
             gone = (gap(self.text, self.left, time, edges) for time in times)
@@ -111,17 +115,19 @@ class Words:
         begins = self.group(self.triggers[verb].start) if begins is None else begins
         before = next((i for i in range(verb - 1, -1, -1) if self.triggers[i].finite), None)
         floor = self.left if before is None else min(self.triggers[before].end, begins)
-        alone = _ALONE.search(self.text, floor, begins)
-        if alone:
-            at = alone.start(1)
+        at = max(floor, self.text.rfind(" ", floor, max(begins - 1, floor)) + 1)
+        last = self.text[at : begins - 1]
+        if last.lower() in _ALONE:
             whose = self.noun(floor, at) if self.text[at - 2 : at - 1].isalnum() else ""
             # "the treaty he signed"
-            return f"{whose} {alone[1]}" if _DETERMINED.match(whose) else alone[1]
+            return f"{whose} {last}" if _DETERMINED.match(whose) else last
         region = self.said(floor, begins)
         outer = before if depth < _DEPTH else None
         if outer is not None and (_JOINED.match(region) or CONJUNCTION.search(region)):
             return self.subject(outer, None, depth + 1)
-        relative = WHO.search(self.text, max(floor, begins - 40), begins)
+        relative = None
+        if last in _WHOSE or "," in last:
+            relative = WHO.search(self.text, max(floor, begins - 40), begins)
         if relative:
             return self.noun(self.left, relative.start())
         if before is not None:

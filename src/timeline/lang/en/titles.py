@@ -19,6 +19,8 @@ _END = re.compile(
     r"|saying|said|says|with)\b|,(?= [a-z]+ing\b)| according to |,[”\"]|[”\"]|''"
     r"|, (?=[^,”\"]{2,70} (?:said|says|told|reported|announced|added|showed?s?|noted)\b)"
 )
+_MARK = re.compile(r"[;:,”\"'—]| (?=--|accord)")
+"""What every end begins with; quicker found than the ends."""
 _INVERTED = re.compile(
     r" ((?:[A-Z][\w.’'-]*\w|the|an?)(?: (?!(?:on|in|at|during|after|before|when|as|late|early|[A-Z][a-z]+day)\b)"
     r"[\w.’'-]*\w){0,7})"
@@ -202,7 +204,10 @@ class _Label(Words):
 
     def _close(self, reach: int, begins: int) -> int:
         """Return where the clause ends that reaches at least to an offset."""
-        for end in _END.finditer(self.text, reach, self.end):
+        for mark in _MARK.finditer(self.text, reach, self.end):
+            end = _END.match(self.text, mark.start(), self.end)
+            if end is None:
+                continue
             if end[0][-1] in "”\"'" and any(q in self.text[begins : end.start()] for q in '“"`'):
                 if end[0][0] == ",":
                     return end.end()  # “a big mistake,” he said
