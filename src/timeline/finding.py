@@ -214,7 +214,12 @@ class _Parser:
                     if depth >= _DEPTH:
                         return None
                     self.parse(end, depth + 1)
-                    hit = next((h for h in self.stages.get(end, ()) if step.takes(h[1])), None)
+                    stages = self.stages.get(end, [])
+                    ending = self.closed.get(end) if step is production.steps[-1] else None
+                    if ending is not None:
+                        # The last of an expression must be able to end where the expression does.
+                        stages = [ending, *stages]
+                    hit = next((h for h in stages if step.takes(h[1])), None)
                     if hit is None or hit[1] is None:
                         return None
                     end, inner = hit[0], hit[1]

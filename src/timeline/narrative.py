@@ -33,6 +33,7 @@ from .algebra import (
     Same,
     Shift,
     Story,
+    TradingDay,
     Weekday,
 )
 from .expression import PUBLICATION, Expression, Mentioned, Reading
@@ -126,7 +127,7 @@ def apposed(first: Expression, second: Expression) -> Expression:
     if second.unit is not G.DAY or first.unit is not G.DAY:
         return first
     anchor = first.anchor if isinstance(first, Shift) else first
-    return second if isinstance(anchor, Story | OfStretch) else first
+    return second if isinstance(anchor, Story | OfStretch | TradingDay) else first
 
 
 def compared(expression: Expression) -> bool:

@@ -25,12 +25,18 @@ def parse(line: str) -> tuple[str, list[dict[str, Any]]]:
     line = line.removeprefix("NFD ").replace("¶", "\n")
     text, times, at = "", [], 0
     for mark in MARK.finditer(line):
-        text += unicodedata.normalize(form, line[at : mark.start()])  # type: ignore[arg-type]
-        words = unicodedata.normalize(form, mark[1])  # type: ignore[arg-type]
-        row = dict(start=len(text), end=len(text) + len(words), text=words, type=kind(mark[4], bool(mark[3])), value=mark[4])
+        text += unicodedata.normalize(form, line[at : mark.start()])
+        words = unicodedata.normalize(form, mark[1])
+        row = {
+            "start": len(text),
+            "end": len(text) + len(words),
+            "text": words,
+            "type": kind(mark[4], bool(mark[3])),
+            "value": mark[4],
+        }
         times.append(row | ({"optional": True} if mark[2] else {}))
         text, at = text + words, mark.end()
-    return text + unicodedata.normalize(form, line[at:]), times  # type: ignore[arg-type]
+    return text + unicodedata.normalize(form, line[at:]), times
 
 
 def items(name: str) -> Iterator[dict[str, Any]]:
@@ -42,4 +48,9 @@ def items(name: str) -> Iterator[dict[str, Any]]:
         elif line and not line.startswith("#"):
             number += 1
             text, times = parse(line)
-            yield dict(id=f"{name}-{number:03}", published=published + "T18:00+09:00", text=text, times=times)
+            yield {
+                "id": f"{name}-{number:03}",
+                "published": published + "T18:00+09:00",
+                "text": text,
+                "times": times,
+            }

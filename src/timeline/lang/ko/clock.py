@@ -29,7 +29,7 @@ def hour_of(hour: int, part: Part | None) -> int:
 
 
 _OPEN = re.compile(
-    r"운영|영업|개방|개장|개관|문을 (?:열고|여는|연다|닫는|닫고)|문 여는|관람|이용 시간|운행|상담|근무 시간|업무 시간|첫차|막차|진료"
+    r"운영|영업|개방|개장|개관|문을 (?:열고|여는|연다|닫는|닫고)|문 여는|관람|이용 시간|운행|운항|다닌다|다니고|다니며|오간다|상담|근무 시간|업무 시간|첫차|막차|진료"
 )
 _DATED = re.compile(r"했다|됐다|았다|었다|졌다|렸다|예정|계획|겠다|\d일|날|오늘|내일|어제|요일")
 
@@ -163,6 +163,12 @@ def _part(part: Part, day: Expression) -> Expression:
 def part_of_day(day: Expression, part: Part) -> Expression:
     """A part of a day that is named."""
     return _part(part, day)
+
+
+@rule("{Part}_중", examples={"27일 오전 중": "2024-02-27TMO"}, rejects=("27일 오후 중국에서",))
+def within_part(part: Expression) -> Expression:
+    """Some time within a part of a day."""
+    return part
 
 
 _BARE = re.compile("에|부터|까지|들어|께")

@@ -24,7 +24,7 @@ from ...when import Granularity as G
 
 
 @rule(
-    "{year}년[도]",
+    "{year}(년[도]|年)",
     "{shortyear}년",
     "{oldyear}년&(에_!(한_|두_|{_:number}|걸))",
     "(서기|지난|오는) {year}년",
@@ -50,6 +50,7 @@ def year_before_our_era(number: int) -> Expression:
 
 @rule(
     "[지난 |오는 ]{year}년_{month}월[_{day}일]",
+    "{year}年_{month}月[_{day}日]",
     "[지난 |오는 ]{year:shortyear}년_{month}월[_{day}일]",
     "{year:twoyear}년_{month}월[_{day}일]",
     "{year}[. |.|-|/]{month}[. |.|-|/]{day}[.]",
@@ -68,6 +69,7 @@ def full_date(year: int, month: int, day: int | None = None) -> Expression:
 
 @rule(
     "{month}월[_{day}일]",
+    "{month}月[_{day}日]",
     "{sinomonth}_{day}일",
     "{sinomonth}_{day:sinoday}",
     "{month}월_{day:sinoday}",
@@ -86,6 +88,8 @@ def month_day(month: int = 0, day: int | None = None, sinomonth: int = 0) -> Exp
 
 
 def _sure_month(text: str, start: int, end: int) -> bool:
+    if text[start:end] in ("정월", "동짓달", "섣달"):
+        return False  # of the lunar calendar
     return re.match("(?:에|부터|까지)(?![가-힣]*주)", text[end : end + 4]) is not None
 
 
@@ -110,8 +114,8 @@ def a_day() -> Expression:
 
 
 @rule(
-    "{day}일",
-    examples={"3일": "2024-03-03", "20일": "2024-02-20"},
+    "{day}(일|日)",
+    examples={"3일": "2024-03-03", "20일": "2024-02-20", "20日": "2024-02-20"},
     rejects=("3일천하", "작심삼일", "5일장", "일이 많다"),
 )
 def day_of_month(day: int) -> Expression:

@@ -236,7 +236,11 @@ def and_a_half(
     return Duration(count + 0.5, unit) if isinstance(count, int) else None
 
 
-@rule("{count}_(주년|주기|돌|년_주기)", examples={"2주년": "P2Y", "105주년": "P105Y"})
-def anniversary(count: Count) -> Expression:
+@rule(
+    "{count}_(주년|주기|돌|년_주기)",
+    "제_{number}_(주년|주기)",
+    examples={"2주년": "P2Y", "63돌": "P63Y", "제79주년": "P79Y"},
+)
+def anniversary(count: Count = 1, number: int | None = None) -> Expression:
     """The age of what is remembered."""
-    return Duration(count, G.YEAR)
+    return Duration(number or count, G.YEAR)

@@ -12,7 +12,7 @@ _DAY = timedelta(days=1)
 # fmt: off
 _TERMS = {
     "입춘": 315, "경칩": 345, "춘분": 0, "청명": 15, "곡우": 30, "소만": 60,
-    "망종": 75, "하지": 90, "입추": 135, "처서": 150, "추분": 180,
+    "망종": 75, "하지": 90, "소서": 105, "입하": 45, "우수": 330, "대서": 120, "백로": 165, "소설": 240, "대설": 255, "대한": 300, "입추": 135, "처서": 150, "추분": 180,
     "한로": 195, "상강": 210, "입동": 225, "동지": 270, "소한": 285,
 }
 HOLIDAYS: dict[str, Feast] = {
@@ -77,6 +77,11 @@ def days_off(year: int) -> frozenset[date]:
             day += _DAY
         off.add(day)
     return frozenset(off)
+
+
+def is_trading_day(day: date) -> bool:
+    """Tell whether the Korean exchange is open: not on days off, 1 May and the last day of a year."""
+    return not _free(day) and (day.month, day.day) not in ((5, 1), (12, 31))
 
 
 def run_around(span: tuple[date, date]) -> tuple[date, date]:

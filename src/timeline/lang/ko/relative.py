@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+import attrs
+
 from ...algebra import (
     Ahead,
     Likewise,
@@ -20,9 +22,10 @@ from ...algebra import (
     Vague,
     Week,
 )
-from ...expression import Expression
+from ...expression import Context, Expression, Reading
 from ...rule import rule
 from ...when import Granularity as G
+from .feastdays import is_trading_day
 
 
 @rule(
@@ -33,6 +36,19 @@ from ...when import Granularity as G
 def day_spoken(today: int) -> Expression:
     """A day counted from the one it is spoken on."""
     return Shift(G.DAY, today, Spoken()) if today else Spoken()
+
+
+@rule(
+    "{toldday}&(로_[꼭_|만_]{_:number}(주년|주기|돌|일째|년째|개월째|일을|년을|회))",
+    examples={"[이날]로 꼭 20회를 맞았다.": "2024-03-05"},
+    rejects=("전날로 10주년",),
+)
+def day_of_anniversary(toldday: int) -> Expression | None:
+    """The day of publication, on which an anniversary of a day told falls."""
+    return Publication() if toldday == 0 else None
+
+
+_ABROAD = re.compile("나스닥|다우|S&P|뉴욕|닛케이|도쿄|상하이|항셍|홍콩|런던|FTSE|DAX|유럽|미국|美")
 
 
 @rule(
@@ -65,13 +81,18 @@ def week_in_brackets(thisweek: int, day: int) -> Expression:
 @rule(
     "{thisweek}",
     examples={"이번 주": "2024-W10", "지난주": "2024-W09", "다음 주": "2024-W11"},
-    rejects=("다음 주자", "이번 주주총회", "기회를 내주고"),
+    rejects=("다음 주자", "이번 주주총회", "기회를 내주고", "길을 내주 는", "금주 조례"),
     guard=lambda text, start, end: (
         text[start:end] not in ("내주", "금주")
         or re.match(
             r"\s?(?:[(,월화수목금토일초말중내]|들어|안에)|에|부터|까지", text[end : end + 3]
         )
         is not None
+        or (
+            text[start:end] == "내주"
+            and text[end : end + 1] == " "
+            and re.search(r"[을를도] $", text[max(0, start - 2) : start]) is None
+        )
     ),
 )
 def week(thisweek: int) -> Expression:
@@ -91,8 +112,8 @@ def month(thismonth: int) -> Expression:
 
 @rule(
     "{thisyear}",
-    "올_&(_{_:quarter}분기|_{_:month}-|_상반기|_하반기|_초|_말|_연말|_연초|_봄|_여름|_가을|_겨울|_설|_추석|_한가위|_들어|_첫|_중반|_안에)",
-    examples={"올해": "2024", "재작년": "2022", "내후년": "2026"},
+    "올&(_{_:month}-|_들어|_첫_|_한_해|_안에|_들어서)",
+    examples={"올해": "2024", "재작년": "2022", "내후년": "2026", "[올] 들어 늘었다": "2024"},
     rejects=("올 때까지",),
 )
 def year_spoken(thisyear: int = 0) -> Expression:
@@ -203,10 +224,25 @@ def same_weekday_earlier() -> Expression:
     return Shift(G.DAY, -7, Story())
 
 
-@rule("(지난해|작년|전년|1년 전)[의]_(같은_날|오늘)", examples={"지난해 같은 날": "2023-03-05"})
-def same_day_earlier() -> Expression:
-    """The same day of the year before."""
-    return Likewise(-1, G.DAY)
+@rule(
+    "(지난해|작년|전년)[의]_(같은_날|오늘|이날|이_날)",
+    "{number}년_전_(같은_날|오늘|이날|이_날)",
+    examples={"지난해 같은 날": "2023-03-05", "10년 전 오늘": "2014-03-05"},
+)
+def same_day_earlier(number: int = 1) -> Expression:
+    """The same day of a year before."""
+    return Same(G.DAY, Likewise(-number, G.DAY))
+
+
+@rule(
+    "(전|직전|이전) 거래일",
+    "전거래일",
+    examples={"나스닥지수는 [전 거래일]보다 올랐다": "2024-03-04"},
+    guard=lambda text, start, end: _ABROAD.search(text, max(0, start - 60), start) is not None,
+)
+def trading_day_before_abroad() -> Expression:
+    """The trading day before the story's day at an exchange abroad, whose holidays are its own."""
+    return TradingDay(-1, Story())
 
 
 @rule(
@@ -218,19 +254,43 @@ def same_day_earlier() -> Expression:
 )
 def trading_day_before() -> Expression:
     """The trading day before the story's day."""
-    return TradingDay(-1, Story())
+    return TradingDay(-1, Story(), open=is_trading_day)
 
 
 @rule("다음 거래일", examples={"다음 거래일": "2024-03-06"})
 def trading_day_after() -> Expression:
     """The trading day after the story's day."""
-    return TradingDay(+1, Story())
+    return TradingDay(+1, Story(), open=is_trading_day)
 
 
-@rule("{Period}[의]_{nth} 거래일", "{nth} 거래일", examples={"이달 첫 거래일": "2024-03-01"})
+@rule("{Period}[의]_{nth} 거래일", "{nth} 거래일", examples={"이달 첫 거래일": "2024-03-04"})
 def nth_trading_day(nth: int, period: Expression | None = None) -> Expression | None:
     """The first or last trading day of a month or year."""
-    return TradingDay(nth, None, period or NewYear()) if nth in (1, -1) else None
+    if nth not in (1, -1):
+        return None
+    return TradingDay(nth, None, period or NewYear(), open=is_trading_day)
+
+
+@attrs.frozen(slots=True)
+class _YearReported(Expression):
+    """The year of the period a text reports on, else of publication."""
+
+    unit = G.YEAR
+
+    def resolve(self, context: Context) -> Reading:
+        """Return the whole year."""
+        return Same(G.YEAR, Told() if context.period else Publication()).resolve(
+            attrs.evolve(context, narrative=context.period)
+        )
+
+
+@rule(
+    "{number}년_전&(보다|_대비|에_비해|과_비교|과_견줘|에_견줘|과_비슷|과_같은_수준)",
+    examples={"[1년 전]보다 늘었다": "2023"},
+)
+def years_before(number: int) -> Expression:
+    """A year to compare with, counted from the one reported on."""
+    return Shift(G.YEAR, -number, _YearReported())
 
 
 @rule(

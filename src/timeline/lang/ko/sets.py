@@ -30,6 +30,20 @@ def every_so_often(duration: Expression) -> Expression | None:
     return Recurring(duration_value(found[0][1], found[0][0])) if found else None
 
 
+@rule(
+    "연_{number}_(회|차례|번)",
+    "(월|한_달)_{month:number}_(회|차례|번)",
+    "주_{week:number}_(회|차례|번)",
+    examples={"연 2회": "P1Y", "주 3회": "P1W", "월 1회": "P1M"},
+    rejects=("연 2.8%", "우주 3회전"),
+)
+def times_a_unit(
+    number: int | None = None, month: int | None = None, week: int | None = None
+) -> Expression:
+    """So many times in each year, month or week."""
+    return Recurring("P1Y" if number else "P1M" if month else "P1W")
+
+
 @rule("{number}일마다", examples={"3일마다": "P3D"})
 def every_few_days(number: int) -> Expression:
     """Every so many days."""
