@@ -23,6 +23,17 @@ from ...rule import rule
 from ...when import Granularity as G
 
 
+_LENGTH = re.compile(
+    r"(?:\d\s?(?:년|개월|주|일|시간|분)|(?:한|두|세|석|넉|몇|여러) ?(?:달|해|주|시간)|하루|이틀|[사나열]흘|닷새|엿새"
+    r"|이레|보름|주일|반년|세월)[이가도] $"
+)
+
+
+def not_passed(text: str, start: int, end: int) -> bool:
+    """Tell *last* (지난) from a length of time that has passed by then (사흘이 지난)."""
+    return _LENGTH.search(text, max(0, start - 9), start) is None
+
+
 @rule(
     "{year}(년[도]|年)",
     "{shortyear}년",
@@ -132,6 +143,8 @@ def day_of_month(day: int) -> Expression:
         "지난 6월": "2023-06", "지난 20일": "2024-02-20", "지난 11월 3일": "2023-11-03",
         "지난 금요일": "2024-03-01",
     },
+    rejects=("사흘이 지난 뒤",),
+    guard=not_passed,
 )  # fmt: skip
 def last(month: int = 0, day: int | None = None, weekday: int = 0) -> Expression:
     """The latest such day or month before this one."""
@@ -230,6 +243,12 @@ _LABEL = re.compile(r"(?:일시|날짜|기간|기한|마감|개막|개봉|발매
 def labelled_day(month: int, day: int) -> Expression:
     """A day in figures after a label that asks for one."""
     return MonthDay(month, day)
+
+
+@rule("이번_{weekday}", examples={"이번 금요일": "2024-03-08"}, rejects=("이번 일요일본",))
+def weekday_of_this_week(weekday: int) -> Expression:
+    """The day of this week."""
+    return WeekdayOf(weekday, Shift(G.WEEK, 0))
 
 
 @rule("다음 {weekday}", examples={"다음 금요일": "2024-03-15"})

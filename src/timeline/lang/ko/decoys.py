@@ -2,26 +2,38 @@
 
 from __future__ import annotations
 
+import re
+
 from ...rule import decoy
+from .words import CLOSING
+
+_END = re.compile(CLOSING)
+
+
+def _whole(text: str, start: int, end: int) -> bool:
+    """Tell whether the words end there: 5일장이, not 5일 장관이."""
+    return _END.match(text, end) is not None
+
 
 dated_name = decoy(
     "dated_name",
     "{month}·{day}!(_일|_월|_년|_시|_절|분|주|%|배|호|,|{number}|\\.{number})",
-    "(6월|6_월)_항쟁",
-    "6월_민주항쟁",
-    "4월_혁명",
-    "10월_유신",
-    "10월_혁명",
-    "2월_혁명",
-    "7월_혁명",
     "{month}\\.{day}_(민주화운동|민주화|운동|혁명|전쟁|사태|테러|선언|공동선언|합의|군사합의|참사|계엄|비상계엄|만세|항쟁|의거|해방)",
     rejects=("5·18 민주화운동", "9·19 군사합의", "4·10 총선", "8·15 경축사"),
+)
+month_of_revolt = decoy(
+    "month_of_revolt",
+    "6월_(항쟁|민주항쟁)",
+    "10월_(유신|혁명)",
+    "(2월|4월|7월)_혁명",
+    rejects=("6월 항쟁",),
+    guard=_whole,
 )
 title = decoy(
     "title",
     "《{anything}》", "〈{anything}〉", "『{anything}』", "「{anything}」",
     "3월의 라이온", "8월의 크리스마스", "오월의 청춘", "어제까지의 세계", "내일의 기억", "오늘의 유머", "오늘의 집", "‘{month}월의 {anything}",
-    "아침이슬", "아침 이슬", "오늘의 운세", "오늘의 날씨", "이날치", "내일은 미스터트롯", "내일은 미스트롯", "오늘은 내가",
+    "아침이슬", "아침 이슬", "제야의_종", "오늘의 운세", "오늘의 날씨", "이날치", "내일은 미스터트롯", "내일은 미스트롯", "오늘은 내가",
     rejects=("《8월의 밤》",),
 )  # fmt: skip
 position = decoy(
@@ -39,18 +51,20 @@ position = decoy(
     "{number}_일_이용권",
     "{number}_일권",
     rejects=("12시 방향", "후반 23분", "3분의 2"),
+    guard=lambda text, start, end: text[end - 1].isdigit() or _whole(text, start, end),
 )
 ages = decoy(
     "age",
     "만_{number}_(살|세)",
     "{number}_개월_(된|아기|영아|아이|손자|딸|아들)",
-    "{number}_일_장",
+    "{number}일장[터]",
     "생후_{number}_(개월|일|년|주)",
-    "{number}_년_(차|만기|국채|물)",
+    "{number}_년_(차|만기|국채)",
+    "{number}년물",
     "{number}_(년형|년생|년산|년식|년급)",
-    "{number}_월_호",
-    "{number}_일_장터",
-    rejects=("만 3살", "10년 만기 국채"),
+    "{number}월호",
+    rejects=("만 3살", "10년 만기 국채", "5일장이 서는"),
+    guard=_whole,
 )
 idiom = decoy(
     "idiom",
@@ -58,4 +72,5 @@ idiom = decoy(
     "오늘_내일", "오늘내일", "어제오늘", "어제_오늘_일", "앞으로_나란히", "올_것", "올_때", "올_수", "때_이른", "한_시름", "세_시대", "네_시선",
     "한_해_농사", "온_종일", "월요일_병", "이번_일", "다음_날개", "세_분기점", "두_분", "세_분", "네_분", "한_분",
     rejects=("하루 빨리", "어제오늘 일이"),
+    guard=_whole,
 )  # fmt: skip

@@ -72,6 +72,8 @@ def duration(
         return Duration("X", G.MINUTE)
     if unit is G.DAY and isinstance(number, int) and number <= 31:
         return None
+    if unit is G.QUARTER:
+        return Length(f"P{number}Q")
     if unit is G.SECOND and isinstance(number, float):
         return Length(f"PT{number}S")
     return Duration(number, unit)
@@ -143,7 +145,8 @@ def lasting(duration: Expression) -> Expression:
 @rule(
     "{Duration}_{rough}",
     examples={"두 시간가량": "PT2H", "10년 넘게": "P10Y", "한 달여": "P1M", "2주 이내": "P2W"},
-    rejects=("3년 여성",),
+    rejects=("3년 여성", "두 달 여야 대치"),
+    guard=lambda text, start, end: not text[start:end].endswith(" 여"),
 )
 def roughly_after(duration: Expression, rough: str) -> Expression | None:
     """About, more than or less than a length of time."""
@@ -208,8 +211,10 @@ def compound(
         parts.append((finer, more))
     if third is not None and finest is not None:
         parts.append((finest, third))
-    if unit is G.YEAR and isinstance(count, int) and count >= 1000:
+    if unit is G.QUARTER or (unit is G.YEAR and isinstance(count, int) and count >= 1000):
         return None
+    if more == 1 and finer is G.DAY:
+        return None  # 두 달 하루 평균: each day of two months
     ranks = [_RANK[unit] for unit, _ in parts]
     if ranks != sorted(set(ranks), reverse=True) or not all(isinstance(n, int) for _, n in parts):
         return None

@@ -14,10 +14,20 @@ from .feastdays import run_around
 Named = tuple[str, Feast]
 
 
+_NAMING = re.compile(
+    "이?(?:란|라는|라고 하는) (?:이름|별명|제목|말|뜻|단어|낱말|상호|노래|영화|소설)"
+)
+
+
+def _is_day(text: str, start: int, end: int) -> bool:
+    """Tell a holiday from what is called by its name (추석이란 이름), and 설 from 설치."""
+    return not _NAMING.match(text, end) and text[end - 1 : end + 1] != "설치"
+
+
 def _no_rumour(text: str, start: int, end: int) -> bool:
     """Tell 설, the feast, from 설, a rumour; 동지 and 하지 from comrades and *do not*."""
     words = text[start:end]
-    if _NAMING.match(text, end):
+    if not _is_day(text, start, end):
         return False
     if words in _COMMON:
         return bool(
@@ -41,9 +51,6 @@ def _no_rumour(text: str, start: int, end: int) -> bool:
     return True
 
 
-_NAMING = re.compile(
-    "이?(?:란|라는|라고 하는) (?:이름|별명|제목|말|뜻|단어|낱말|상호|노래|영화|소설)"
-)
 _COMMON = frozenset("소서 입하 우수 대서 백로 소설 대설 대한".split())
 """Solar terms whose words mostly mean something else: excellence, a novel, heavy snow, Korea."""
 _TERM_AFTER = re.compile(
@@ -102,6 +109,8 @@ def coming_holiday(holiday: Named) -> Expression:
     "{Year}[의]_{holiday}[_당일]",
     "올_{holiday}[_당일]",
     examples={"내년 추석": "2025-10-06", "지난해 설": "2023-01-22"},
+    rejects=("지난해 설치 기준",),
+    guard=_is_day,
 )
 def holiday_of_year(holiday: Named, year: Expression | None = None) -> Expression:
     """A holiday of a year."""

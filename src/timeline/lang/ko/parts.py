@@ -25,14 +25,14 @@ from ...when import Granularity as G
 
 
 @rule(
-    "{Period}[의]_{edge}",
+    "{Period}[의]_{edge}!(과_|치)",
     examples={
         "올해 초": "2024",
         "다음 달 말": "2024-04",
         "90년대 초": "199",
         "이번 주 후반": "2024-W10",
     },
-    rejects=("올해 초등학교",),
+    rejects=("올해 초등학교", "올해 초과 세수"),
 )
 def edge(period: Expression, edge: str) -> Expression:
     """The start, middle or end of a time."""

@@ -128,7 +128,12 @@ def until(time: Expression) -> Expression:
     return Until(time, "BEFORE")
 
 
-@rule("{Clock}_전", examples={"오전 9시 전": "2024-03-05T09:00"}, rejects=())
+@rule(
+    "{Clock}_전",
+    examples={"오전 9시 전": "2024-03-05T09:00"},
+    rejects=("오후 3시 반전",),
+    guard=lambda text, start, end: not text[start:end].endswith("반전"),
+)
 def before_clock(clock: Expression) -> Expression:
     """Before an hour."""
     return Until(clock, "BEFORE")

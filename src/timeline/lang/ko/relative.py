@@ -294,6 +294,26 @@ def years_before(number: int) -> Expression:
 
 
 @rule(
+    "[약_]{sevendays}_(전|前)",
+    examples={"일주일 전": "2024-02-27", "2주일 전": "2024-02-20"},
+    rejects=("일주일 전국에",),
+)
+def weeks_of_days_ago(sevendays: int) -> Expression:
+    """Sevens of days back; unlike a *week*, they are counted to the day."""
+    return Ahead(G.DAY, -7 * sevendays)
+
+
+@rule(
+    "[약_]{sevendays}_(뒤|후|後)",
+    examples={"일주일 뒤": "2024-03-12"},
+    rejects=("일주일 후반",),
+)
+def weeks_of_days_later(sevendays: int) -> Expression:
+    """Sevens of days on."""
+    return Ahead(G.DAY, 7 * sevendays)
+
+
+@rule(
     "{Duration}_(전|前)",
     examples={
         "보름 전": "2024-02-19",
@@ -301,7 +321,8 @@ def years_before(number: int) -> Expression:
         "3년 전": "2021",
         "2주 전": "2024-W08",
     },
-    rejects=("3년 전쟁",),
+    rejects=("3년 전쟁", "2분기 반전"),
+    guard=lambda text, start, end: not text[start:end].endswith("반전"),
 )
 def ago(duration: Expression) -> Expression | None:
     """A length of time back, as fine as its unit."""
