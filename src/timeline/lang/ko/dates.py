@@ -22,7 +22,6 @@ from ...expression import Expression
 from ...rule import rule
 from ...when import Granularity as G
 
-
 _LENGTH = re.compile(
     r"(?:\d\s?(?:년|개월|주|일|시간|분)|(?:한|두|세|석|넉|몇|여러) ?(?:달|해|주|시간)|하루|이틀|[사나열]흘|닷새|엿새"
     r"|이레|보름|주일|반년|세월)[이가도] $"
