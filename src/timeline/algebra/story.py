@@ -79,11 +79,15 @@ class Spoken(Expression):
 _RECENT = 3  # days: what was said longer ago would be told with its date
 
 
+_COARSE = frozenset({G.WEEK, G.MONTH, G.YEAR})
+
+
 @attrs.frozen(slots=True)
 class Ahead(Expression):
     """``count`` units on (back if negative): of publication, or of a story told in the past.
 
-    *Three days later* of what has happened is three days after it happened.
+    *Three days later* of what has happened is three days after it happened. It is as fine as the
+    unit; counted from publication, the day so many weeks, months or years on is an alternative.
     """
 
     unit: G  # type: ignore[misc]
@@ -97,6 +101,9 @@ class Ahead(Expression):
             told = attrs.evolve(context, narrative=reading.when, story_day=reading.when)
             unit, count = self.finer
             return attrs.evolve(Shift(unit, count, Told()).resolve(told), anchor=reading.anchor)
+        if self.unit in _COARSE and reading.when is not None and reading.anchor == PUBLICATION:
+            day = When.day(civil.add(context.today, self.unit, self.count), context.zone)
+            return attrs.evolve(reading, when=attrs.evolve(reading.when, alternatives=(day,)))
         return reading
 
     def _anchor(self, context: Context) -> Expression:

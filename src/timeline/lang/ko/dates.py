@@ -65,7 +65,7 @@ def year_before_our_era(number: int) -> Expression:
     "{year:twoyear}년_{month}월[_{day}일]",
     "{year}[. |.|-|/]{month}[. |.|-|/]{day}[.]",
     "{year:twodigits}/{month}/{day}",
-    "{month}월_{day}일[,]_{year}",
+    "{month}월_{day}일[,]_{year}[년]",
     examples={
         "2024년 6월 20일": "2024-06-20", "1990년 3월": "1990-03", "2024.6.20": "2024-06-20",
         "2024-06-20": "2024-06-20", "87년 6월": "1987-06", "2024. 6. 20.": "2024-06-20",
