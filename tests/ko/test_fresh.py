@@ -17,9 +17,7 @@ UNDECIDED = {
 
 
 def found(item):
-    return {
-        (t.start, t.end, t.value) for t in find_times(item["text"], item["published"], "ko")
-    }
+    return {(t.start, t.end, t.value) for t in find_times(item["text"], item["published"], "ko")}
 
 
 @pytest.mark.parametrize("name", UNDECIDED)

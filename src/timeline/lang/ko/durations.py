@@ -131,11 +131,12 @@ def quarters_long(count: Count) -> Expression:
 
 @rule(
     "{Duration}(간|_동안|_연속|_연달아|째|_째)",
-    "{Duration}_(만|만만)!(_{_:number}|나|약|큼)",
+    "{Duration} (만|만만)!(_{_:number}|나|약|큼)",
+    "{Duration}만&(에|의|이_|이다|인_)",
     "{Duration}_새!(로)",
     "{Duration}_(안|내)&(에|으로|로|의)",
     examples={"사흘간": "P3D", "6시간 만": "PT6H", "이틀 연속": "P2D", "10시간 동안": "PT10H"},
-    rejects=("3년 만기",),
+    rejects=("3년 만기", "석 달만 쓴다"),
 )
 def lasting(duration: Expression) -> Expression:
     """A length of time that something lasts or takes."""

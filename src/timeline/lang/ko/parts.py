@@ -48,7 +48,10 @@ def tenth(month: Expression, tenth: int) -> Expression:
 @rule(
     "{ends}",
     examples={"연초": "2024", "월말": "2024-03", "연내": "2024"},
-    rejects=("연말정산", "주중대사"),
+    rejects=("연말정산", "주중대사", "주중 한국대사관"),
+    guard=lambda text, start, end: (
+        text[start:end] != "주중" or re.match(r" \S{0,4}(?:대사|공사)", text[end : end + 8]) is None
+    ),
 )
 def end_of(ends: tuple[G, str | None]) -> Expression:
     """The start or end of the year, month or week."""
