@@ -131,7 +131,7 @@ def quarters_long(count: Count) -> Expression:
 
 @rule(
     "{Duration}(간|_동안|_연속|_연달아|째|_째)",
-    "{Duration} (만|만만)!(_{_:number}|나|약|큼)",
+    "{Duration} 만!(_{_:number}|나|약|큼)",
     "{Duration}만&(에|의|이_|이다|인_)",
     "{Duration}_새!(로)",
     "{Duration}_(안|내)&(에|으로|로|의)",

@@ -350,8 +350,18 @@ def _shifted(duration: Expression, sign: int) -> Expression | None:
     return Ahead(unit, sign * count, finer)
 
 
+_FORMER = re.compile(
+    r" (?:거래일|세계|국민|지역|구간|노선|매장|좌석|종목|과목|계열사|직원|남편|부인|아내|연인|여자친구|남자친구)"
+    r"| [가-힣]{0,8}(?:대통령|총리|장관|차관|대표|의원|회장|부회장|사장|행장|실장|수석|시장|지사|총장|청장|국장|감독"
+    r"|위원장|위원|원장|이사장|교수|비서관|보좌관|사령관|처장|단장|본부장|대사|판사|검사|부장|비서실장|국가대표|챔피언)(?:[은는이가을를과와도의]|에게|[ ,])"
+)
+
+
 @rule(
-    "{count}일_(전|前)", examples={"3일 전": "2024-03-02"}, rejects=("3일 전국에", "20일 전당대회")
+    "{count}일_(전|前)",
+    examples={"3일 전": "2024-03-02"},
+    rejects=("3일 전국에", "20일 전당대회", "20일 전 국가안보실장을", "4일 전 거래일보다"),
+    guard=lambda text, start, end: _FORMER.match(text, end) is None,
 )
 def days_ago(count: float | str) -> Expression:
     """Days back."""
