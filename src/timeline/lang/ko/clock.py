@@ -36,6 +36,8 @@ _DATED = re.compile(r"했다|됐다|았다|었다|졌다|렸다|예정|계획|�
 
 def _habitual(text: str, start: int, end: int) -> bool:
     """Tell the hours of a place that opens and closes every day."""
+    if re.search("(?:매일|날마다|요일|주말) $", text[max(0, start - 4) : start]):
+        return False  # the days are said
     far = max(0, start - 200)
     first = max(text.rfind(". ", far, start), text.rfind("\n", far, start), far - 1) + 1
     last = text.find(".", end, end + 200)
@@ -196,6 +198,22 @@ def part(part: Part) -> Expression:
 def night(night: int) -> Expression:
     """The night before the day of speaking."""
     return PartOfDay("NI", Shift(G.DAY, night, Spoken()), (18, 24))
+
+
+@rule(
+    "{night}_{hour}_시[_{minute}_분][_{half:halfpast}]",
+    examples={"어젯밤 9시": "2024-03-04T21:00", "간밤 2시 반": "2024-03-05T02:30"},
+)
+def hour_of_night(
+    night: int, hour: int, minute: int = 0, half: int | None = None
+) -> Expression | None:
+    """A clock time of the night before the day of speaking."""
+    if hour > 12:
+        return Clock(hour, minute, Shift(G.DAY, night, Spoken()))
+    small = hour < 5
+    read = hour if small else hour_of(hour, ("NI", (18, 24), None))
+    day = Shift(G.DAY, night + small, Spoken())
+    return Clock(read, minute or half or 0, day)
 
 
 @rule(

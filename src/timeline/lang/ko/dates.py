@@ -63,6 +63,7 @@ def year_before_our_era(number: int) -> Expression:
     "{year}年_{month}月[_{day}日]",
     "[지난 |오는 ]{year:shortyear}년_{month}월[_{day}일]",
     "{year:twoyear}년_{month}월[_{day}일]",
+    "{year:twodigits}년_{month}월_{day}일",
     "{year}[. |.|-|/]{month}[. |.|-|/]{day}[.]",
     "{year:twodigits}/{month}/{day}",
     "{month}월_{day}일[,]_{year}[년]",

@@ -178,7 +178,7 @@ def beside_now(duration: Expression | None = None, number: int = 0, count: Count
 
 
 @rule(
-    "{count}_{unit}_{more:count}_{finer:unit}[_{third:count}_{finest:unit}]",
+    "{count}_{unit}_{more:count}[여|_여]_{finer:unit}[_{third:count}_{finest:unit}]",
     "{count}_{unit}_{more:amount}_{finer:clockunit}[_{third:amount}_{finest:clockunit}]",
     "{count:amount}_{unit:clockunit}_{more:amount}_{finer:clockunit}",
     "{count}_{unit}_{span}[_{third:count}_{finest:unit}]",

@@ -69,8 +69,22 @@ def governor(text: str, start: int, end: int, side: int, found: list[Trigger]) -
         nouns = [t for t in before if t.kind is Kind.NOUN]
         return after[0] if after else nouns[-1] if nouns else None
     nearest, last = verbs[0], _closing(text, end, verbs)
-    chosen = last if _governs(text, start, end, side, nearest, last) else nearest
-    return _as_of(chosen, text, side < 0, verbs)
+    if not _governs(text, start, end, side, nearest, last):
+        return _as_of(nearest, text, side < 0, verbs)
+    return _as_of(_leading(text, nearest, last, verbs), text, side < 0, verbs)
+
+
+def _leading(text: str, nearest: Trigger, last: Trigger, verbs: Sequence[Trigger]) -> Trigger:
+    """Return the first of the verbs joined to the last one, which share the time: *열린 회의에 참석해 합의했다*."""
+    if _form(nearest) not in (Form.BEFORE_NOUN, Form.TO_COME) or last.speech or not _past(last):
+        return last
+    for verb in verbs:
+        if verb.start >= last.start:
+            break
+        told = _form(verb) is Form.JOINED and verb.modality is Modality.ASSERTED
+        if told and not verb.speech and verb.main and joined(text, verb.end, last.start):
+            return verb
+    return last
 
 
 def _quotation_end(text: str, start: int, end: int) -> int:
@@ -111,7 +125,10 @@ def _governs(text: str, start: int, end: int, side: int, nearest: Trigger, last:
     if side < 0 and planned and told and topical:
         return True
     if form in (Form.BEFORE_NOUN, Form.TO_COME):
-        if nearest.modality is Modality.CANCELLED or nearest.lemma in ("예정되다", "예정하다"):
+        if nearest.modality in (Modality.CANCELLED, Modality.DENIED) or nearest.lemma in (
+            "예정되다",
+            "예정하다",
+        ):
             return False
         apart = bool(text[end : nearest.start].strip())
         return topical and apart and side <= 0 and bool(_TIME.search(text, start, end))
@@ -131,7 +148,12 @@ def _as_of(trigger: Trigger, text: str, passed: bool, verbs: Sequence[Trigger]) 
     plan = trigger.now or (trigger.form is Form.BEFORE_NOUN and text[trigger.end - 1] == "는")
     if trigger.form is Form.JOINED and not trigger.past:
         ends = next(
-            (v for v in verbs if v.start > trigger.start and _form(v) is not Form.JOINED), None
+            (
+                v
+                for v in verbs
+                if v.start > trigger.start and _form(v) not in (Form.JOINED, Form.AIM)
+            ),
+            None,
         )
         plan = isinstance(ends, Predicate) and (ends.now or ends.modality is Modality.SCHEDULED)
     if trigger.modality is not Modality.ASSERTED or not plan:

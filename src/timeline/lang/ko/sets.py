@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ...algebra import Clock, Recurring, Scene, duration_value
+from ...algebra import Clock, FixedHour, Recurring, Scene, duration_value
 from ...expression import Expression
 from ...rule import rule
 from .clock import Part
@@ -16,6 +16,12 @@ from .durations import counts
 def per_day() -> Expression:
     """Each day, as a measure: *하루 평균*."""
     return Recurring("P1D")
+
+
+@rule("{measure}&(_평균)", examples={"[한 해] 평균 40명": "P1Y", "[한 달] 평균 3건": "P1M"})
+def per_unit(measure: str) -> Expression:
+    """Each year, month or week, as a measure."""
+    return Recurring(measure)
 
 
 @rule(
@@ -156,7 +162,7 @@ def every_day_at(clock: Expression) -> Expression | None:
 
 
 def _at(days: str, clock: Expression) -> Expression | None:
-    if isinstance(clock, Clock) and isinstance(clock.day, Scene):
+    if isinstance(clock, FixedHour) or (isinstance(clock, Clock) and isinstance(clock.day, Scene)):
         return Recurring(f"{days}T{clock.hour:02d}:{clock.minute:02d}")
     return None
 

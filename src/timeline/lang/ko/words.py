@@ -221,6 +221,7 @@ _BEGINS = (
 )
 _NATIVE_HOURS = [word for word, hour in NATIVE.items() if hour <= 12]
 SLOTS: dict[str, Table | Form] = {
+    "measure": Table({"한 해": "P1Y", "1년": "P1Y", "한 달": "P1M", "일주일": "P1W", "한 주": "P1W", "1시간": "PT1H"}),
     "sevendays": Table({"일주일": 1, "1주일": 1, "한 주일": 1, "이주일": 2, "2주일": 2, "3주일": 3}),
     "lunarday": Table({"초하루": 1, "초하룻날": 1, "보름": 15, "보름날": 15} | {f"초{word}": n for n, word in enumerate(("이틀", "사흘", "나흘", "닷새", "엿새", "이레", "여드레", "아흐레", "열흘"), 2)}, weak=True),
     "weekday": Table(WEEKDAY),
