@@ -13,6 +13,7 @@ UNDECIDED = {
         "이날 낮 12시",  # of the story or, with a present tense, of publication
     },
     "second": {"3월 19일"},  # nine months back, nearer ahead
+    "third": {"이날 오후"},  # after a day of the background
 }  # fmt: skip
 
 

@@ -43,7 +43,7 @@ def _no_rumour(text: str, start: int, end: int) -> bool:
     if words in ("동지", "단오", "입춘", "소만", "구정", "신정"):
         return (
             re.match(
-                r"[\s,(]|인|이던|이었|였|이다|입니|에|[을를] [맞앞하이사나닷넘]|까지|부터|[이가] 지|날",
+                r"[\s,(·…]|인|이던|이었|였|이다|입니|에|[을를] [맞앞하이사나닷넘]|까지|부터|[이가] 지|날",
                 text[end : end + 3],
             )
             is not None
@@ -170,6 +170,18 @@ def days_off_of_year(daysoff: Named, year: Expression | None = None) -> Expressi
 def day_off(daysoff: Named, nth: int) -> Expression:
     """A day of the run of days off round a holiday."""
     return Nth(nth, G.DAY, _run(daysoff))
+
+
+@rule("{daysoff}_(전날|하루_전)", "{daysoff}_시작_전날", examples={"설 연휴 전날": "2024-02-08"})
+def day_before_days_off(daysoff: Named) -> Expression:
+    """The day before the run of days off round a holiday."""
+    return Shift(G.DAY, -1, _run(daysoff))
+
+
+@rule("{daysoff}_(다음_날|이튿날|다음날)", examples={"설 연휴 다음 날": "2024-02-13"})
+def day_after_days_off(daysoff: Named) -> Expression:
+    """The day after the run of days off round a holiday."""
+    return Shift(G.DAY, +1, Nth(-1, G.DAY, _run(daysoff)))
 
 
 @rule(
