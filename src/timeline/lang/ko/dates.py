@@ -135,8 +135,8 @@ def day_of_month(day: int) -> Expression:
 
 
 @rule(
-    "지난 {month}월[_{day}일]",
-    "지난 {day}일",
+    "지난_{month}월[_{day}일]",
+    "지난_{day}일",
     "지난 {weekday}",
     "지난번 {weekday}",
     examples={
@@ -152,8 +152,8 @@ def last(month: int = 0, day: int | None = None, weekday: int = 0) -> Expression
 
 
 @rule(
-    "오는 {month}월[_{day}일]",
-    "오는 {day}일",
+    "오는_{month}월[_{day}일]",
+    "오는_{day}일",
     "(오는|돌아오는|다가오는) {weekday}",
     examples={
         "오는 7월 9일": "2024-07-09", "오는 20일": "2024-03-20", "오는 금요일": "2024-03-08",

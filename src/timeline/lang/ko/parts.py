@@ -25,7 +25,7 @@ from ...when import Granularity as G
 
 
 @rule(
-    "{Period}[의]_{edge}!(과_|치)",
+    "{Period}[의]_{edge}",
     examples={
         "올해 초": "2024",
         "다음 달 말": "2024-04",
@@ -33,6 +33,7 @@ from ...when import Granularity as G
         "이번 주 후반": "2024-W10",
     },
     rejects=("올해 초등학교", "올해 초과 세수"),
+    guard=lambda text, start, end: text[end - 1 : end + 1] not in ("초과", "초치"),
 )
 def edge(period: Expression, edge: str) -> Expression:
     """The start, middle or end of a time."""
@@ -93,6 +94,7 @@ def year_beginning(year: Expression) -> Expression:
 
 @rule(
     "{Period}_중!(_하나|_한)",
+    "{Period}내!(내)",
     "{Period}_(안|내)&(에|로|으로|이라|이다|이며|까지)",
     "{Period}_(내|안)_&(처리|통과|마무리|완료|출시|개최|시행|착공|완공|타결)",
     examples={"이달 중": "2024-03", "[올해 안]에": "2024"},
