@@ -62,6 +62,15 @@ def day_of_story(toldday: int) -> Expression:
 
 
 @rule(
+    "(전날|하루_전)&(보다|_대비|에_비해|과_비교|과_견줘)",
+    examples={"[전날]보다 춥다": "2024-03-04"},
+)
+def day_before_compared() -> Expression:
+    """The day before the last one told, also one to come: *24일 … 전날보다 춥겠다*."""
+    return Shift(G.DAY, -1, Story(last=True))
+
+
+@rule(
     "당일",
     "같은 날",
     "같은날",
