@@ -3,6 +3,7 @@
 from ...rule import Language, rules_of
 from . import (
     clock,
+    comparisons,
     cues,
     dates,
     decoys,
@@ -12,6 +13,7 @@ from . import (
     ranges,
     relative,
     sets,
+    trading,
     vague,
 )
 from .words import CLOSING, SLOTS, WEAK
@@ -19,7 +21,20 @@ from .words import CLOSING, SLOTS, WEAK
 LANGUAGE = Language(
     code="ko",
     slots=SLOTS,
-    rules=rules_of(decoys, holidays, dates, ranges, relative, parts, clock, sets, durations, vague),
+    rules=rules_of(
+        decoys,
+        holidays,
+        dates,
+        ranges,
+        comparisons,
+        trading,
+        relative,
+        parts,
+        clock,
+        sets,
+        durations,
+        vague,
+    ),
     weak=WEAK,
     spaced=False,
     tense=cues.tense,
