@@ -1,4 +1,4 @@
-"""Reads `fresh/events.txt`, and scores what is extracted from it.
+"""Reads `fresh/events.txt` and `events2.txt`, and scores what is extracted from them.
 
     PYTHONPATH=src python -m tests.ko.fresh_events --errors
 
@@ -12,13 +12,13 @@ from pathlib import Path
 
 from timeline import Article, extract
 
-PATH = Path(__file__).parent / "fresh" / "events.txt"
+FOLDER = Path(__file__).parent / "fresh"
 
 
-def articles() -> Iterator[tuple[str, str, list[tuple[str, ...]]]]:
+def articles(name: str = "events") -> Iterator[tuple[str, str, list[tuple[str, ...]]]]:
     """Day of publication, text, and (trigger, date, modality, source) of each event."""
     published, text, gold = "", "", []
-    for line in [*PATH.read_text("utf-8").splitlines(), ""]:
+    for line in [*(FOLDER / f"{name}.txt").read_text("utf-8").splitlines(), ""]:
         if line.startswith("="):
             gold.append(tuple(part.strip() for part in line[1:].split("|")))
         elif not line.startswith("#"):
@@ -42,10 +42,10 @@ def told(text: str, published: str) -> list[tuple[int, int, str, str, str, str]]
     ]
 
 
-def score(show: bool = False) -> dict[str, float]:
+def score(name: str = "events", show: bool = False) -> dict[str, float]:
     """Found and dated F1, and the share of the dated with the right modality and speaker."""
     counts = dict.fromkeys(("gold", "system", "found", "dated", "modality", "speaker"), 0)
-    for published, text, gold in articles():
+    for published, text, gold in articles(name):
         system, at = told(text, published), 0
         counts["gold"] += len(gold)
         counts["system"] += len(system)
@@ -55,7 +55,6 @@ def score(show: bool = False) -> dict[str, float]:
             end = at + len(trigger)
             hit = next((s for s in system if s[0] < end and at < s[1]), None)
             if hit is None:
-                counts["found"] += 0
                 _show(show, "missed", trigger, *want, text)
                 continue
             system.remove(hit)
@@ -85,4 +84,6 @@ def _show(show: bool, *what: str) -> None:
 
 
 if __name__ == "__main__":
-    print({name: round(value, 1) for name, value in score("--errors" in sys.argv).items()})
+    for name in ("events", "events2"):
+        figures = score(name, "--errors" in sys.argv)
+        print(name, {what: round(value, 1) for what, value in figures.items()})
