@@ -4,6 +4,7 @@ import pytest
 
 from timeline import find_times
 
+from .fresh_events import score
 from .fresh_set import items
 
 UNDECIDED = {
@@ -47,3 +48,11 @@ def test_items_without_a_time_are_many_and_give_none():
     bare = [item for name in UNDECIDED for item in items(name) if not item["times"]]
     assert len(bare) >= 60
     assert not [item["text"] for item in bare if found(item)]
+
+
+@pytest.mark.parametrize(("name", "dated"), [("events", 85), ("events2", 90)])
+def test_fresh_events_keep_their_triggers_dates_modalities_and_speakers(name, dated):
+    figures = score(name)
+    assert figures["dated"] >= dated
+    assert figures["modality"] == 100
+    assert figures["speaker"] >= 98
