@@ -47,6 +47,17 @@ def month_before() -> Expression:
     return Shift(G.MONTH, -1, Reported(G.MONTH))
 
 
+@rule(
+    "전주&(보다|_대비|에_비해|와_비교|와_견줘)",
+    "직전_주&(보다|_대비|에_비해|와_비교|와_견줘)",
+    examples={"[전주]보다 0.2% 올랐다": "2024-W09"},
+    rejects=("전주 한옥마을보다",),
+)
+def week_before() -> Expression:
+    """The week before the one reported on."""
+    return Shift(G.WEEK, -1, Reported(G.WEEK))
+
+
 @rule("(전|직전|이전) 분기", "전분기", "직전분기", examples={"전 분기": "2023-Q4"})
 def quarter_before() -> Expression:
     """The quarter before the one reported on."""

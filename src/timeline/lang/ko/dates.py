@@ -1,4 +1,4 @@
-"""Korean dates of the calendar: *2024년 6월 20일*, *지난 20일*, *지난달 26일*, *다음 주 월요일*."""
+"""Korean dates of the calendar: *2024년 6월 20일*, *지난 20일*, *지난달 26일*."""
 
 from __future__ import annotations
 
@@ -12,10 +12,10 @@ from ...algebra import (
     InYear,
     MonthDay,
     Nth,
+    Publication,
     Recurring,
-    Shift,
+    Same,
     Weekday,
-    WeekdayOf,
 )
 from ...algebra.dates import valid
 from ...expression import Expression
@@ -188,8 +188,6 @@ def in_year(
 
 
 def _this_year() -> Expression:
-    from ...algebra import Publication, Same
-
     return Same(G.YEAR, Publication())
 
 
@@ -243,56 +241,3 @@ _LABEL = re.compile(r"(?:일시|날짜|기간|기한|마감|개막|개봉|발매
 def labelled_day(month: int, day: int) -> Expression:
     """A day in figures after a label that asks for one."""
     return MonthDay(month, day)
-
-
-@rule("이번_{weekday}", examples={"이번 금요일": "2024-03-08"}, rejects=("이번 일요일본",))
-def weekday_of_this_week(weekday: int) -> Expression:
-    """The day of this week."""
-    return WeekdayOf(weekday, Shift(G.WEEK, 0))
-
-
-@rule("다음 {weekday}", examples={"다음 금요일": "2024-03-15"})
-def weekday_of_next_week(weekday: int) -> Expression:
-    """The day of next week."""
-    return WeekdayOf(weekday, Shift(G.WEEK, +1))
-
-
-@rule(
-    "{weekday}",
-    examples={"금요일": "2024-03-01", "화요일": "2024-03-05"},
-    rejects=("수요일부대",),
-)
-def weekday(weekday: int) -> Expression:
-    """A day of the week; the tense chooses which."""
-    return Weekday(weekday)
-
-
-@rule(
-    "{Day}_\\({weekday}\\)",
-    "{Day}_\\({weekday:weekletter}\\)",
-    "{Day}_{weekday}",
-    examples={"24일(토)": "2024-02-24", "3월 1일(금요일)": "2024-03-01"},
-)
-def dated(day: Expression, weekday: int) -> Expression | None:
-    """A day with its weekday, which settles the month or the year."""
-    return Dated(weekday, day)
-
-
-@rule(
-    "{Week}_{weekday}",
-    examples={"지난주 목요일": "2024-02-29", "다음 주 월요일": "2024-03-11"},
-)
-def weekday_of(week: Expression, weekday: int) -> Expression:
-    """A day of some week."""
-    return WeekdayOf(weekday, week)
-
-
-@rule(
-    "{Month}[의]_{nth} {weekday}",
-    examples={"다음 달 첫 월요일": "2024-04-01", "5월 마지막 금요일": "2024-05-31"},
-)
-def nth_weekday(month: Expression, nth: int, weekday: int) -> Expression:
-    """The nth such day of the week of a month."""
-    from ...algebra import NthWeekday
-
-    return NthWeekday(nth, weekday, month)

@@ -15,6 +15,7 @@ from . import (
     sets,
     trading,
     vague,
+    weekdays,
 )
 from .words import CLOSING, SLOTS, WEAK
 
@@ -25,6 +26,7 @@ LANGUAGE = Language(
         decoys,
         holidays,
         dates,
+        weekdays,
         ranges,
         comparisons,
         trading,

@@ -116,7 +116,7 @@ def part_of_year(quarter: int = 0, half: int = 0) -> Expression:
     return Term(G.QUARTER, quarter) if quarter else Term(G.HALF, half)
 
 
-@rule("{quarter}-{last:quarter}_분기", examples={"1∼3분기": "2024-Q1/2024-Q3"})
+@rule("{quarter}(-|·){last:quarter}_분기", examples={"1∼3분기": "2024-Q1/2024-Q3"})
 def quarters(quarter: int, last: int) -> Expression | None:
     """Quarters of a year that goes without saying."""
     first, closing = Term(G.QUARTER, quarter), Term(G.QUARTER, last)
@@ -239,8 +239,8 @@ def century(century: int) -> Expression:
 
 
 @rule(
-    "{Month}[의]_{nth}_(주|주차)",
-    "{Year}[의]_{nth}_(주|주차)",
+    "{Month}[의]_{nth}_(주차|주)",
+    "{Year}[의]_{nth}_(주차|주)",
     examples={
         "다음 달 첫째 주": "2024-W14",
         "3월 마지막 주": "2024-W13",

@@ -13,7 +13,7 @@ _ABROAD = re.compile("나스닥|다우|S&P|뉴욕|닛케이|도쿄|상하이|항
 
 
 @rule(
-    "(전|직전|이전) 거래일",
+    "(전|직전|이전) (거래일|영업일)",
     "전거래일",
     examples={"나스닥지수는 [전 거래일]보다 올랐다": "2024-03-04"},
     guard=lambda text, start, end: _ABROAD.search(text, max(0, start - 60), start) is not None,
@@ -24,7 +24,7 @@ def trading_day_before_abroad() -> Expression:
 
 
 @rule(
-    "(전|직전|이전) 거래일",
+    "(전|직전|이전) (거래일|영업일)",
     "전거래일",
     "전장&(보다|_대비|에_비해)",
     examples={"전 거래일": "2024-03-04"},
@@ -35,7 +35,7 @@ def trading_day_before() -> Expression:
     return TradingDay(-1, Story(), open=is_trading_day)
 
 
-@rule("다음 거래일", examples={"다음 거래일": "2024-03-06"})
+@rule("다음 (거래일|영업일)", "익영업일", examples={"다음 거래일": "2024-03-06"})
 def trading_day_after() -> Expression:
     """The trading day after the story's day."""
     return TradingDay(+1, Story(), open=is_trading_day)
