@@ -15,7 +15,7 @@ import attrs
 
 from .expression import Expression
 from .grammar import Call, Grammar, Index, Production, filled
-from .openings import ANY
+from .openings import ANY, DASHES, INNER, LETTERS, OTHER, WORDS
 from .rule import Language, Rule
 
 _REACH = 48  # characters before a trigger in which an expression may begin
@@ -71,9 +71,6 @@ def _find(text: str, language: Language, start: int, end: int) -> Iterator[Found
 
 
 _BACK = re.compile(r"[^\W\d_]+|[\d.,:/]+|[\s\-\u2010-\u2015\u223c~'\u2019`]+|.", re.DOTALL)
-_KEY = re.compile(r"\s*([^\W\d_]+|.)(?:[\s\-\u2010-\u2015]{1,3}([^\W\d_]+|\d))?", re.DOTALL)
-_DASHES = frozenset("-~\u223c\u301c\uff5e\u2010\u2011\u2012\u2013\u2014\u2015")
-_LETTERS = re.compile(r"\s*(\d+|.)(?:\s*(.))?", re.DOTALL)
 _Hit = tuple[int, Expression | None, Production]
 _PARSE = _Hit | None
 
@@ -176,23 +173,27 @@ class _Parser:
 
     def _candidates(self, table: dict[str, Index], at: int) -> tuple[Production, ...]:
         """The productions that can go on with the words at a place."""
-        words = (_KEY if self.spaced else _LETTERS).match(self.low, at)
+        words = (WORDS if self.spaced else LETTERS).match(self.low, at)
         if words is None:
             return ()
         first, second = words.groups()
         if first.isdigit():
             first = "0"
-        elif first in _DASHES:
+        elif first in DASHES:
             first = "-"
-        index = table.get(first) or table.get(ANY)
+        index = table.get(first)
         if index is None:
-            return ()
-        if second is not None:
-            if second.isdigit():
-                second = "0"
-            elif second in _DASHES:
-                second = "-"
-        return index.get(second) or index[ANY]
+            index = table.get(INNER if first in self.begin else ANY) or table.get(ANY)
+            if index is None:
+                return ()
+        if second is None:
+            return index[OTHER]
+        if second.isdigit():
+            second = "0"
+        elif second in DASHES:
+            second = "-"
+        found = index.get(second)
+        return found if found is not None else index[INNER if second in self.begin else ANY]
 
     def _match(
         self,

@@ -8,14 +8,14 @@ one regular expression of trigger words, so that a text is looked at closely onl
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Container, Iterable
 from typing import Any
 
 import attrs
 
 from . import pattern as p
 from .expression import Expression
-from .openings import ANY, openings
+from .openings import ANY, INNER, OTHER, openings
 from .rule import Form, Language, Rule, Table
 from .triggers import scan_regex, triggers, words_of
 from .when import Granularity as G
@@ -155,27 +155,32 @@ def compile_language(language: Language) -> Grammar:
                 literal |= words
                 forms |= fragments
             lexicon |= words_of(sequence, language)
+    begin.pop(INNER, None)  # what begins with an expression begins with what that begins with
+    inner = grow.get(INNER, [])
     for key, productions in grow.items():
+        if key in begin and key != ANY:
+            productions.extend(inner)
         if key != ANY:
             productions.extend(grow.get(ANY, ()))
     scan = scan_regex(literal, forms, None if language.spaced else set(begin))
     return Grammar(
         re.compile(scan),
-        {key: _index(found) for key, found in begin.items()},
-        {key: _index(found) for key, found in grow.items()},
+        {key: _index(found, begin) for key, found in begin.items()},
+        {key: _index(found, begin) for key, found in grow.items()},
         frozenset(lexicon),
         language.spaced,
         re.compile(language.closing).match,
     )
 
 
-def _index(found: list[tuple[str, Production]]) -> Index:
+def _index(found: list[tuple[str, Production]], begin: Container[str]) -> Index:
     """File productions by their second word, in the order of the rules."""
-    seconds = dict.fromkeys(second for second, _ in found)
-    return {
-        wanted: tuple(dict.fromkeys(p for second, p in found if second in (wanted, ANY)))
-        for wanted in (*seconds, ANY)
-    }
+    index = {}
+    for wanted in dict.fromkeys((*(second for second, _ in found), ANY, OTHER, INNER)):
+        inner = INNER if wanted in begin or wanted == OTHER else wanted
+        fits = (wanted, inner, ANY)
+        index[wanted] = tuple(dict.fromkeys(p for second, p in found if second in fits))
+    return index
 
 
 def _steps(sequence: p.Sequence, language: Language) -> Iterable[Step | Call]:

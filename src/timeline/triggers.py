@@ -119,7 +119,7 @@ def words_of(sequence: p.Sequence, language: Language) -> set[str]:
             slot = language.slots[node.kind]
             words = slot.begins if isinstance(slot, Form) else slot.words
             for word in words:
-                found |= set(re.findall(r"[^\W\d_]+", word.lower()))
+                found |= set(re.findall(r"(?<!\d)[^\W\d_]+", word.lower()))
     return found
 
 
