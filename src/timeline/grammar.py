@@ -134,7 +134,7 @@ def compile_language(language: Language) -> Grammar:
     begin: dict[str, list[tuple[str, Production]]] = {}
     grow: dict[str, list[tuple[str, Production]]] = {}
     literal: set[str] = set()
-    forms: set[str] = set()
+    forms: set[Form] = set()
     lexicon: set[str] = set()
     for rule in language.rules:
         for text in rule.patterns:
