@@ -16,7 +16,7 @@ import attrs
 from .expression import Expression
 from .grammar import Grammar, Index, Production, Step
 from .openings import ANY, INNER, LETTERS, OTHER, WORDS, key
-from .rule import Language, Rule
+from .rule import Language
 
 _REACH = 48  # characters before a trigger in which an expression may begin
 _DEPTH = 4  # expressions within expressions
@@ -30,7 +30,7 @@ class Found:
     start: int
     end: int
     expression: Expression
-    rule: Rule
+    rule: str
     language: Language
 
 
@@ -65,7 +65,7 @@ def _find(text: str, language: Language, start: int, end: int) -> Iterator[Found
                 continue
             at = hit[0]
             if hit[1] is not None:
-                yield Found(begin, at, hit[1], hit[2].rule, language)
+                yield Found(begin, at, hit[1], hit[2].name, language)
 
 
 _BACK = re.compile(r"[^\W\d_]+|[\d.,:/]+|[\s\-\u2010-\u2015\u223c~'\u2019`]+|.", re.DOTALL)

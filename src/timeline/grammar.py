@@ -86,6 +86,8 @@ class Production:
     ----------
     rule : Rule
         Whose pattern it is.
+    name : str
+        The rule's, after the language's.
     opens : callable
         Matches the first run of plain nodes: most productions fail here, so it is tried first.
     steps : tuple
@@ -93,6 +95,7 @@ class Production:
     """
 
     rule: Rule
+    name: str
     opens: Match
     steps: tuple[Step | Call, ...]
 
@@ -152,7 +155,7 @@ def compile_language(language: Language) -> Grammar:
                 sequence = p.parse(text)
                 steps = tuple(_steps(sequence, language))
                 opens = next((step.match for step in steps if isinstance(step, Step)), _ANYTHING)
-                production = Production(rule, opens, steps)
+                production = Production(rule, f"{language.code}.{rule.name}", opens, steps)
             except (KeyError, ValueError, re.error) as error:
                 raise ValueError(f"rule {rule.name!r}, pattern {text!r}: {error}") from error
             nested = isinstance(sequence[0], p.Slot) and sequence[0].nested
