@@ -100,36 +100,31 @@ def words_of(sequence: p.Sequence, language: Language) -> set[str]:
 def scan_regex(literal: set[str], forms: set[Form], firsts: set[str] | None) -> str:
     """Return the expression that finds triggers; ``firsts`` where words are not set apart."""
     words = {normal(word) for word in literal}
-    if firsts is None:
-        # Every word of a text is tried, so what is looked for is told apart by its first letter.
-        figures, others = set(), set()
-        for form in forms:
-            if all(begin[0] == "0" for begin in form.begins):
-                figures.add(form.trigger)
-            else:
-                others |= set(_alternatives(form.trigger))
-        plain = {other for other in others if re.fullmatch("[a-z ]+", other)}
+    # Every place is tried, so forms are told apart by what they begin with, and by whole words.
+    alike: dict[str, set[str]] = {}
+    for form in forms:
+        regex = form.trigger or form.regex
+        options = [regex] if "(" in regex else regex.split("|")
+        plain = {option for option in options if option.replace(" ", "").isalpha()}
         words |= plain
+        alike.setdefault(_begin(form), set()).update(set(options) - plain)
+    if firsts is None:
         words = {w for w in words if not any(w != v and w.startswith(v + " ") for v in words)}
-        body = [trie(words), rf"(?=\d)(?:{'|'.join(sorted(figures))})", *sorted(others - plain)]
-        return rf"(?<!\w)(?:{'|'.join(body)})(?!\w)"
-    body = [*sorted({form.trigger or form.regex for form in forms}), trie(words)]
+    told = [
+        rf"{begin}(?:{'|'.join(sorted(alike[begin]))})" for begin in sorted(alike) if alike[begin]
+    ]
+    body = "|".join([trie(words), *told])
+    if firsts is None:
+        return rf"(?<!\w)(?:{body})(?!\w)"
     # A set of first characters is what the regular expression engine searches fastest; the rest
     # looks back over the character found: no letter before it, not inside a figure, and the body.
     first = "".join(r"\d" if key == "0" else re.escape(key) for key in sorted(firsts))
-    return rf"(?s:[{first}](?<!\w.)(?<!\d[.,/:\u00b7-].)(?<=(?=(?:{'|'.join(body)})).))"
+    return rf"(?s:[{first}](?<!\w.)(?<!\d[.,/:\u00b7-].)(?<=(?=(?:{body})).))"
 
 
-def _alternatives(regex: str) -> list[str]:
-    """The alternatives of a regular expression."""
-    found, depth = [""], 0
-    for token in re.findall(r"\\.|\[[^]]*\]|.", regex):
-        depth += (token == "(") - (token == ")")
-        if token == "|" and not depth:
-            found.append("")
-        else:
-            found[-1] += token
-    return found
+def _begin(form: Form) -> str:
+    firsts = sorted({r"\d" if begin[0] == "0" else re.escape(begin[0]) for begin in form.begins})
+    return f"(?=[{''.join(firsts)}])" if firsts else ""
 
 
 def trie(words: set[str]) -> str:
