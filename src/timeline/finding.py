@@ -161,6 +161,8 @@ class _Parser:
         best: _Hit | None = None
         low, spaced = self.low, self.spaced
         for production in self._candidates(table, at):
+            if left is not None and production.left and not production.left.accepts(left):
+                continue
             opening = production.opens(low, at)
             if opening is None:
                 continue
@@ -188,7 +190,7 @@ class _Parser:
         words = self.words(self.low, at)
         if words is None:
             return ()
-        first, second = words.groups()
+        first, second = words.group(1, 2)
         index = table.get(first)
         if index is None:
             first = key(first)
@@ -198,13 +200,14 @@ class _Parser:
                 return ()
         if second is None:
             return index[OTHER]
-        found = index.get(second)
-        if found is None:
+        if not second.isalpha():
             second = key(second)
-            found = index.get(second)
-            if found is None:
-                found = index[INNER if second in self.grammar.begin else ANY]
-        return found
+        if not self.spaced and words[3] is not None:
+            found = index.get(second + key(words[3]))
+            if found is not None:
+                return found
+        found = index.get(second)
+        return index[INNER if second in self.grammar.begin else ANY] if found is None else found
 
     def _match(
         self,
@@ -218,6 +221,8 @@ class _Parser:
     ) -> _Hit | None:
         """What a production makes of a place, if that ends after a floor."""
         values: dict[str, Any] = {}
+        if production.left is not None:
+            values[production.left.name] = left
         end = at
         match: re.Match[str] | None = opening
         for step in production.steps:
@@ -236,10 +241,6 @@ class _Parser:
                             return None
                         values[name] = value
                 match = None
-            elif left is not None:
-                if not step.accepts(left):
-                    return None
-                values[step.name], left = left, None
             else:
                 if depth >= _DEPTH:
                     return None
