@@ -143,24 +143,30 @@ def trie(words: set[str]) -> str:
     ]
     if not branches:
         return ""
-    options = [branch for _, branch in branches]
-    if len(branches) > 2 * _BUCKET:
-        # Branches are tried one by one, so many are first told apart by the bucketful.
-        cuts = range(0, len(branches), _BUCKET)
-        options = [_bucket(branches[cut : cut + _BUCKET]) for cut in cuts]
+    options = _told_apart(branches)
     body = options[0] if len(options) == 1 else f"(?:{'|'.join(options)})"
     if "" in words:
         return f"(?:{body})?" if len(options) == 1 else body + "?"
     return body
 
 
-_BUCKET = 28
+_BUCKET = 14
+_BUCKETS = 4
+
+
+def _told_apart(branches: list[tuple[str, str]]) -> list[str]:
+    """The branches, or, as they are tried one by one, buckets of them told apart by a letter."""
+    if len(branches) <= 2 * _BUCKET:
+        return [branch for _, branch in branches]
+    size = max(_BUCKET, -(-len(branches) // _BUCKETS))
+    cuts = (branches[at : at + size] for at in range(0, len(branches), size))
+    return [_bucket(cut) for cut in cuts]
 
 
 def _bucket(branches: list[tuple[str, str]]) -> str:
     firsts = "".join(first for first, _ in branches)
     within = "" if _LOOSE & set(firsts) else f"(?=[{re.escape(firsts)}])"
-    return f"{within}(?:{'|'.join(branch for _, branch in branches)})"
+    return f"{within}(?:{'|'.join(_told_apart(branches))})"
 
 
 _LOOSE = frozenset(" ~_-'`")
