@@ -160,8 +160,12 @@ class _Parser:
         """The longest of what begins, or grows, at a place; of equals the first."""
         best: _Hit | None = None
         low, spaced = self.low, self.spaced
+        gate, opened = None, True
         for production in self._candidates(table, at):
-            if left is not None and production.left and not production.left.accepts(left):
+            if production.gate is not gate:
+                gate = production.gate
+                opened = gate is None or gate(low, at) is not None
+            if not opened or (left and production.left and not production.left.accepts(left)):
                 continue
             opening = production.opens(low, at)
             if opening is None:

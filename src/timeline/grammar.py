@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Container, Iterable
+from functools import lru_cache
 from typing import Any
 
 import attrs
@@ -90,6 +91,8 @@ class Production:
         The rule's, after the language's.
     left : Call or None
         The expression it grows from, if it begins with one.
+    gate : callable or None
+        Matches what many productions begin with, so that it need be asked but once.
     opens : callable
         Matches the first run of plain nodes: most productions fail here, so it is tried first.
     steps : tuple
@@ -99,6 +102,7 @@ class Production:
     rule: Rule
     name: str
     left: Call | None
+    gate: Match | None
     opens: Match
     steps: tuple[Step | Call, ...]
 
@@ -202,7 +206,22 @@ def _production(rule: Rule, sequence: p.Sequence, language: Language) -> Product
     first, *rest = _steps(sequence, language)
     left, steps = (first, rest) if isinstance(first, Call) else (None, [first, *rest])
     opens = next((step.match for step in steps if isinstance(step, Step)), _ANYTHING)
-    return Production(rule, f"{language.code}.{rule.name}", left, opens, tuple(steps))
+    gate = None
+    match sequence:
+        case (
+            p.Slot(nested=False) as form,
+            p.Text(" " | "~" | "-"),
+            p.Slot(nested=False) as word,
+            *_,
+        ):
+            if isinstance(language.slots[form.kind], Form):
+                gate = _gate(_regex((form, p.Text("~"), word), language, []))
+    return Production(rule, f"{language.code}.{rule.name}", left, gate, opens, tuple(steps))
+
+
+@lru_cache(maxsize=64)
+def _gate(regex: str) -> Match:
+    return re.compile(regex).match
 
 
 def _steps(sequence: p.Sequence, language: Language) -> Iterable[Step | Call]:
