@@ -28,7 +28,7 @@ class Week(Expression):
     def resolve(self, context: Context) -> Reading:
         """Return the week."""
         today, tomorrow = context.today, context.today + timedelta(days=1)
-        stretch = context.stretch
+        stretch = context.narrative.stretch
         base = today
         if self.day is not None:
             monday = civil.add(civil.unit_start(today, G.WEEK), G.WEEK, self.count)

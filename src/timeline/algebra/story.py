@@ -34,7 +34,7 @@ class Story(Expression):
         return dated(When.day(start.date(), day.when.zone), f"narrative {day.when.value}")
 
     def _day(self, context: Context) -> Mentioned | None:
-        days = context.days
+        days = context.narrative.days
         if self.last:
             return next(iter(days), None)
         past = [
@@ -55,8 +55,8 @@ class Scene(Expression):
 
     def resolve(self, context: Context) -> Reading:
         """Return the whole day."""
-        here = [day for day in context.here if not day.aside]
-        return Story().resolve(attrs.evolve(context, days=tuple(here)) if here else context)
+        here = tuple(day for day in context.narrative.here if not day.aside)
+        return Story().resolve(context.after(days=here) if here else context)
 
 
 @attrs.frozen(slots=True)
@@ -98,7 +98,7 @@ class Ahead(Expression):
         """Return the unit."""
         reading = Shift(self.unit, self.count, self._anchor(context)).resolve(context)
         if self.finer is not None and reading.when is not None:
-            told = attrs.evolve(context, narrative=reading.when, story_day=reading.when)
+            told = context.after(time=reading.when, day=reading.when)
             unit, count = self.finer
             return attrs.evolve(Shift(unit, count, Told()).resolve(told), anchor=reading.anchor)
         if self.unit in _COARSE and reading.when is not None and reading.anchor == PUBLICATION:
@@ -111,7 +111,7 @@ class Ahead(Expression):
 
         if self.count < 0:
             return Publication()
-        story = context.narrative
+        story = context.narrative.time
         if story is None or story.start is None or story.start.replace(tzinfo=None) > context.now:
             return Publication()
         if self.unit in (G.DAY, G.WEEK, G.MONTH, G.YEAR):
@@ -130,7 +130,7 @@ class OfStretch(Expression):
 
     def resolve(self, context: Context) -> Reading:
         """Return the day."""
-        stretch = context.stretch
+        stretch = context.narrative.stretch
         if stretch is None or stretch.start is None or stretch.end is None:
             return Story().resolve(context)
         first, after = stretch.start.date(), (stretch.end - timedelta(minutes=1)).date()
@@ -150,7 +150,7 @@ class Then(Expression):
         event = context.event()
         if event is not None and event <= context.today:
             return dated(When.day(event, context.zone), "name")
-        story = context.narrative
+        story = context.narrative.time
         if story is None or story.end is None or story.start is None:
             return _PAST
         if story.end.replace(tzinfo=None) > context.now - timedelta(days=_RECENT):
@@ -169,7 +169,8 @@ class Reported(Expression):
 
     def resolve(self, context: Context) -> Reading:
         """Return the unit."""
-        for when in (context.narrative, context.period, context.month):
+        told = context.narrative
+        for when in (told.time, told.period, told.month):
             if when is not None and when.granularity is self.unit:
                 return dated(when, f"period {when.value}")
         return dated(civil.unit_when(context.today, self.unit, context.zone), PUBLICATION)
@@ -188,9 +189,10 @@ class Likewise(Expression):
 
     def resolve(self, context: Context) -> Reading:
         """Return the stretch, moved by the years."""
-        story = context.narrative
+        told = context.narrative
+        story = told.time
         if story is None or story.granularity not in _STRETCHES:
-            story = context.stretch if context.period is None else context.period
+            story = told.stretch if told.period is None else told.period
         if self.part is G.DAY:
             day = Story().resolve(context)
             if day.when is None or day.when.start is None:

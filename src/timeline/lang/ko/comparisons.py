@@ -119,9 +119,10 @@ class _YearReported(Expression):
 
     def resolve(self, context: Context) -> Reading:
         """Return the whole year."""
-        return Same(G.YEAR, Told() if context.period else Publication()).resolve(
-            attrs.evolve(context, narrative=context.period)
-        )
+        period = context.narrative.period
+        if period is None:
+            return Same(G.YEAR, Publication()).resolve(context)
+        return Same(G.YEAR, Told()).resolve(context.after(time=period))
 
 
 @rule(

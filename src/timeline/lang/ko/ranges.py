@@ -99,7 +99,7 @@ class _Following(Expression):
 
     def resolve(self, context):  # type: ignore[no-untyped-def]
         """Return it in the year of the start, or the next."""
-        year = context.narrative.start.year + (self.month < self.first)
+        year = context.narrative.time.start.year + (self.month < self.first)
         return CalendarDate(year, self.month, self.day).resolve(context)
 
 
