@@ -68,7 +68,8 @@ class Spoken(Expression):
     def resolve(self, context: Context) -> Reading:
         """Return the day."""
         if context.quoted():
-            story = Story().resolve(context)
+            days = tuple(day for day in context.narrative.days if not day.spoken)
+            story = Story().resolve(context.after(days=days))
             if story.when is not None and story.when.start is not None:
                 ago = context.today - story.when.start.date()
                 if timedelta(0) <= ago <= timedelta(days=_RECENT):
@@ -151,10 +152,13 @@ class Then(Expression):
         if event is not None and event <= context.today:
             return dated(When.day(event, context.zone), "name")
         story = context.narrative.time
+        last = next(iter(context.narrative.days), None)
+        if last is not None and last.aside and context.narrative.sentence - last.sentence <= 1:
+            story = last.when  # what was just recalled
         if story is None or story.end is None or story.start is None:
             return _PAST
-        if story.end.replace(tzinfo=None) > context.now - timedelta(days=_RECENT):
-            return _PAST
+        if story.end.replace(tzinfo=None) > context.now - timedelta(days=1):
+            return _PAST  # the day of the news is no *then*
         return dated(story, f"narrative {story.value}")
 
 
