@@ -1,7 +1,7 @@
 """Score Korean times side by side in one run: this library, korean-datetime and dateparser.
 
     python benchmarks/korean.py corpus.jsonl       # rows with text, published, times
-    python benchmarks/korean.py fresh [first second third fourth]   # the sets in tests/ko/fresh
+    python benchmarks/korean.py fresh [first second …]   # the sets in tests/ko/fresh
     python benchmarks/korean.py specs FOLDER       # Microsoft's specifications, row by row
 
 The scores are those of ``accuracy.py``. The peers give moments and intervals, which are written as
@@ -149,7 +149,7 @@ def main() -> None:
 
         report(*rest)
     elif first == "fresh":
-        for name in rest or ("first", "second", "third", "fourth"):
+        for name in rest or ("first", "second", "third", "fourth", "fifth"):
             fresh(name)
     else:
         compare(list(read_rows([first, *rest])))

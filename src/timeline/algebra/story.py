@@ -43,8 +43,14 @@ class Story(Expression):
         told = next((d for d in past if not d.aside), None) or next(iter(past), None)
         coming = [d for d in days if d not in past]
         ahead = next((d for d in coming if not d.aside), None) or next(iter(coming), None)
-        later = ahead is not None and (told is None or days.index(ahead) < days.index(told))
-        return ahead if later and context.tense().direction > 0 else told
+        if ahead is None or context.tense().direction <= 0:
+            return told
+        if told is None:
+            return ahead
+        start = told.when.start
+        over = start is not None and start.date() < context.today
+        later = days.index(ahead) < days.index(told)
+        return ahead if later or over else told  # what is over has no plans
 
 
 @attrs.frozen(slots=True)
