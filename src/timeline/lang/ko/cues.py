@@ -78,7 +78,7 @@ _MAIN = re.compile(r"\S*(?:다|며|고|서|면서|지만|는데|으나|자|해|�
 
 def aside(text: str, start: int, end: int) -> bool:
     """Tell whether a span stands in a clause before a noun and only dates what that noun is."""
-    if re.match(r"\s?(?:이후|이래|이전|보다|과 견|에 비|에 이)", text[end : end + 4]):
+    if re.match(r"\s?(?:이후|이래|이전|보다|과 견|에 비|에 이어)", text[end : end + 4]):
         return True
     if _IS_A_DAY.match(text, end) and _DAY_OF.search(text, max(0, start - 8), start):
         return True
