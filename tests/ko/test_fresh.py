@@ -52,7 +52,7 @@ def test_items_without_a_time_are_many_and_give_none():
     assert not [item["text"] for item in bare if found(item)]
 
 
-@pytest.mark.parametrize(("name", "dated"), [("events", 85), ("events2", 90)])
+@pytest.mark.parametrize(("name", "dated"), [("events", 87), ("events2", 90)])
 def test_fresh_events_keep_their_triggers_dates_modalities_and_speakers(name, dated):
     figures = score(name)
     assert figures["dated"] >= dated

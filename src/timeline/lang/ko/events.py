@@ -18,6 +18,8 @@ from .titles import title
 from .voices import voices
 
 _TOPIC = re.compile(r"[가-힣](?:은|는|께서는|도),? (?:(?:[^\s,]+ ){0,3}[^\s,]+인 )?$")
+_INNER = re.compile(r"[가-힣](?:은|는) (?:\S+ )?\S+(?:이|가) $")
+"""A subject of what is said, after the topic that says it: *경찰은 그가*."""
 _TOPIC_WITHIN = re.compile(r"[가-힣](?:은|는|께서는) ")
 _NOUN_NEXT = re.compile(r" (?:[^\s]+ )?$")
 _NOUN_SCENE = re.compile(r"(?:의| 이후| 뒤| 당시| 때| 이래| 전)(?=[\s,])")
@@ -133,6 +135,11 @@ def _governs(text: str, start: int, end: int, side: int, nearest: Trigger, last:
         apart = bool(text[end : nearest.start].strip())
         return topical and apart and side <= 0 and bool(_TIME.search(text, start, end))
     if form is Form.JOINED:
+        if last.modality is Modality.SCHEDULED and not last.speech:
+            # Verbs joined to a plan are planned with it: 6일 만나 논의하기로 했다.
+            return text.startswith("까지", end) or not joined(text, nearest.end, last.start)
+        if last.speech and _INNER.search(before):
+            return False
         return not _past(nearest) and (last.speech or not told)
     if form in (Form.QUOTED, Form.AIM, Form.FINAL, Form.IF) and (last.speech or form is Form.AIM):
         if text[end : end + 2] in ("부터", "까지"):
