@@ -149,7 +149,7 @@ def main() -> None:
 
         report(*rest)
     elif first == "fresh":
-        for name in rest or ("first", "second", "third", "fourth", "fifth"):
+        for name in rest or ("first", "second", "third", "fourth", "fifth", "sixth"):
             fresh(name)
     else:
         compare(list(read_rows([first, *rest])))

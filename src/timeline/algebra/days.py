@@ -96,6 +96,8 @@ class DayOfMonth(Expression):
         away = (context.today.day - self.day) % 30
         if last.aside or away <= 1:
             return None
+        if context.tense().direction > 0 and start.replace(day=1) < context.today.replace(day=1):
+            return None
         return start if here or self.day - start.day <= away else None
 
 

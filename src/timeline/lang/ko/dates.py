@@ -9,6 +9,7 @@ from ...algebra import (
     CalendarDate,
     Dated,
     DayOfMonth,
+    Duration,
     InYear,
     MonthDay,
     Nth,
@@ -122,6 +123,20 @@ def month_in_words(sinomonth: int) -> Expression:
 def a_day() -> Expression:
     """Each day, as a measure: *1일 평균*."""
     return Recurring("P1D")
+
+
+_SPAN_OF = re.compile("(?:기간|시한|휴가|일정|말미)[은이] (?:최장 |최대 |모두 |총 |겨우 |고작 )?$")
+
+
+@rule(
+    "{number}일&(이다|이며|이고|이었|에_불과|에_그|뿐|밖에)",
+    examples={"준비 기간은 [20일]이다.": "P20D"},
+    rejects=("발인은 20일이다",),
+    guard=lambda text, start, end: _SPAN_OF.search(text, max(0, start - 12), start) is not None,
+)
+def days_of_a_term(number: int) -> Expression:
+    """Days, where a length is asked for."""
+    return Duration(number, G.DAY)
 
 
 @rule(

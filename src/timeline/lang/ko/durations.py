@@ -116,8 +116,8 @@ def days_long(count: Count = 1, number: int | None = None) -> Expression:
     guard=_untitled,
 )
 def nights_and_days(nights: int, number: int) -> Expression | None:
-    """The days of a stay, of which the nights are one fewer, or two on the way."""
-    return Duration(number, G.DAY) if nights < number <= nights + 2 else None
+    """The days of a stay, of which the nights are one fewer, or up to three on the way."""
+    return Duration(number, G.DAY) if nights < number <= nights + 3 else None
 
 
 @rule(
