@@ -101,7 +101,7 @@ def share(
         own = chosen.get(trigger.start)
         if own is not None:
             last = own if trigger.kind is not Kind.NOUN else last
-        elif trigger.finite and trigger.main and trigger.modality is Modality.ASSERTED:
+        elif trigger.finite and trigger.main and trigger.modality in _FIRM:
             if last is not None and _goes_with(text, start, last.trigger, trigger, clauses):
                 last = chosen[trigger.start] = Dated(trigger, last.when)
                 continue
@@ -109,15 +109,18 @@ def share(
             dated = chosen.get(following.start) if following is not None else None
             if (
                 dated is not None
-                and dated.trigger.modality is Modality.ASSERTED
+                and dated.trigger.modality is trigger.modality
                 and clauses.simultaneous(text, start, trigger, dated.trigger)
             ):
                 last = chosen[trigger.start] = Dated(trigger, dated.when)
 
 
+_FIRM = frozenset((Modality.ASSERTED, Modality.SCHEDULED))
+
+
 def _goes_with(text: str, start: int, dated: Trigger, trigger: Trigger, clauses: Clauses) -> bool:
     """Whether a verb after a dated one has its time."""
-    if dated.modality is not Modality.ASSERTED:
+    if dated.modality is not trigger.modality:
         return False
     if clauses.simultaneous(text, start, dated, trigger):
         return True
