@@ -75,7 +75,7 @@ def read_rows(
             dated = attach(text, own, triggers, clauses, published, spoken)
             share(text, start, dated, triggers, clauses)
             zone = article.zone_at(start) if article.zones else "body"
-            heading = zone == "headline" or (not rows and text[end - 1] not in '.!?”"')
+            heading = zone == "headline" or (not rows and text[end - 1] not in '.!?:”"')
             paragraph += "\n" in text[last:start]
             last = end
             row = Row(

@@ -9,7 +9,7 @@ from .tagging import tag_of
 
 _CLAUSES = re.compile(
     r",? (?:while|as(?! well| much| many| part)|after|before|when|because|since|although|though|if|so that|who|which|where|whose|following"
-    r"|amid|despite|thanks to|in an? (?:bid|effort|attempt|apparent))\b|, (?:and|but)\b|, (?=[a-z]+ing\b)|, "
+    r"|amid|despite|thanks to|in an? (?:bid|effort|attempt|apparent))\b|, (?:and|but)\b|, (?=[a-z]+ing\b)|, (?![a-z]+-[a-z]+ )"
     r"| (?=(?:aimed|related|dubbed|used|including|citing|saying|unlike|bracing|apparently) )"
     r"| (?=[a-z]{3,}ing (?:an?|the|its|their|his|her) )|[;:] "
 )
@@ -19,6 +19,10 @@ _PHRASES = re.compile(
 )
 _WORD = re.compile(r"(?<![\w-])[A-Za-z]+(?![\w-])")
 _VERBAL = frozenset(("be", "have", "modal", "past", "ed", "s"))
+_PART = re.compile(
+    r" (?:on|in|at|for|with|within|over|under|by|to|from) (?:the|its|their|an?) [a-z-]+$"
+)
+"""A phrase that says nothing without what it is of: *on the occasion* of."""
 _THAT = re.compile(r" that ")
 _DANGLING = frozenset(
     """and or but the a an to of in on at by for from with that which as than its his her their is are was were be
@@ -27,7 +31,10 @@ _DANGLING = frozenset(
 """Words that want another after them where a line is cut."""
 _NEVER_LAST = frozenset("and or but the a an that which than both while when of".split())
 """Words that end no clause; another may be of its verb: *went on*."""
-_TOLD = re.compile(r" [a-z]+(?:ed|en)$")
+_LISTED = re.compile(r", [a-z]+$")
+_TOLD = re.compile(
+    r"(?<!being)(?<!been)(?<! be)(?<! is)(?<! are)(?<! was)(?<!were)(?<! has)(?<!have)(?<! had) [a-z]+(?:ed|en)$"
+)
 _ENOUGH = 12
 """Characters after its verb that are enough to cut a line after a clause and not, longer, after a phrase."""
 _AHEAD = 16
@@ -49,6 +56,8 @@ def cut(head: str, tail: str, spoken: bool = False, longest: int = LONGEST) -> s
         return _ended(head + tail, _NEVER_LAST)
     least = len(head) + 4
     said = _THAT.search(tail, 0, 40)
+    # "expressed belief that …" may end before what is believed, "said that …" may not.
+    before = head + tail[: said.start()] if said and not spoken and said.start() > 3 else None
     if said or spoken:
         at = said.end() if said else len(tail) - len(tail.lstrip())
         verbs = (m for m in _WORD.finditer(tail, at) if tag_of(m[0]) in _VERBAL)
@@ -62,7 +71,11 @@ def cut(head: str, tail: str, spoken: bool = False, longest: int = LONGEST) -> s
         return line
     best = [_last(breaks, line, least, longest) for breaks in (_CLAUSES, _PHRASES)]
     place = best[0] if best[0] >= least + _ENOUGH else max(best)
-    return _ended(line[:place]) if place > 0 else _worded(line, longest)
+    if place > 0:
+        loose = _PART if line.startswith(" of ", place) else _TOLD
+        whole = loose.sub("", line[:place])
+        return _ended(whole if len(whole) >= least else line[:place])
+    return before if before is not None else _worded(line, longest)
 
 
 def _ended(line: str, words: frozenset[str] = _DANGLING) -> str:
@@ -104,5 +117,5 @@ def squeezed(noun: str, longest: int) -> str:
         shorter = noun[: max(places)]
         if len(shorter) < longest // 2:
             break
-        noun = _ended(_TOLD.sub("", shorter))
+        noun = _ended(_LISTED.sub("", _TOLD.sub("", shorter)))
     return noun
