@@ -33,7 +33,7 @@ _NEVER_LAST = frozenset("and or but the a an that which than both while when of"
 """Words that end no clause; another may be of its verb: *went on*."""
 _LISTED = re.compile(r", [a-z]+$")
 _TOLD = re.compile(
-    r"(?<!being)(?<!been)(?<! be)(?<! is)(?<! are)(?<! was)(?<!were)(?<! has)(?<!have)(?<! had) [a-z]+(?:ed|en)$"
+    r"(?<! get)(?<!being)(?<!been)(?<! be)(?<! is)(?<! are)(?<! was)(?<!were)(?<! has)(?<!have)(?<! had) [a-z]+(?:ed|en)$"
 )
 _ENOUGH = 12
 """Characters after its verb that are enough to cut a line after a clause and not, longer, after a phrase."""
@@ -81,8 +81,12 @@ def cut(head: str, tail: str, spoken: bool = False, longest: int = LONGEST) -> s
 def _ended(line: str, words: frozenset[str] = _DANGLING) -> str:
     """Return a line without the words at its end that want another after them."""
     line = line.rstrip(" ,")
-    while (blank := line.rfind(" ")) > 0 and line[blank + 1 :] in words:
-        line = line[:blank].rstrip(" ,")
+    while (blank := line.rfind(" ")) > 0:
+        last, rest = line[blank + 1 :], line[:blank].rstrip(" ,")
+        adverb = last.endswith("ly") and rest.rpartition(" ")[2] in words  # "for thoroughly"
+        if last not in words and not adverb:
+            break
+        line = rest
     return line
 
 

@@ -102,6 +102,8 @@ def gap(text: str, left: int, time: Span, edges: Container[int]) -> Span | None:
         return time if after else None
     begins = _word(text, left, start)
     word = text[begins : start - 1].lower()
+    if word == "the" and after is None:
+        return None  # "in the Wednesday session"
     if word == "the" and begins > left:
         begins = _word(text, left, begins)
         word = text[begins : start - 1].lower().removesuffix(" the")

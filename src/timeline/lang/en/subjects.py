@@ -16,7 +16,7 @@ Named = Callable[[str], str | None]
 
 _AUXILIARIES = frozenset(
     """has have had is are was were be been being will would could can may might shall should must do does did
-    not never also then later first already recently once again still now just even further jointly cannot
+    not never also then later first already recently once again still soon now just even further jointly cannot
     currently officially n't""".split()
 )
 _SUBORDINATE = re.compile(
