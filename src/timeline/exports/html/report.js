@@ -95,11 +95,39 @@
 
   // --- the filters ---
 
-  const CHUNK = 400;  // items a frame: laying out thousands at once would be felt
+  const CHUNK = 240;  // items a frame: laying out thousands at once would be felt
   let later = 0;
   const show = (changed) => {
     for (const row of changed.slice(0, CHUNK)) row.li.hidden = !row.on;
     if (changed.length > CHUNK) later = requestAnimationFrame(() => show(changed.slice(CHUNK)));
+  };
+
+  // Words that are looked for are marked without touching the page, which may cut them in two.
+  const found = globalThis.Highlight && new Highlight();
+  if (found) CSS.highlights.set("found", found);
+  let marking = 0;
+  const mark = (words, at = 0) => {
+    for (const row of rows.slice(at, at + CHUNK / 3)) {
+      if (!row.on) continue;
+      const walker = document.createTreeWalker(row.li, NodeFilter.SHOW_TEXT);
+      const nodes = [], ends = [];
+      for (let end = 0; walker.nextNode();) {
+        nodes.push(walker.currentNode);
+        ends.push(end += walker.currentNode.length);
+      }
+      const place = (offset, last) => {
+        const n = ends.findIndex((end) => last ? offset <= end : offset < end);
+        return [nodes[n], offset - ends[n] + nodes[n].length];
+      };
+      for (let from = row.text.indexOf(words); from >= 0; from = row.text.indexOf(words, from + words.length)) {
+        if (from + words.length > ends.at(-1)) break;  // some letters have two in small
+        const range = new Range();
+        range.setStart(...place(from, false));
+        range.setEnd(...place(from + words.length, true));
+        found.add(range);
+      }
+    }
+    if (at + CHUNK / 3 < rows.length) marking = requestAnimationFrame(() => mark(words, at + CHUNK / 3));
   };
   const filter = () => {
     const words = $("find").value.trim().toLowerCase();
@@ -115,6 +143,9 @@
     cancelAnimationFrame(later);
     show(rows.filter((row) => row.li.hidden === row.on));
     place();
+    cancelAnimationFrame(marking);
+    found?.clear();
+    if (found && words) marking = requestAnimationFrame(() => mark(words));
   };
   $("filters").addEventListener("input", filter);
   $("filters").addEventListener("change", filter);
