@@ -430,6 +430,14 @@ ROOT = Path(__file__).parent.parent
 SCRIPTS = sorted(ROOT.glob("examples/gallery/*.py"))
 
 
+def test_the_gallery_shows_the_pictures_of_its_scripts_and_no_others():
+    shown = [path.stem for path in (ROOT / "docs" / "gallery").iterdir()]
+    assert sorted(shown) == [path.stem for path in SCRIPTS]
+    page = (ROOT / "docs" / "gallery.md").read_text("utf-8").splitlines()
+    told = [path.read_text("utf-8").split('"""')[1].rstrip(".") for path in SCRIPTS]
+    assert sorted(line[3:] for line in page if line.startswith("## ")) == sorted(told)
+
+
 @pytest.mark.skipif(HANGUL is None, reason="no font has Hangul")
 @pytest.mark.parametrize("path", SCRIPTS, ids=lambda path: path.stem)
 def test_a_script_of_the_gallery_draws_its_picture(path, tmp_path, monkeypatch):

@@ -71,7 +71,7 @@ class Job:
                 made = labels(sheet, entries, self.zones)
                 labelled = sum(vertical.heights(sheet, made, 1 if many else sheet.lines))
                 needed = min(labelled * 1.18 + 4 * sheet.row + below, _TALLEST)
-                least = labelled * _LOOSE + below
+                least = labelled * (1 if spacing is SPACINGS[-1] else _LOOSE) + below
             if least <= page:
                 return min(needed, page)
         return needed
