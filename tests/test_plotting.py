@@ -18,6 +18,7 @@ from matplotlib.figure import Figure
 from timeline import Event, Modality, When
 from timeline.plotting import plot, save_picture
 from timeline.plotting.fonts import drawable, families
+from timeline.plotting.report import overlaps
 from timeline.plotting.style import STYLES
 from timeline.plotting.words import civil_date
 
@@ -424,6 +425,25 @@ def test_a_file_is_the_same_each_time_and_bears_no_date(suffix, tmp_path):
     assert b"CreationDate" not in one
     assert b"<dc:date>" not in one
     assert b"Software" not in one
+
+
+def test_a_picture_for_a_printer_has_more_dots():
+    import struct
+
+    sizes = []
+    for dpi in (150, 300):
+        buffer = BytesIO()
+        save_picture(events(3, 1), buffer, dpi=dpi)
+        sizes.append(struct.unpack(">II", buffer.getvalue()[16:24]))
+    assert [width for width, _ in sizes] == [1050, 2100]
+
+
+@pytest.mark.parametrize("dpi", [100, 300, 600])
+def test_nothing_overlaps_however_many_dots_an_inch_has(dpi):
+    axes = plot(events(55, 12), title="A title")
+    axes.figure.set_dpi(dpi)
+    axes.figure.draw_without_rendering()
+    assert overlaps([text.get_window_extent().extents for text in axes.texts]) == 0
 
 
 ROOT = Path(__file__).parent.parent

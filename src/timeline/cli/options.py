@@ -57,7 +57,7 @@ def _looks(plot: argparse.ArgumentParser) -> None:
     looks.add_argument("--color-by", choices=COLORINGS, help="what the colours tell apart")
     fewer = "draw those with most sources and count the rest"
     looks.add_argument("--max-events", type=_number, metavar="N", help=fewer)
-    looks.add_argument("--title", help="a headline")
+    looks.add_argument("--title", help="a headline, also of .html")
 
 
 def _events(each: Commands) -> None:

@@ -22,11 +22,8 @@ def clean(text: str) -> str:
 
 def visible(line: str) -> str:
     """Return what has a shape of its own, unlike marks that choose a glyph's colour or join two."""
-    return "".join(
-        c
-        for c in line
-        if unicodedata.category(c) not in ("Cc", "Cf") and not re.match(f"[{_STEERS}]", c)
-    )
+    kept = re.sub(f"[{_STEERS}]", "", line)
+    return "".join(c for c in kept if unicodedata.category(c) not in ("Cc", "Cf"))
 
 
 def _line(text: str) -> str:
