@@ -5,14 +5,32 @@ appeared, and a bare month or day is near that day. A history (an encyclopedia's
 biography) names years of long ago and has no day of its own: there a month or day without a year
 belongs to the year the story is in. A text is read as a history if it names old years at least
 three times, and five times as often as it counts from publication.
+
+
+A history leaves its main line for other years and comes back: *On 2 June 1792 it met again, as the
+law of 1788 asked. On 10 June…* is 1792.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import date
+from itertools import zip_longest
 
-from .algebra import CalendarDate, Edge, MonthDay, PartOfDay, Publication, Same, Shift, Weekday
+from .algebra import (
+    CalendarDate,
+    Clock,
+    Edge,
+    MonthDay,
+    PartOfDay,
+    PartOfYear,
+    Publication,
+    Range,
+    Same,
+    Shift,
+    Weekday,
+)
 from .expression import Expression
 from .finding import Found
 
@@ -43,3 +61,48 @@ def _from_publication(expression: Expression) -> bool:
             return False
         case _:
             return isinstance(expression, Publication | Weekday)
+
+
+_FAR = 2  # years
+
+
+def excursions(found: Sequence[Found], text: str) -> frozenset[int]:
+    """Return where years are named that the story leaves again for the one it was in, or the next.
+
+    A time that opens its sentence sets the scene, unless it is years away.
+    """
+    named = [(hit.start, y) for hit in found if (y := _year(hit.expression)) is not None]
+    trips = set()
+    main: int | None = None
+    for (start, year), (_, ahead) in zip_longest(named, named[1:], fillvalue=(0, 0)):
+        if (
+            main is not None
+            and main <= ahead <= main + 1
+            and not main <= year <= ahead
+            and (abs(year - main) > _FAR or not _OPENING.search(text, max(0, start - 24), start))
+        ):
+            trips.add(start)
+        else:
+            main = year
+    return frozenset(trips)
+
+
+_OPENING = re.compile(r"(?:^|[.!?:]['\"\u201d\u2019)]?\s|\n)\s*(?:\w+ ){0,3}$")
+"""A sentence that has just begun."""
+
+
+def _year(expression: Expression | None) -> int | None:
+    """Return the year that words name, if they name one."""
+    match expression:
+        case CalendarDate():
+            return expression.year
+        case Edge():
+            return _year(expression.whole)
+        case PartOfDay() | Clock():
+            return _year(expression.day)
+        case PartOfYear():
+            return _year(expression.year)
+        case Range():
+            return _year(expression.first)
+        case _:
+            return None

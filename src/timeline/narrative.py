@@ -12,10 +12,12 @@ from datetime import timedelta
 import attrs
 
 from .algebra import (
+    Approx,
     CalendarDate,
     Clock,
     Compared,
     DayOfMonth,
+    Edge,
     InYear,
     Likewise,
     MonthDay,
@@ -46,12 +48,15 @@ class Telling:
         The interval.
     aside : bool
         Whether it only dates a thing spoken of, so that the story does not move there.
+    away : bool
+        Whether it names a year from which the story comes back.
     """
 
     said: Expression
     reading: Reading
     when: When
     aside: bool
+    away: bool = False
 
     @property
     def closed(self) -> bool:
@@ -83,6 +88,8 @@ def told(context: Context, telling: Telling) -> Narrative:
         sentence=before.sentence,
         time=telling.when if moves else before.time,
         day=telling.when if moves and telling.fine else before.day,
+        main=main(context, telling) if moves else before.main,
+        away=before.sentence if moves and _leaves(telling) else before.away,
         days=days(context, telling),
         month=month(context, telling),
         stretch=stretch(context, telling),
@@ -101,6 +108,27 @@ def moves_on(context: Context, telling: Telling) -> bool:
         and not telling.aside
         and not (context.narrative.history and telling.reading.anchor == PUBLICATION)
     )
+
+
+def main(context: Context, telling: Telling) -> When | None:
+    """Where the main line is; a longer time that holds it, such as its year, does not move it."""
+    before, when = context.narrative.main, telling.when
+    if _leaves(telling):
+        return before
+    longer = telling.closed and not telling.fine and when.granularity is not G.RANGE
+    return before if longer and before is not None and when.contains(before) else when
+
+
+_YEARLY = frozenset({G.YEAR, G.DECADE, G.CENTURY})
+
+
+def _leaves(telling: Telling) -> bool:
+    """Whether a time is told apart from the main line: looked back at, or come back from."""
+    said = telling.said
+    while isinstance(said, Approx | Edge):
+        said = said.what if isinstance(said, Approx) else said.whole
+    back = isinstance(said, Shift) and said.count < 0 and said.unit in _YEARLY
+    return telling.away or back
 
 
 def compared(said: Expression) -> bool:

@@ -14,7 +14,7 @@ from .article import Article
 from .composing import Composed
 from .expression import Context, Cue, Expression, Narrative, Reading
 from .finding import Found, find
-from .history import is_history
+from .history import excursions, is_history
 from .narrative import Telling, passed, told
 from .phrases import in_phrase, joined, pinned
 from .rule import Language
@@ -103,7 +103,9 @@ def resolve_all(
     text, published = article.text, article.published
     zone = getattr(published.tzinfo, "key", None) or DEFAULT_ZONE
     now = datetime(published.year, published.month, published.day, published.hour, published.minute)
-    narrative = Narrative(history=prefer is None and is_history(found, now.date()))
+    history = prefer is None and is_history(found, now.date())
+    narrative = Narrative(history)
+    trips = excursions(found, text) if history else frozenset()
     times: list[TimeExpression] = []
     before: Found | None = None
     for hit, following in zip_longest(found, found[1:]):
@@ -124,7 +126,8 @@ def resolve_all(
         times.append(_time(hit, text, reading))
         if reading.when is not None:
             aside = reading.when.granularity in WITHIN_A_DAY and own.aside(*at)
-            narrative = told(context, Telling(hit.expression, reading, reading.when, aside))
+            telling = Telling(hit.expression, reading, reading.when, aside, hit.start in trips)
+            narrative = told(context, telling)
         before = hit
     return pinned(times)
 

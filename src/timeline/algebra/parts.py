@@ -112,10 +112,10 @@ class PartOfYear(Expression):
             when = civil.unit_when(first, self.unit, context.zone)
             return dated(when, year.anchor, year.cue)
         past = context.narrative.past
-        if past is not None:
-            first = date(past.year, month, 1)
+        if past is not None and past.start is not None:
+            first = date(past.start.year, month, 1)
             when = civil.unit_when(first, self.unit, context.zone)
-            return dated(when, told(context))
+            return dated(when, f"narrative {past.value}")
         years = range(max(1, context.today.year - 2), min(9998, context.today.year + 3))
         days = [date(y, month, 1) for y in years]
         if self.direction is not None:
@@ -231,6 +231,11 @@ class Holiday(Expression):
             if span is None:
                 raise ValueError(f"{self.name} is not known for {year.value}")
             return dated(self._when(span, context.zone), year.anchor, year.cue)
+        past = context.narrative.past
+        if past is not None and past.start is not None and self.direction is None:
+            span = self.days(past.start.year)
+            if span is not None:
+                return dated(self._when(span, context.zone), f"narrative {past.value}")
         years = range(max(1, context.today.year - 1), min(9999, context.today.year + 2))
         spans = {span[0]: span for span in map(self.days, years) if span is not None}
         if not spans:

@@ -29,6 +29,7 @@ _OVER = r"had been (?:due|scheduled|expected|set|slated|planned|to)"
 _CUES = re.compile(rf"\b(?:(?P<past>{_OVER}|(?!{_FUTURE})(?:{_PAST}))|{_FUTURE})\b|['’]ll\b")
 _AGAINST = re.compile(r"\b(?:from|than|compared (?:with|to)|versus|over|against)\s$")
 _BY = re.compile(r"\bby\s$")
+_STRAIGHT = re.compile(r"\s(?:in|on)\s(?:early\s|late\s|mid-)?")
 _PERFECT = frozenset(("had", "was", "were"))
 _PASSIVE = re.compile(r"\b(?:be|being|to|get)\s$")
 
@@ -57,6 +58,8 @@ def tense(text: str, start: int, end: int) -> Cue:
         return Cue(1, "by")
     if last["past"] and before.endswith("last ", 0, last.start()):
         return Cue(-2, f"last {last[0]}")  # "the two last met in May"
+    if last["past"] and _STRAIGHT.fullmatch(before, last.end()):
+        return Cue(-2, last[0])  # "sales rose in January"
     return Cue(-1 if last["past"] else 1, last[0])
 
 

@@ -1,0 +1,67 @@
+"""A history has no day of its own: its months and days belong to the years it tells of."""
+
+import pytest
+
+from timeline import find_times
+
+OPENING = "The league was founded in 1871. It had 12 members in 1874. "
+
+
+def values(text, published="2009-12-19 12:00 KST"):
+    """Return the values of the times a text names, after the opening of a history."""
+    return [time.value for time in find_times(OPENING + text, published=published)][2:]
+
+
+def test_a_month_belongs_to_the_year_the_story_is_in():
+    text = "War came in May 1876. By late October the coast was lost, and in January the capital."
+    assert values(text) == ["1876-05", "1876-10", "1877-01"]
+
+
+@pytest.mark.parametrize(
+    "trip",
+    [
+        "The charter of 1868 was upheld.",
+        "The bridge, which had been built in March 1869, was blown up.",
+        "It held out until the peace of June 1880.",
+    ],
+)
+def test_a_story_comes_back_from_another_year(trip):
+    told = values(f"The siege began on 2 July 1876. {trip} On 10 August it ended. 1877 was quiet.")
+    assert told[-2:] == ["1876-08-10", "1877"]
+
+
+def test_a_time_that_opens_its_sentence_sets_the_scene():
+    text = "Riots broke out in 1876. In May 1875 the mills had closed. In June the docks followed. In 1876 all was over."
+    assert values(text)[2] == "1875-06"
+
+
+def test_years_away_are_an_aside_wherever_they_stand():
+    text = "The fort fell on 3 March 1876. In 1960, a film told of it. On 9 April the army left. 1877 was quiet."
+    assert values(text)[2] == "1876-04-09"
+
+
+def test_what_is_looked_back_at_leaves_the_story_where_it_is():
+    text = "Peace was made in March 1876. It was modelled on one signed almost two decades earlier. In July it was broken."
+    assert values(text) == ["1876-03", "1856", "1876-07"]
+
+
+def test_within_its_sentence_an_aside_is_the_year():
+    text = "The fort fell on 3 March 1876. A report printed in 1960 and withdrawn in June named its builder. 1877 was quiet."
+    assert values(text)[2] == "1960-06"
+
+
+def test_a_year_that_holds_the_story_does_not_move_it():
+    text = (
+        "The fleet sailed on 28 November 1876, the last to do so in 1876. In January it was sunk."
+    )
+    assert values(text)[-1] == "1877-01"
+
+
+def test_a_holiday_belongs_to_the_story_too():
+    assert values("The siege of 1876 was long. They crossed on Christmas Day.")[-1] == "1876-12-25"
+
+
+def test_news_counts_from_its_publication():
+    text = "The company was founded in 1871. It sold a mill in 1990. Sales rose in January, it said on Friday."
+    times = find_times(text, published="2009-12-19 12:00 KST")
+    assert [t.value for t in times][2:] == ["2009-01", "2009-12-18"]
