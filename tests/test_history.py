@@ -31,8 +31,8 @@ def test_a_story_comes_back_from_another_year(trip):
 
 
 def test_a_time_that_opens_its_sentence_sets_the_scene():
-    text = "Riots broke out in 1876. In May 1875 the mills had closed. In June the docks followed. In 1876 all was over."
-    assert values(text)[2] == "1875-06"
+    text = "Riots broke out in 1876. In May 1875 the mills had closed. In June the docks followed."
+    assert values(f"{text} In 1876 all was over.")[2] == "1875-06"
 
 
 def test_years_away_are_an_aside_wherever_they_stand():
@@ -41,13 +41,13 @@ def test_years_away_are_an_aside_wherever_they_stand():
 
 
 def test_what_is_looked_back_at_leaves_the_story_where_it_is():
-    text = "Peace was made in March 1876. It was modelled on one signed almost two decades earlier. In July it was broken."
+    text = "Peace was made in March 1876, like one made almost two decades earlier. In July it ended."
     assert values(text) == ["1876-03", "1856", "1876-07"]
 
 
 def test_within_its_sentence_an_aside_is_the_year():
-    text = "The fort fell on 3 March 1876. A report printed in 1960 and withdrawn in June named its builder. 1877 was quiet."
-    assert values(text)[2] == "1960-06"
+    text = "The fort fell on 3 March 1876. A film made in 1960 and shown in June told of it."
+    assert values(f"{text} 1877 was quiet.")[2] == "1960-06"
 
 
 def test_a_year_that_holds_the_story_does_not_move_it():

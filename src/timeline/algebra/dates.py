@@ -7,7 +7,7 @@ from datetime import date, timedelta
 import attrs
 
 from .. import civil
-from ..expression import PUBLICATION, Context, Expression, Mentioned, Reading, dated, told
+from ..expression import PUBLICATION, Context, Expression, Mentioned, Reading, dated
 from ..when import Granularity as G
 from ..when import When, month_length
 
