@@ -41,7 +41,9 @@ def test_years_away_are_an_aside_wherever_they_stand():
 
 
 def test_what_is_looked_back_at_leaves_the_story_where_it_is():
-    text = "Peace was made in March 1876, like one made almost two decades earlier. In July it ended."
+    text = (
+        "Peace was made in March 1876, like one made almost two decades earlier. In July it ended."
+    )
     assert values(text) == ["1876-03", "1856", "1876-07"]
 
 

@@ -28,6 +28,7 @@ from .parts import (
 from .press import EndOf, NewYear, NthWeekday, Tenth, Term, TradingDay, Week
 from .relative import Compared, Period, Publication, Same, Shift, Told
 from .story import Ahead, Likewise, OfStretch, Reported, Scene, Spoken, Story, Then
+from .yearly import Yearly
 
 __all__ = [
     "Ahead",
@@ -80,6 +81,7 @@ __all__ = [
     "WeekdayFrom",
     "WeekdayOf",
     "Weekend",
+    "Yearly",
     "Zoned",
     "duration_value",
 ]

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from ...algebra import Clock, Edge, PartOfDay, Publication, Same, Shift, Told, Zoned
+from ...algebra import Clock, Edge, PartOfDay, Publication, Recurring, Same, Shift, Told, Zoned
 from ...expression import Expression
 from ...rule import rule
 from ...when import Granularity as G
-from .guards import clock_alone, no_paper, told_part
+from .guards import any_night, clock_alone, no_paper, told_part
 
 
 @rule(
@@ -18,7 +18,8 @@ from .guards import clock_alone, no_paper, told_part
     "{part} on {Day}",
     "{part} of {Day}",
     "the {part} of {Day}",
-    "[the ]{edge} {part} of {Day}",
+    "[the ]{edge} {part}[ hours] of {Day}",
+    "the {part} hours of {Day}",
     "{edge} on the {part} of {Day}",
     "{edge} {part} {Day}",
     "{edge}-{part} {Day}",
@@ -99,6 +100,18 @@ def in_the_part(part: str, edge: str | None = None) -> Expression:
     """A part of the day the story is at."""
     whole = _part(part, _told_day())
     return Edge(edge, whole) if edge else whole
+
+
+@rule(
+    "{part}",
+    "{dark}",
+    examples={"raids at [night]": "XXXX-XX-XXTNI", "a [night] attack": "XXXX-XX-XXTNI"},
+    rejects=("the night shift", "that night", "a night at the opera"),
+    guard=any_night,
+)
+def at_night(part: str = "NI", dark: str = "NI") -> Expression:
+    """At night, whichever night."""
+    return Recurring(f"XXXX-XX-XXT{dark if part == 'NI' else part}")
 
 
 @rule(

@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 from ...algebra import (
+    Approx,
     BeforeChrist,
     CalendarDate,
     DayOfMonth,
+    Edge,
     InYear,
     MonthDay,
     Publication,
     Same,
+    Yearly,
 )
 from ...civil import SEASONS
 from ...expression import Expression
 from ...rule import rule
 from ...when import Granularity as G
-from .guards import day_alone, month_alone, plain_number, year_alone
+from .guards import day_alone, month_alone, month_told, plain_number, year_alone
 
 
 @rule(
@@ -71,6 +74,19 @@ def month_year(month: int, year: int) -> Expression:
 
 
 @rule(
+    "(around|circa|ca\\.|c\\.) {Time}",
+    examples={"around 1910": "1910", "circa 1300": "1300", "around March 12": "2024-03-12"},
+    rejects=("around three o'clock", "around two weeks"),
+)
+def about(time: Expression) -> Expression | None:
+    """A date that is only near the one that is named."""
+    return Approx("APPROX", time) if isinstance(time, _WRITTEN) else None
+
+
+_WRITTEN = CalendarDate | MonthDay | BeforeChrist | Edge
+
+
+@rule(
     "{month}",
     examples={"will meet in [June]": "2024-06", "by [April]": "2024-04"},
     rejects=("They march on.", "She may go.", "April Jones won.", "Theresa May spoke."),
@@ -84,7 +100,6 @@ def month(month: int) -> Expression:
 @rule(
     "last {month}",
     "[this ]past {month}",
-    "[the ]previous {month}",
     examples={"last June": "2023-06", "last March": "2023-03"},
 )
 def last_month_named(month: int) -> Expression:
@@ -100,6 +115,38 @@ def last_month_named(month: int) -> Expression:
 def next_month_named(month: int) -> Expression:
     """The first such month after the current one."""
     return MonthDay(month, None, +1)
+
+
+@rule(
+    "that [same |very ]{month}",
+    "the same {month}",
+    examples={"that same June": "2024-06", "that March": "2024-03"},
+    rejects=("all that may happen", "the answer that April Jones gave", "that march"),
+    guard=month_told,
+)
+def that_month(month: int) -> Expression:
+    """The month of the year last told."""
+    return Yearly(G.MONTH, month)
+
+
+@rule(
+    "the (following|next) {month}",
+    examples={"the following June": "2024-06", "the following February": "2025-02"},
+    guard=month_told,
+)
+def following_month_named(month: int) -> Expression:
+    """The first such month after the time last told."""
+    return Yearly(G.MONTH, month, +1)
+
+
+@rule(
+    "[the ](previous|preceding) {month}",
+    examples={"the previous April": "2023-04"},
+    guard=month_told,
+)
+def preceding_month_named(month: int) -> Expression:
+    """The last such month before the time last told."""
+    return Yearly(G.MONTH, month, -1)
 
 
 @rule("this {month}", examples={"this September": "2024-09"}, rejects=("this may be so",))

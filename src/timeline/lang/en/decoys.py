@@ -20,7 +20,7 @@ idioms = decoy(
     "light years", "light-years", "man-hours", "happy hour", "rush hour", "the small hours",
     "around the clock", "prime time", "big time", "part[-| ]time", "full[-| ]time", "long[-| ]time",
     "weekday", "weekdays", "good morning", "good afternoon", "good evening", "good night",
-    "happy new year", "merry christmas", "morning coat", "evening dress", "morning sickness",
+    "happy new year", "merry christmas", "white christmas", "morning coat", "evening dress", "morning sickness",
     "fall short", "fall apart", "free fall", "spring to mind", "spring into", "hot spring",
     "hot springs", "spring roll", "summer school", "the minute", "any minute", "wait a minute",
     "a minute!", "every second counts", "split second", "per second", "spring back",

@@ -24,6 +24,7 @@ def a_unit(unit: G) -> Expression:
 @rule(
     "{count}~{unit:anyunit}",
     "{count}-{unit:anyunit}-(old|long)",
+    "{count} {unit:anyunit} long",
     "{count} (more|additional|full|straight|consecutive|whole|solid|extra|other|trading|working|calendar|fiscal) {unit:anyunit}",
     "[an ](another|additional) [{count} ]{unit:anyunit}",
     "{about} {count}~{unit:anyunit}",
@@ -71,6 +72,7 @@ def duration_and(
     "(this|these|its|his|her|their|the) (past|last|next|coming|first|latest|final) {count} {unit:units}",
     "{about} the (past|last|next|first) {count} {unit:units}[ or so]",
     "the {count} {unit:units}",
+    "the {count} (past|last|previous|preceding|next|following|first|remaining|final) {unit:units}",
     "these {count} {unit:units}",
     "the (past|last) {unit:fewunit}",
     "the next {unit:fewunit}[ or so]",
@@ -89,6 +91,19 @@ def past_units(unit: G, count: float | str = "X", about: str | None = None) -> E
     if about == "MORE_THAN":
         return None  # over the past two weeks: a preposition
     return Duration(count, unit, about)
+
+
+@rule(
+    "{unit}-long",
+    "{units}-long",
+    "{units}-old",
+    examples={"a [month-long] siege": "P1M", "in [years-long] talks": "PXY"},
+    rejects=("a year long remembered", "the week-long one"),
+    guard=lambda text, start, end: text[max(0, start - 4) : start].lower() != "the ",
+)
+def unit_long(unit: G | None = None, units: G | None = None) -> Expression:
+    """As long as a unit, or as some."""
+    return Duration(1, unit) if unit is not None else Duration("X", units or G.RANGE)
 
 
 @rule("the past {unit:longunit}", examples={"the past week": "P1W"})

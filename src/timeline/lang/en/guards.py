@@ -36,12 +36,25 @@ def month_alone(text: str, start: int, end: int) -> bool:
             r"[ \n](?:be|have|not|family)\b", after
         )
     # April and June: people have them for first names.
+    if _IN_MONTH.search(before):
+        return True
     if re.search(r"\b(?:daughter|sister|wife|mother|aunt|mother|girl|named|called)[ \n]$", before):
         return False
     if low == "august" or (_BEFORE.search(before) and not _NAME_AFTER.match(text[end : end + 4])):
         return True
     return not _NAME_AFTER.match(text[end : end + 4]) and not (
         _NAME_BEFORE.search(before) and not before.rstrip().endswith(".")
+    )
+
+
+_IN_MONTH = re.compile(r"\b(?:in|since|until|during|early|late|mid)[ \n-]$", re.IGNORECASE)
+
+
+def month_told(text: str, start: int, end: int) -> bool:
+    """Tell *that March* from the verbs *may* and *march* and from people."""
+    month = text[start:end].split()[-1]
+    return month[0].isupper() and not (
+        month in ("April", "May", "June") and _NAME_AFTER.match(text[end : end + 4])
     )
 
 
@@ -77,7 +90,7 @@ _NUMBERED = re.compile(
     r"\b(?:No\.|Room|Flight|Article|Highway|Route|Model|Windows|Boeing|Channel|Section|Resolution"
     r"|about|nearly|some|almost|over|than|least)[ \n]$"
 )
-_SURE_BEFORE = re.compile(r"\b(?:in|since|by|until|from|of|year)[ \n]$", re.IGNORECASE)
+_SURE_BEFORE = re.compile(r"\b(?:in|since|by|until|from|of|year|circa|ca?\.)[ \n]$", re.IGNORECASE)
 
 
 def year_alone(text: str, start: int, end: int) -> bool:
@@ -173,11 +186,23 @@ def season_alone(text: str, start: int, end: int) -> bool:
     return word in ("summer", "winter", "autumn") or bool(_SEASON_BARE.search(before))
 
 
+_SEASONAL = re.compile(
+    r"[ -](?:military |ground )?(?:counter-?)?(?:offensives?|campaigns?|attacks?|fighting|operations?|harvests?"
+    r"|assaults?|elections?|floods?|rains|drills?|exercises?|games|tour|festival|monsoon|sales)\b",
+    re.IGNORECASE,
+)
+
+
+def season_of_event(text: str, start: int, end: int) -> bool:
+    """Tell *a summer offensive* from summer schools, spring water and what falls on."""
+    return _SEASONAL.match(text, end) is not None
+
+
 _WITHIN = re.compile(
     r"\b(?:for|in|during|of|through|on|over|throughout|later in|earlier in|from|by|within)[ \n]$"
 )
 _QUALIFIED = re.compile(
-    r"[ \n](?:of|when|that|before|after|the|ahead|to come|i|we|he|she|they|it|to|is|was|has|in)\b|-"
+    r"[ \n](?:of|when|that|before|after|the|ahead|to come|i|we|he|she|they|it|to|is|was|has|in which)\b|-"
     r"|['\u2019]s (?:top|best|end|most|biggest|worst)"
 )
 
@@ -220,6 +245,24 @@ def told_part(text: str, start: int, end: int) -> bool:
     return not the or bool(_PART_BEFORE.search(text[max(0, start - 8) : start]))
 
 
+_NIGHTLY = re.compile(
+    r"[ -](?:attacks?|raids?|fighting|assaults?|operations?|bombings?|marche[sd]|patrols?|flights?|training|drills?)\b"
+)
+
+
+def any_night(text: str, start: int, end: int) -> bool:
+    """Tell *at night* and a *night attack* from one night and from the names of things."""
+    words = text[start:end].lower()
+    if text[start - 1 : start] == "-":
+        return False
+    if words in ("night", "nighttime", "night-time", "daytime", "daybreak", "dawn", "dusk"):
+        before = text[max(0, start - 8) : start].lower()
+        if re.search(r"\b(?:at|by|in)[ \n]$", before):
+            return not _PART_OF.match(text, end)
+    return words not in ("noon", "midday", "lunchtime") and _NIGHTLY.match(text, end) is not None
+
+
+_PART_OF = re.compile(r"[ \n](?:of|on|the|school|club|market|[A-Z])|-")
 _FESTIVE = re.compile(
     r"[ -](?:Island|tree|trees|card|cards|carol|carols|turkey|costume|costumes|present|presents|party|parties"
     r"|resolution|resolutions|bunny|Bunny|egg|eggs|dinner|song|songs|shopping|decoration|pudding|stocking"
@@ -253,7 +296,7 @@ _ROUND_THE_CLOCK = re.compile(r"[- \n](?:old|a day|a week)\b")
 def lasts(text: str, start: int, end: int) -> bool:
     """Tell a length of time from an age, a share, a title and a minute detail."""
     words = text[start:end].lower()
-    if re.match(r"-(?:earlier|ago)\b", text[end : end + 8]):
+    if re.match(r"-(?:earlier|ago|long)\b", text[end : end + 8]):
         return False
     if words.endswith("old") and not _LASTING.match(text[end : end + 40]):
         return False  # the age of a person

@@ -11,6 +11,7 @@ from . import (
     parts,
     ranges,
     relative,
+    seasons,
     vague,
     weekdays,
 )
@@ -20,7 +21,7 @@ LANGUAGE = Language(
     code="en",
     slots=SLOTS,
     rules=rules_of(
-        decoys, dates, weekdays, vague, relative, parts, clock, durations, ranges, holidays
+        decoys, dates, weekdays, vague, relative, parts, seasons, clock, durations, ranges, holidays
     ),
     weak=WEAK,
     spaced=True,

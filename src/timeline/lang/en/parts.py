@@ -23,9 +23,9 @@ from ...algebra import (
 from ...expression import Expression
 from ...rule import rule
 from ...when import Granularity as G
-from .guards import decade_alone, half_alone, season_alone, unit_told
+from .guards import decade_alone, half_alone, unit_told
 
-_Q, _H, _S = G.QUARTER, G.HALF, G.SEASON
+_Q, _H = G.QUARTER, G.HALF
 
 
 @rule(
@@ -60,7 +60,7 @@ def year_end() -> Expression:
 
 
 @rule(
-    "month-end", "month end", "the end of the month",
+    "month-end", "month end", "month's end", "the end of the month",
     examples={"month-end": "2024-03"},
 )  # fmt: skip
 def month_end() -> Expression:
@@ -172,53 +172,6 @@ def half_of_year(
     """A half of a year that is named."""
     which = half[1] if half else number
     return PartOfYear(_H, which, year) if which in (1, 2) else None
-
-
-@rule(
-    "[the ]{season} of {Year}",
-    "[the ]{season} {Year}",
-    "[the ]{season} of {year:shortyear}",
-    examples={"the summer of 2019": "2019-SU", "winter 1994": "1994-WI"},
-)
-def season_of_year(season: int, year: Expression | int) -> Expression:
-    """A season of a year; a winter bears the year it begins in."""
-    return PartOfYear(_S, season, CalendarDate(year) if isinstance(year, int) else year)
-
-
-@rule(
-    "last {season}", "this past {season}", "[the ]past {season}", "[the ]previous {season}",
-    examples={"last summer": "2023-SU", "this past spring": "2023-SP"},
-)  # fmt: skip
-def last_season(season: int) -> Expression:
-    """The latest such season that is over."""
-    return PartOfYear(_S, season, direction=-1)
-
-
-@rule("next {season}", examples={"next summer": "2025-SU"})
-def next_season(season: int) -> Expression:
-    """The first such season of next year."""
-    return PartOfYear(_S, season, Shift(G.YEAR, +1))
-
-
-@rule(
-    "this [coming ]{season}", "[the |this ](coming|upcoming) {season}",
-    examples={"this summer": "2024-SU", "this coming fall": "2024-FA"},
-)  # fmt: skip
-def this_season(season: int) -> Expression:
-    """The season of the current year."""
-    return PartOfYear(_S, season, Same(G.YEAR, Publication()))
-
-
-@rule(
-    "{season}",
-    "the {season}",
-    examples={"in [the summer]": "2023-SU"},
-    rejects=("They fall in love.", "a spring in his step", "Fall back!"),
-    guard=season_alone,
-)
-def season(season: int) -> Expression:
-    """A season; the tense chooses the year."""
-    return PartOfYear(_S, season)
 
 
 @rule(

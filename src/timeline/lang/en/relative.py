@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from ...algebra import Approx, Compared, Publication, Same, Shift, Told, Vague
 from ...expression import Expression
 from ...rule import rule
@@ -160,6 +162,26 @@ def earlier(unit: G, count: float | str = 1, about: str | None = None) -> Expres
 
 
 @rule(
+    "{unit:units} (earlier|before)",
+    examples={"They had met [weeks earlier].": "PAST_REF"},
+    rejects=("the days before the war", "in the years earlier told"),
+    guard=lambda text, start, end: closes(text, end) and not text[:start].endswith("the "),
+)
+def some_time_earlier(unit: G) -> Expression:
+    """Some days, weeks or years before the time last told."""
+    return Vague("PAST_REF")
+
+
+@rule(
+    "{unit:units} later",
+    examples={"but [days later] they won": "FUTURE_REF"},
+)
+def some_time_later(unit: G) -> Expression:
+    """Some days, weeks or years after the time last told."""
+    return Vague("FUTURE_REF")
+
+
+@rule(
     "{count} {unit:anyunit} later",
     "{about} {count} {unit:anyunit} later",
     "{count} {unit:anyunit} afterward[s]",
@@ -226,6 +248,11 @@ def from_now(count: float | str, unit: G, about: str | None = None) -> Expressio
     "{count} {unit:anyunit} (after|from|following) {Day}",
     "the {unit:anyunit} (after|following) {Day}",
     examples={"a week after March 12": "2024-W12", "the day after Sunday": "2024-03-04"},
+    rejects=("It lasted 12 days from March 12 to March 24.",),
+    guard=lambda text, start, end: (
+        " from " not in text[start:end]
+        or not re.match(r"[ \n](?:to|until|through)\b", text[end : end + 8])
+    ),
 )
 def after_day(day: Expression, unit: G, count: float | str = 1) -> Expression | None:
     """A count of units on from a day that is named."""

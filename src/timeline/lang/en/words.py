@@ -83,6 +83,7 @@ PART = {
     "lunchtime": "MI", "dawn": "MO", "dusk": "EV", "daybreak": "MO", "nightfall": "NI",
     "midday": "MI", "sunrise": "MO", "sunset": "EV",
 }
+DARK = {"nighttime": "NI", "night-time": "NI", "daytime": "DT"}
 PARTS = {"mornings": "MO", "afternoons": "AF", "evenings": "EV", "nights": "NI"}
 SPAN = {"first half": (G.HALF, 1), "second half": (G.HALF, 2), "latter half": (G.HALF, 2),
         "last half": (G.HALF, 2)}
@@ -344,6 +345,7 @@ SLOTS: dict[str, Table | Form] = {
     "about": Table(ABOUT, weak=True),
     "part": Table(PART),
     "parts": Table(PARTS),
+    "dark": Table(DARK),
     "half": Table(SPAN),
     "zone": Table(ZONE),
     "count": Form(_COUNT, read_count, _NUMBERS),
