@@ -75,7 +75,9 @@ class Narrative:
     stretch : When or None
         The stretch of days it last spoke of.
     period : When or None
-        The quarter, half or month it reports on, with which others are compared.
+        The quarter or half it reports on.
+    measure : When or None
+        What a year ago is compared with: that period, the month of the sentence, or the year.
     """
 
     history: bool = False
@@ -88,6 +90,7 @@ class Narrative:
     month: When | None = None
     stretch: When | None = None
     period: When | None = None
+    measure: When | None = None
 
     @property
     def past(self) -> When | None:

@@ -17,7 +17,9 @@ from .algebra import (
     Clock,
     Compared,
     DayOfMonth,
+    Duration,
     Edge,
+    InSame,
     InYear,
     Likewise,
     MonthDay,
@@ -73,10 +75,10 @@ def passed(narrative: Narrative, text: str, start: int, end: int) -> Narrative:
     """Return what has been told, past a stretch of text in which a sentence may end."""
     if not SENTENCE.search(text, start, end):
         return narrative
-    period = narrative.period
-    if period is not None and period.granularity is G.MONTH:
-        period = None  # a month is compared with within its own sentence
-    return attrs.evolve(narrative, sentence=narrative.sentence + 1, period=period)
+    measure = narrative.measure
+    if measure is not None and measure.granularity is G.MONTH:
+        measure = narrative.period  # a month is compared with within its own sentence
+    return attrs.evolve(narrative, sentence=narrative.sentence + 1, measure=measure)
 
 
 def told(context: Context, telling: Telling) -> Narrative:
@@ -94,7 +96,14 @@ def told(context: Context, telling: Telling) -> Narrative:
         month=month(context, telling),
         stretch=stretch(context, telling),
         period=period(context, telling) if moves else before.period,
+        measure=measure(context, telling) if moves else before.measure,
     )
+
+
+def lasted(narrative: Narrative, said: Expression) -> Narrative:
+    """Return what has been told, past a length of time: no quarter is compared with nine months."""
+    months = isinstance(said, Duration) and said.unit is G.MONTH and said.count in (6, 9)
+    return attrs.evolve(narrative, measure=None) if months else narrative
 
 
 _ANCHORING = frozenset(set(G) - {G.SECOND, G.CENTURY})
@@ -135,23 +144,35 @@ def compared(said: Expression) -> bool:
     """Whether words name a time only to compare another with it."""
     if isinstance(said, Shift):
         return isinstance(said.anchor, Reported)
-    return isinstance(said, Compared | Likewise)
+    return isinstance(said, Compared | Likewise | InSame)
 
 
-_REPORTED = frozenset({G.QUARTER, G.HALF, G.MONTH})
+_REPORTED = frozenset({G.QUARTER, G.HALF})
 _SINCE = timedelta(days=200)
 
 
 def period(context: Context, telling: Telling) -> When | None:
     """The period reported on: not one still to come, nor one to compare with."""
-    before, when = context.narrative.period, telling.when
-    if when.granularity not in _REPORTED:
-        return before
-    if when.start is None or when.start.replace(tzinfo=None) > context.now:
-        return before
-    if before is not None and before.start is not None and before.start - when.start > _SINCE:
-        return before
-    return when
+    before = context.narrative.period
+    reported = telling.when.granularity in _REPORTED and _reports(context, telling, before)
+    return telling.when if reported else before
+
+
+_MEASURED = frozenset({G.QUARTER, G.HALF, G.MONTH, G.YEAR})
+
+
+def measure(context: Context, telling: Telling) -> When | None:
+    """What a year ago is compared with."""
+    before = context.narrative.measure
+    measured = telling.when.granularity in _MEASURED and _reports(context, telling, before)
+    return telling.when if measured else before
+
+
+def _reports(context: Context, telling: Telling, before: When | None) -> bool:
+    start = telling.when.start
+    if start is None or start.replace(tzinfo=None) > context.now:
+        return False
+    return before is None or before.start is None or before.start - start <= _SINCE
 
 
 def month(context: Context, telling: Telling) -> When | None:

@@ -15,7 +15,7 @@ from .composing import Composed
 from .expression import Context, Cue, Expression, Narrative, Reading
 from .finding import Found, find
 from .history import excursions, is_history
-from .narrative import Telling, passed, told
+from .narrative import Telling, lasted, passed, told
 from .phrases import in_phrase, joined, pinned
 from .rule import Language
 from .scripts import foreign, is_phrase
@@ -128,6 +128,8 @@ def resolve_all(
             aside = reading.when.granularity in WITHIN_A_DAY and own.aside(*at)
             telling = Telling(hit.expression, reading, reading.when, aside, hit.start in trips)
             narrative = told(context, telling)
+        else:
+            narrative = lasted(narrative, hit.expression)
         before = hit
     return pinned(times)
 

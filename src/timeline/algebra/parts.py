@@ -141,12 +141,13 @@ class InSame(Expression):
     def resolve(self, context: Context) -> Reading:
         """Return the narrative's quarter (or half, or month) in that year."""
         year = self.year.resolve(context)
-        story = context.narrative.time
+        told = context.narrative
+        story = told.measure or (told.time if told.period is None else None)
         if year.start is None or story is None or story.start is None:
             return year
         unit = story.granularity if story.granularity in _LIKE else G.QUARTER
         first = story.start.date().replace(year=year.start.year, day=1)
-        return dated(civil.unit_when(first, unit, context.zone), told(context))
+        return dated(civil.unit_when(first, unit, context.zone), f"narrative {story.value}")
 
 
 _LIKE = frozenset({G.QUARTER, G.HALF, G.MONTH, G.SEASON})

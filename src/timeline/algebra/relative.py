@@ -78,7 +78,7 @@ class Compared(Expression):
 
     def resolve(self, context: Context) -> Reading:
         """Return the period of the other year."""
-        period = context.narrative.period
+        period = context.narrative.measure
         if period is None or period.start is None:
             anchor = Told() if context.narrative.history else Publication()
             return Shift(G.YEAR, self.years, anchor).resolve(context)

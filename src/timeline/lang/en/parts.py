@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from ...algebra import (
-    CalendarDate,
     Century,
     Decade,
     Edge,
@@ -228,6 +227,8 @@ def weekend() -> Expression:
 )
 def the_unit(unit: G) -> Expression:
     """The unit the text is speaking of."""
+    if unit is G.QUARTER:
+        return Period()
     return Same(unit, Told())
 
 
