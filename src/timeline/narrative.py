@@ -19,6 +19,7 @@ from .algebra import (
     DayOfMonth,
     Duration,
     Edge,
+    Ended,
     InSame,
     InYear,
     Likewise,
@@ -102,8 +103,12 @@ def told(context: Context, telling: Telling) -> Narrative:
 
 def lasted(narrative: Narrative, said: Expression) -> Narrative:
     """Return what has been told, past a length of time: no quarter is compared with nine months."""
-    months = isinstance(said, Duration) and said.unit is G.MONTH and said.count in (6, 9)
-    return attrs.evolve(narrative, measure=None) if months else narrative
+    return attrs.evolve(narrative, measure=None) if _longer(said) else narrative
+
+
+def _longer(said: Expression) -> bool:
+    months = isinstance(said, Duration | Ended) and said.unit is G.MONTH and said.count in (6, 9)
+    return months or (isinstance(said, Ended) and said.unit is G.YEAR)
 
 
 _ANCHORING = frozenset(set(G) - {G.SECOND, G.CENTURY})
@@ -164,6 +169,8 @@ _MEASURED = frozenset({G.QUARTER, G.HALF, G.MONTH, G.YEAR})
 def measure(context: Context, telling: Telling) -> When | None:
     """What a year ago is compared with."""
     before = context.narrative.measure
+    if _longer(telling.said):
+        return None
     measured = telling.when.granularity in _MEASURED and _reports(context, telling, before)
     return telling.when if measured else before
 

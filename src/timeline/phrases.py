@@ -11,6 +11,8 @@ from .algebra import (
     Ahead,
     CalendarDate,
     DayOfMonth,
+    Duration,
+    Ended,
     MonthDay,
     OfStretch,
     Period,
@@ -39,6 +41,8 @@ def in_phrase(hit: Found, following: Found | None, text: str) -> Expression:
     if following is None:
         return hit.expression
     said, other = lent(hit, following, text), following.expression
+    if joined(hit.language.ended, text, hit.end, following.start):
+        return ending(said, other)
     if joined(hit.language.counted, text, hit.end, following.start):
         return opening(said, other)
     if joined(hit.language.apposed, text, hit.end, following.start):
@@ -62,6 +66,21 @@ def lent(hit: Found, following: Found, text: str) -> Expression:
     ):
         return CalendarDate(other.year, said.month, said.day)
     return said
+
+
+def ending(length: Expression, last: Expression) -> Expression:
+    """Return a length of months, or the year, that ends on a day or month which is said."""
+    if last.unit not in (G.DAY, G.MONTH):
+        return length
+    if isinstance(length, Same) and length.unit is G.YEAR:
+        return Ended(1, G.YEAR, last)
+    if (
+        isinstance(length, Duration)
+        and length.unit in (G.MONTH, G.YEAR)
+        and isinstance(length.count, int)
+    ):
+        return Ended(length.count, length.unit, last)
+    return length
 
 
 def opening(first: Expression, last: Expression) -> Expression:

@@ -122,14 +122,15 @@ def resolve_all(
             event=partial(own.event, *at),
             place=partial(own.place, *at),
         )
-        reading = read(in_phrase(hit, following, text), context)
+        said = in_phrase(hit, following, text)
+        reading = read(said, context)
         times.append(_time(hit, text, reading))
         if reading.when is not None:
             aside = reading.when.granularity in WITHIN_A_DAY and own.aside(*at)
-            telling = Telling(hit.expression, reading, reading.when, aside, hit.start in trips)
+            telling = Telling(said, reading, reading.when, aside, hit.start in trips)
             narrative = told(context, telling)
         else:
-            narrative = lasted(narrative, hit.expression)
+            narrative = lasted(narrative, said)
         before = hit
     return pinned(times)
 

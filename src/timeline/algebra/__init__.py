@@ -6,6 +6,7 @@ from .days import Dated, DayOfMonth
 from .extents import (
     Approx,
     Duration,
+    Ended,
     Length,
     Range,
     Recurring,
@@ -44,6 +45,7 @@ __all__ = [
     "Duration",
     "Edge",
     "EndOf",
+    "Ended",
     "FixedHour",
     "Holiday",
     "InSame",

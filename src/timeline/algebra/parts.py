@@ -8,7 +8,7 @@ from datetime import date, timedelta
 import attrs
 
 from .. import civil
-from ..expression import PUBLICATION, Context, Expression, Reading, dated, told
+from ..expression import PUBLICATION, Context, Expression, Reading, dated
 from ..when import Granularity as G
 from ..when import When
 from .dates import directed

@@ -27,9 +27,11 @@ _PAST = (
 )
 _OVER = r"had been (?:due|scheduled|expected|set|slated|planned|to)"
 _CUES = re.compile(rf"\b(?:(?P<past>{_OVER}|(?!{_FUTURE})(?:{_PAST}))|{_FUTURE})\b|['’]ll\b")
+ENDED = r"\s(?:that\s)?(?:ended|ending|ends)\s(?:on\s|in\s)?"
+"""Between a length and the day it ends on: *the year ended March 31*."""
 _AGAINST = re.compile(r"\b(?:from|than|compared (?:with|to)|versus|over|against)\s$")
 _BY = re.compile(r"\bby\s$")
-_STRAIGHT = re.compile(r"\s(?:in|on)\s(?:early\s|late\s|mid-)?")
+_STRAIGHT = re.compile(r"(?:(?<=ended)|\s(?:in|on))\s(?:early\s|late\s|mid-)?")
 _PERFECT = frozenset(("had", "was", "were"))
 _PASSIVE = re.compile(r"\b(?:be|being|to|get)\s$")
 

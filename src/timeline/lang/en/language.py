@@ -27,4 +27,5 @@ LANGUAGE = Language(
     spaced=True,
     tense=cues.tense,
     aside=cues.aside,
+    ended=cues.ENDED,
 )
