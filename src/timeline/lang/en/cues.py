@@ -7,14 +7,17 @@ import re
 from ...expression import Cue
 
 _CLAUSE = 140  # characters looked at on either side
-_STOP = re.compile(r"[.!?;:]['\"’”]?\s|\n\s*\n|--|—|\)|\(|``|''|[“”\"]")
+_SHORT = "".join(
+    f"(?<!{word})" for word in "Jan Feb Aug Sept Oct Nov Dec Mr Mrs Ms Dr Gen Sen Gov Rep".split()
+)
+_STOP = re.compile(rf"(?:{_SHORT}\.|[!?;:])['\"’”]?\s|\n\s*\n|--|—|\)|\(|``|''|[“”\"]")
 _FUTURE = (
     r"will|won['’]t|shall|would|could|may|might|can|should|must|cannot|going to|is to|are to|be to"
     r"|was to|were to|due|scheduled|slated|set to|set for|expected|expects?|plans? (?:to|on|for)|planned|planning"
     r"|intends?|hopes? to|aims? to|vows? to|pledged? to|promised? to|agreed to|agrees to|wants? to|upcoming"
-    r"|forthcoming|ahead of|expires?|begins|starts|opens|ends|takes effect|effective|payable|matures?"
+    r"|forthcoming|ahead of|(?<!to )expires?|begins|starts|opens|ends|takes effect|effective|payable|matures?"
     r"|proposed|proposes|anticipate[sd]?|predicts?|likely|about to|to be [a-z]+(?:ed|ld|en|nt|de)|in time for"
-    r"|preparing|prepares?|deadline|let['’]s|seeks? to|tentatively|maturing|targeted"
+    r"|preparing|prepares?|let['’]s|seeks? to|tentatively|maturing|targeted"
     r"|as (?:soon|early|late) as|(?<!not )(?<![Uu]p )until"
 )
 _PAST = (
@@ -32,7 +35,15 @@ ENDED = r"\s(?:that\s)?(?:ended|ending|ends)\s(?:on\s|in\s)?"
 _AGAINST = re.compile(r"\b(?:from|than|compared (?:with|to)|versus|over|against)\s$")
 _BY = re.compile(r"\bby\s$")
 _STRAIGHT = re.compile(r"(?:(?<=ended)|\s(?:in|on))\s(?:early\s|late\s|mid-)?")
-_PERFECT = frozenset(("had", "was", "were"))
+_PERFECT = re.compile(r"\b(?:had|was|were)(?:\s\w+ly)?(?:\s(?!had\b|was\b|were\b)\w+)?$")
+_PLANNED = re.compile(r"due|scheduled|slated|set for|expected|planned|proposed")
+_SET = re.compile(
+    r"\b(is|are|meets?|visits|arrives?|leaves?|votes|returns?|resumes?)(?:\s\w+ly)?\s(?:on\s|in\s)?$"
+)
+"""A verb of the present right before a time sets it: *the vote is Friday*, *they meet on Monday*."""
+_OUTCOME = re.compile(
+    r"\s(?:was|were|had|drew|ended|went)\s(?!cancell?ed|called off|postponed|delayed|scrapped|put off|moved)"
+)
 _PASSIVE = re.compile(r"\b(?:be|being|to|get)\s$")
 
 
@@ -50,14 +61,19 @@ def tense(text: str, start: int, end: int) -> Cue:
     for cue in _CUES.finditer(before, cut):
         if last is None or cue["past"] is None or not _PASSIVE.search(before, cut, cue.start()):
             last = cue
+    set_for = _SET.search(before, cut)
+    if set_for is not None:
+        return Cue(1, set_for[1])
     if last is None:
         # A time that opens the clause belongs to its main verb, which cannot be another's.
         after = text[end : end + _CLAUSE]
         close = _STOP.search(after)
         last = _CUES.search(after, 0, close.start() if close else len(after))
         return Cue(-2 if last["past"] else 1, last[0]) if last else Cue()
-    if last["past"] and _BY.search(before) and last[0] not in _PERFECT:
+    if last["past"] and _BY.search(before) and not _PERFECT.search(before, cut, last.end()):
         return Cue(1, "by")
+    if not last["past"] and _PLANNED.match(last[0]) and _OUTCOME.match(text, end):
+        return Cue(-1, last[0])  # "the talks set for Friday were short"
     if last["past"] and before.endswith("last ", 0, last.start()):
         return Cue(-2, f"last {last[0]}")  # "the two last met in May"
     if last["past"] and _STRAIGHT.fullmatch(before, last.end()):

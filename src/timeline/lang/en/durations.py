@@ -71,6 +71,7 @@ def duration_and(
     "(the |)(past|last|previous|preceding|first|next|coming|following|final|latest|recent|remaining|initial|opening|entire) {count}[ more| consecutive| straight]~{unit:units}[ or so]",
     "(this|these|its|his|her|their|the) (past|last|next|coming|first|latest|final) {count} {unit:units}",
     "{about} the (past|last|next|first) {count} {unit:units}[ or so]",
+    "the (past|last|next|first|coming) {count}[ |-](to|or)[ |-]{last:count}~{unit:units}",
     "the {count} {unit:units}",
     "the {count} (past|last|previous|preceding|next|following|first|remaining|final) {unit:units}",
     "these {count} {unit:units}",
@@ -86,7 +87,9 @@ def duration_and(
         "the first nine months": "P9M",
     },
 )  # fmt: skip
-def past_units(unit: G, count: float | str = "X", about: str | None = None) -> Expression | None:
+def past_units(
+    unit: G, count: float | str = "X", last: float | str | None = None, about: str | None = None
+) -> Expression | None:
     """A length of time next to a time that goes without saying."""
     if about == "MORE_THAN":
         return None  # over the past two weeks: a preposition

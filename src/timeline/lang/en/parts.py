@@ -213,6 +213,8 @@ def century(n: int = 21, edge: str | None = None) -> Expression:
 @rule(
     "[the ]weekend",
     examples={"the weekend": "2024-W09-WE"},
+    rejects=("after a weekend of talks",),
+    guard=lambda text, start, end: text[max(0, start - 3) : start].lower() != " a ",
 )
 def weekend() -> Expression:
     """The weekend, the last one unless the clause looks ahead."""

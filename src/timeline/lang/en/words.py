@@ -362,7 +362,7 @@ SLOTS: dict[str, Table | Form] = {
     "evening": Table({"evening": "EV"}),
     "fewunit": Table({f"few {unit}": g for unit, g in UNITS.items()} | {f"couple of {unit}": g for unit, g in UNITS.items()} | {f"several {unit}": g for unit, g in UNITS.items()}),
     "article": Table({"a": 1, "an": 1, "each": 1, "every": 1}, weak=True),
-    "per": Table({f"a {unit}": g for unit, g in UNIT.items()} | {"an hour": G.HOUR}),
+    "per": Table({f"a {unit}": g for unit, g in UNIT.items()} | {"an hour": G.HOUR}, weak=True),
     "often": Table(OFTEN),
     "holiday": Table({name: (name, feast) for name, feast in HOLIDAYS.items()}),
     "decade": Form(_DECADE, _read_decade, ("0", "'", "\u2019", "`", *DECADES), _DECADE_TRIGGER),

@@ -1,0 +1,29 @@
+"""Which verb tells a time's direction: published at noon of Tuesday 5 March 2024."""
+
+import pytest
+
+from timeline import find_times
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("The offer had been due to expire Friday.", "2024-03-01"),
+        ("The offer is due to expire Friday.", "2024-03-08"),
+        ("The offer expires Friday.", "2024-03-08"),
+        ("Forty members had filed reports by Friday.", "2024-03-01"),
+        ("The firm promised answers and asked for time by Friday.", "2024-03-08"),
+        ("The talks planned for Friday were short.", "2024-03-01"),
+        ("The talks planned for Friday were called off.", "2024-03-08"),
+        ("The talks planned for Friday will be short.", "2024-03-08"),
+        ("The dividend will be payable, said Mr. Oh, on Friday.", "2024-03-01"),
+        ("It will be payable to holders known to Dr. Oh on Friday.", "2024-03-08"),
+        ("It will be paid from Jan. 3 to holders of record April 16, the firm said.", "2024-04-16"),
+        ("The deadline is Friday.", "2024-03-08"),
+        ("The envoys meet separately on Friday.", "2024-03-08"),
+        ("Sales fell in April.", "2023-04"),
+        ("The firm said sales would fall in April.", "2024-04"),
+    ],
+)
+def test_the_verb_of_its_clause_tells_where_a_time_lies(text, value):
+    assert find_times(text, published="2024-03-05 12:00 KST")[-1].value == value
