@@ -63,6 +63,34 @@ def test_a_holiday_belongs_to_the_story_too():
     assert values("The siege of 1876 was long. They crossed on Christmas Day.")[-1] == "1876-12-25"
 
 
+@pytest.mark.parametrize(
+    ("words", "value"),
+    [
+        ("three days later", "PAST_REF"),
+        ("at 5 a.m.", "XXXX-XX-XXT05:00"),
+        ("that night", "XXXX-XX-XXTNI"),
+        ("the same period", "1876"),
+        ("the following spring", "1877-SP"),
+    ],
+)
+def test_a_history_has_no_day_of_its_own(words, value):
+    times = find_times(f"{OPENING}It fell in 1876. It rose again {words}.", published="2009-12-19")
+    assert times[-1].value == value
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("from 15 to 22 February 1876", ["1876-02-15", "1876-02-22"]),
+        ("from the 13th to the 19th of October 1876", ["1876-10-13", "1876-10-19"]),
+        ("on May 4, 1876, and May 6 and 7th", ["1876-05-04", "1876-05-06", "1876-05-07"]),
+        ("in the spring and early summer of 1876", ["1876-SP", "1876-SU"]),
+    ],
+)
+def test_days_share_their_month_and_seasons_their_year(text, expected):
+    assert values(f"They fought {text}.") == expected
+
+
 def test_news_counts_from_its_publication():
     text = "The company was founded in 1871. It sold a mill in 1990. Sales rose in January, it said on Friday."
     times = find_times(text, published="2009-12-19 12:00 KST")

@@ -12,9 +12,11 @@ from .algebra import (
     CalendarDate,
     DayOfMonth,
     Duration,
+    Edge,
     Ended,
     MonthDay,
     OfStretch,
+    PartOfYear,
     Period,
     Same,
     Shift,
@@ -57,6 +59,11 @@ def lent(hit: Found, following: Found, text: str) -> Expression:
         return said
     if isinstance(said, Period) and other.unit is G.DAY:
         return Same(G.QUARTER, other)  # "the quarter ended Sept. 30"
+    if isinstance(said, PartOfYear):
+        return attrs.evolve(said, year=said.year or _season_year(other))
+    if isinstance(said, DayOfMonth):
+        shared = joined(hit.language.shared, text, hit.end, following.start)
+        return sharing(said, other) if shared else said
     if (
         isinstance(said, MonthDay)
         and said.direction is None
@@ -81,6 +88,20 @@ def ending(length: Expression, last: Expression) -> Expression:
     ):
         return Ended(length.count, length.unit, last)
     return length
+
+
+def sharing(bare: DayOfMonth, date: Expression) -> Expression:
+    """Return a bare day in the month of a later one: *from 15 to 22 February*."""
+    if isinstance(date, CalendarDate | MonthDay) and date.day and bare.day < date.day:
+        return attrs.evolve(date, day=bare.day)
+    return bare
+
+
+def _season_year(date: Expression) -> Expression | None:
+    """Return the year that a season has: *the spring and early summer of 1943*."""
+    while isinstance(date, Edge):
+        date = date.whole
+    return date.year if isinstance(date, PartOfYear) and date.unit is G.SEASON else None
 
 
 def opening(first: Expression, last: Expression) -> Expression:

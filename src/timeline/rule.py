@@ -159,6 +159,8 @@ class Language:
         A regular expression of what stands between a time and the length counted from it.
     ended : str
         A regular expression of what stands between a length and the day it ends on.
+    shared : str
+        A regular expression of what stands between a bare day and a date whose month it shares.
     apposed : str
         A regular expression of what stands between two names of one day.
     aside : callable
@@ -175,6 +177,7 @@ class Language:
     closing: str = ""
     counted: str = r"(?!)"
     ended: str = r"(?!)"
+    shared: str = r"(?!)"
     apposed: str = r"(?!)"
     place: Callable[[str, int, int], str | None] = lambda *_: None
     aside: Callable[[str, int, int], bool] = lambda *_: False

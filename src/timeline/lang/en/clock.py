@@ -6,7 +6,8 @@ from ...algebra import Clock, Edge, PartOfDay, Publication, Recurring, Same, Shi
 from ...expression import Expression
 from ...rule import rule
 from ...when import Granularity as G
-from .guards import any_night, clock_alone, no_paper, told_part
+from .length_guards import no_paper
+from .part_guards import any_night, clock_alone, told_part
 
 
 @rule(

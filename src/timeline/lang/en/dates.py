@@ -10,15 +10,25 @@ from ...algebra import (
     Edge,
     InYear,
     MonthDay,
+    Nth,
     Publication,
     Same,
+    Told,
     Yearly,
 )
 from ...civil import SEASONS
 from ...expression import Expression
 from ...rule import rule
 from ...when import Granularity as G
-from .guards import day_alone, month_alone, month_told, plain_number, year_alone
+from .guards import (
+    day_alone,
+    day_goes_on,
+    first_of_days,
+    month_alone,
+    month_told,
+    plain_number,
+    year_alone,
+)
 
 
 @rule(
@@ -75,11 +85,14 @@ def month_year(month: int, year: int) -> Expression:
 
 @rule(
     "(around|circa|ca\\.|c\\.) {Time}",
+    "about {year}&((.|,|;| by| in| when))",
     examples={"around 1910": "1910", "circa 1300": "1300", "around March 12": "2024-03-12"},
     rejects=("around three o'clock", "around two weeks"),
 )
-def about(time: Expression) -> Expression | None:
+def about(time: Expression | None = None, year: int = 0) -> Expression | None:
     """A date that is only near the one that is named."""
+    if year:
+        return Approx("APPROX", CalendarDate(year)) if year >= 1400 else None
     return Approx("APPROX", time) if isinstance(time, _WRITTEN) else None
 
 
@@ -259,3 +272,25 @@ def date_of_year(
 def day_of_month(nthday: int) -> Expression:
     """A day of the month the story is in."""
     return DayOfMonth(nthday)
+
+
+@rule(
+    "[the ]{day}&( (to|and|or|through|until) [the ]{_:day} [of ]{_:month})",
+    examples={"from [15] to 22 February": "2024-02-15", "on [the 2] and 3 March": "2024-03-02"},
+    rejects=("It killed 15 and 22 April floods came.",),
+    guard=first_of_days,
+)
+def first_day(day: int) -> Expression:
+    """The first of some days of a month that is named at the last of them."""
+    return DayOfMonth(day)
+
+
+@rule(
+    "{nextday}",
+    examples={"April 24 and [25]": "2024-04-25", "on May 6 and [7th]": "2024-05-07"},
+    rejects=("On May 4 and 5 people died.", "from 4 and 5"),
+    guard=day_goes_on,
+)
+def next_day(nextday: int) -> Expression:
+    """A day of the month of the day just named."""
+    return Nth(nextday, G.DAY, Same(G.MONTH, Told()))

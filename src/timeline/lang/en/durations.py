@@ -6,7 +6,7 @@ from ...algebra import Duration, Length, Recurring, duration_value
 from ...expression import Expression
 from ...rule import rule
 from ...when import Granularity as G
-from .guards import lasting_units, lasts, no_paper, no_verb, rated
+from .length_guards import lasting_units, lasts, no_paper, no_verb, rated
 
 _HALVES = {1: 1.5, 2: 2.5}
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ...algebra import Holiday
 from ...expression import Expression
 from ...rule import rule
-from .guards import holiday_alone
+from .part_guards import holiday_alone
 
 
 @rule(

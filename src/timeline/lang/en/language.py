@@ -28,4 +28,5 @@ LANGUAGE = Language(
     tense=cues.tense,
     aside=cues.aside,
     ended=cues.ENDED,
+    shared=cues.SHARED,
 )

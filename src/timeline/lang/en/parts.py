@@ -22,7 +22,7 @@ from ...algebra import (
 from ...expression import Expression
 from ...rule import rule
 from ...when import Granularity as G
-from .guards import decade_alone, half_alone, unit_told
+from .part_guards import decade_alone, half_alone, unit_told
 
 _Q, _H = G.QUARTER, G.HALF
 
@@ -31,6 +31,7 @@ _Q, _H = G.QUARTER, G.HALF
     "{edge} {Time}",
     "{edge}-{Time}",
     "{edge} in {Time}",
+    "{edge} in the {unit:longunit}",
     "{edge} on {Day}",
     "{edge} {Time}",
     "[in ][the ]{edge} of {Time}",
@@ -43,8 +44,12 @@ _Q, _H = G.QUARTER, G.HALF
         "the end of this year": "2024", "earlier this month": "2024-03", "late Friday": "2024-03-01",
     },
 )  # fmt: skip
-def edge_of(edge: str, time: Expression | None = None, day: Expression | None = None) -> Expression:
+def edge_of(
+    edge: str, time: Expression | None = None, day: Expression | None = None, unit: G = G.YEAR
+) -> Expression:
     """The start, middle or end of a time."""
+    if time is None and day is None:
+        time = Same(unit, Told())
     return Edge(edge, time or day)  # type: ignore[arg-type]
 
 

@@ -6,7 +6,7 @@ from ...algebra import CalendarDate, PartOfYear, Publication, Same, Shift, Yearl
 from ...expression import Expression
 from ...rule import rule
 from ...when import Granularity as G
-from .guards import season_alone, season_of_event
+from .part_guards import season_alone, season_of_event
 
 
 @rule(

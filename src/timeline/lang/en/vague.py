@@ -13,7 +13,7 @@ from ...rule import rule
     "now", "right now", "just now", "currently",
     "presently", "at present", "the present", "nowadays", "these days",
     "at the moment", "the moment", "this moment", "this point", "this time",
-    "this point in time", "so far", "to date", "thus far",
+    "this point in time", "the time being", "so far", "to date", "thus far",
     "current", "present-day", "modern-day",
     examples={"now": "PRESENT_REF", "currently": "PRESENT_REF", "have [so far] been": "PRESENT_REF"},
     rejects=("electric current flows", "the present given to her", "now-defunct"),

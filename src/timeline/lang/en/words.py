@@ -57,7 +57,7 @@ SOME: dict[str, float | str] = {
     "a handful of": "X", "dozens of": "X", "hundreds of": "X", "thousands of": "X",
     "countless": "X", "a couple": 2, "a couple of": 2, "couple of": 2, "a dozen": 12,
     "half a dozen": 6, "two dozen": 24, "a hundred": 100, "a thousand": 1000, "a": 1, "an": 1,
-    "half a": 0.5, "half an": 0.5, "a half": 0.5, "a quarter of an": 0.25,
+    "a single": 1, "one single": 1, "a full": 1, "a whole": 1, "an entire": 1, "half a": 0.5, "half an": 0.5, "a half": 0.5, "a quarter of an": 0.25,
 }
 ABOUT = {
     "about": "APPROX", "around": "APPROX", "roughly": "APPROX", "approximately": "APPROX",
@@ -354,6 +354,9 @@ SLOTS: dict[str, Table | Form] = {
     "shortyear": Form(r"['\u2019`]\d\d", _short_year, ("'", "\u2019", "`"), ""),
     "day": Form(r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?![\d,.]\d)", _day, ("0",)),
     "nthday": Form(r"(?:3[01]|[12]\d|[1-9])(?:st|nd|rd|th)", _day, ("0",), r"[1-3]?\d(?:st|nd|rd|th)"),
+    "nextday": Form(
+        r"(?:3[01]|[12]\d|[1-9])(?:st|nd|rd|th)?(?![\d,.]\d)", _day, ("0",), r"\d(?<=(?:and|.or) \d)\d?(?:st|nd|rd|th)?"
+    ),
     "hour": Form(r"(?:[01]?\d|2[0-4])", _hour, ("0",)),
     "minute": Form(r"[0-5]\d", int, ("0",)),
     "mm": Form(r"(?:1[0-2]|0?[1-9])", int, ("0",)),
