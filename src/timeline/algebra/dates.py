@@ -113,7 +113,7 @@ def _year_told(month: int, narrative: When) -> int | None:
     if narrative.start is None:
         return None
     behind = narrative.start.month - month if narrative.granularity is not G.YEAR else 0
-    return narrative.start.year + (behind >= 9)
+    return narrative.start.year + (behind >= 8)
 
 
 def directed(

@@ -12,7 +12,7 @@ _SHORT = "".join(
 )
 _STOP = re.compile(rf"(?:{_SHORT}\.|[!?;:])['\"’”]?\s|\n\s*\n|--|—|\)|\(|``|''|[“”\"]")
 _FUTURE = (
-    r"will|won['’]t|shall|would|could|may|might|can|should|must|cannot|going to|is to|are to|be to"
+    r"will|won['’]t|shall|would|could|may|might|can|should|must|cannot|(?:has|have|needs?|ought) to|going to|is to|are to|be to"
     r"|was to|were to|due|scheduled|slated|set to|set for|expected|expects?|plans? (?:to|on|for)|planned|planning"
     r"|intends?|hopes? to|aims? to|vows? to|pledged? to|promised? to|agreed to|agrees to|wants? to|upcoming"
     r"|forthcoming|ahead of|(?<!to )expires?|begins|starts|opens|ends|takes effect|effective|payable|matures?"
@@ -29,7 +29,7 @@ _PAST = (
     r"|embed)[a-z]{2,}ed"
 )
 _OVER = r"had been (?:due|scheduled|expected|set|slated|planned|to)"
-_CUES = re.compile(rf"\b(?:(?P<past>{_OVER}|(?!{_FUTURE})(?:{_PAST}))|{_FUTURE})\b|['’]ll\b")
+_CUES = re.compile(rf"\b(?:(?P<past>{_OVER}|(?!(?:{_FUTURE})\b)(?:{_PAST}))|{_FUTURE})\b|['’]ll\b")
 ENDED = r"\s(?:that\s)?(?:ended|ending|ends)\s(?:on\s|in\s)?"
 """Between a length and the day it ends on: *the year ended March 31*."""
 SHARED = r"\s(?:to|and|or|through|until)\s(?:the\s)?"

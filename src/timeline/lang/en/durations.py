@@ -97,6 +97,15 @@ def past_units(
 
 
 @rule(
+    "[the |a ]{nth:ordinal} (consecutive|straight|successive) {unit:longunit}",
+    examples={"the second consecutive day": "P2D", "a third straight month": "P3M"},
+)
+def nth_running(nth: int, unit: G) -> Expression | None:
+    """A length that is counted while it lasts."""
+    return Duration(nth, unit) if nth > 1 else None
+
+
+@rule(
     "{unit}-long",
     "{units}-long",
     "{units}-old",

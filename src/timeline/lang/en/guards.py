@@ -23,6 +23,11 @@ def month_alone(text: str, start: int, end: int) -> bool:
     if re.match(r"[-\u2010-\u2015]?\d", text[end : end + 2]):
         return False
     low = word.lower()
+    if low == "march" and _WALK_BEFORE.search(text, max(0, start - 5), start):
+        return (
+            re.match(r"[ \n](?!(?:on|to|from|for|in|of|through|past)\b)[a-z]", text[end : end + 9])
+            is not None
+        )
     if low in _SURE_MONTHS:
         return True
     if len(low.rstrip(".")) <= 4 and low not in ("may", "june", "july"):
@@ -49,6 +54,7 @@ def month_alone(text: str, start: int, end: int) -> bool:
     )
 
 
+_WALK_BEFORE = re.compile(r"(?:\b[Tt]he|'s|\u2019s)[ \n]$")
 _IN_MONTH = re.compile(r"\b(?:in|since|until|during|early|late|mid)[ \n-]$", re.IGNORECASE)
 
 

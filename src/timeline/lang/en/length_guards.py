@@ -33,7 +33,7 @@ def lasts(text: str, start: int, end: int) -> bool:
 
 
 _SOME = re.compile(
-    r"\b(?:for|within|after|took|take|takes|last|lasted|of|over|just|spent|spend)[ \n]$"
+    r"\b(?:for|within|after|time in|took|take|takes|last|lasted|of|over|just|spent|spend)[ \n]$"
 )
 _SOME_SHORT = re.compile(r"\b(?:for|within|in|after)[ \n]$")
 _SOME_THE = re.compile(r"\b(?:over|through|in|of|for|throughout)[ \n]$")

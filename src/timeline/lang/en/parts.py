@@ -247,7 +247,7 @@ def the_unit(unit: G) -> Expression:
     examples={"the same period": "2023-Q4"},
     rejects=("the quarter of the city", "the period of mourning"),
     guard=lambda text, start, end: (
-        not re.match(r"[ \n](?:of|when|that|which|in which|before|after)\b", text[end : end + 10])
+        not re.match(r"-|[ \n](?:of|when|that|which|in which|before|after)\b", text[end : end + 10])
     ),
 )
 def the_period() -> Expression:

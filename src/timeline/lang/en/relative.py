@@ -25,6 +25,9 @@ def yesterday() -> Expression:
     return Shift(DAY, -1)
 
 
+_TITLED = re.compile("[\"'\u201c\u2018`]This [A-Z]")
+
+
 @rule("tomorrow", examples={"tomorrow": "2024-03-06"})
 def tomorrow() -> Expression:
     """The day after publication."""
@@ -73,11 +76,12 @@ def next_unit(unit: G) -> Expression:
     "this {unit:longunit}",
     "the current {unit:longunit}",
     "all [of ]this {unit:longunit}",
-    "the current fiscal {unit:longunit}",
-    "this fiscal {unit:longunit}",
+    "(the current|this) (fiscal|financial) {unit:longunit}",
     "this calendar {unit:longunit}",
     "the (full|fiscal|calendar|current fiscal) {unit:yearunit}",
     examples={"this week": "2024-W10", "this month": "2024-03", "this year": "2024"},
+    rejects=("on “This Week” she said",),
+    guard=lambda text, start, end: not _TITLED.match(text, max(0, start - 1)),
 )
 def this_unit(unit: G) -> Expression | None:
     """The current unit."""
