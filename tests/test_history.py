@@ -95,3 +95,22 @@ def test_news_counts_from_its_publication():
     text = "The company was founded in 1871. It sold a mill in 1990. Sales rose in January, it said on Friday."
     times = find_times(text, published="2009-12-19 12:00 KST")
     assert [t.value for t in times][2:] == ["2009-01", "2009-12-18"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("They came back the following year.", "BC0489"),
+        ("They had met a year earlier.", "BC0491"),
+        ("They sailed in mid-August.", "BC0490-08"),
+        ("They wintered there and came back in the spring.", "BC0490-SP"),
+        ("They came back the next winter.", "BC0489-WI"),
+        ("That year they lost.", "BC0490"),
+        ("On 4 May they met.", "BC0490-05-04"),
+    ],
+)
+def test_a_story_before_the_calendar_counts_its_years_down(text, expected):
+    opening = "War broke out in 499 BC. It lasted until 492 BC. The second began in 490 BC."
+    last = find_times(f"{opening} {text}", published="2009-12-19")[-1]
+    assert (last.value, last.when) == (expected, None)
+    assert "before the first year" in last.reason

@@ -76,6 +76,8 @@ class Narrative:
         The stretch of days it last spoke of.
     period : When or None
         The quarter or half it reports on.
+    ancient : int or None
+        The year before Christ it is at.
     measure : When or None
         What a year ago is compared with: that period, the month of the sentence, or the year.
     """
@@ -91,6 +93,7 @@ class Narrative:
     stretch: When | None = None
     period: When | None = None
     measure: When | None = None
+    ancient: int | None = None
 
     @property
     def past(self) -> When | None:

@@ -19,6 +19,7 @@ from datetime import date
 from itertools import zip_longest
 
 from .algebra import (
+    BeforeChrist,
     CalendarDate,
     Clock,
     Edge,
@@ -46,6 +47,8 @@ def is_history(found: Sequence[Found], today: date) -> bool:
 def _old(expression: Expression, today: date) -> bool:
     while isinstance(expression, Edge):
         expression = expression.whole
+    if isinstance(expression, BeforeChrist):
+        return True
     return isinstance(expression, CalendarDate) and expression.year <= today.year - _OLD
 
 

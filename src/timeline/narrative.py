@@ -11,6 +11,7 @@ from datetime import timedelta
 
 import attrs
 
+from . import ancient
 from .algebra import (
     Approx,
     CalendarDate,
@@ -98,11 +99,18 @@ def told(context: Context, telling: Telling) -> Narrative:
         stretch=stretch(context, telling),
         period=period(context, telling) if moves else before.period,
         measure=measure(context, telling) if moves else before.measure,
+        ancient=None if moves else before.ancient,
     )
 
 
-def lasted(narrative: Narrative, said: Expression) -> Narrative:
-    """Return what has been told, past a length of time: no quarter is compared with nine months."""
+def unplaced(narrative: Narrative, said: Expression, reading: Reading) -> Narrative:
+    """Return what has been told, past a time that has no interval.
+
+    No quarter is compared with nine months, and a story can be before the calendar.
+    """
+    year = ancient.year_of(reading)
+    if year is not None and narrative.history:
+        return attrs.evolve(narrative, ancient=year)
     return attrs.evolve(narrative, measure=None) if _longer(said) else narrative
 
 

@@ -10,12 +10,13 @@ from itertools import zip_longest
 
 import attrs
 
+from . import ancient
 from .article import Article
 from .composing import Composed
 from .expression import Context, Cue, Expression, Narrative, Reading
 from .finding import Found, find
 from .history import excursions, is_history
-from .narrative import Telling, lasted, passed, told
+from .narrative import Telling, passed, told, unplaced
 from .phrases import in_phrase, joined, pinned
 from .rule import Language
 from .scripts import foreign, is_phrase
@@ -130,7 +131,7 @@ def resolve_all(
             telling = Telling(said, reading, reading.when, aside, hit.start in trips)
             narrative = told(context, telling)
         else:
-            narrative = lasted(narrative, said)
+            narrative = unplaced(narrative, said, reading)
         before = hit
     return pinned(times)
 
@@ -168,7 +169,9 @@ def _time(hit: Found, text: str, reading: Reading) -> TimeExpression:
 
 def read(expression: Expression, context: Context) -> Reading:
     """Return the reading of one expression; what has no date says why."""
+    year = context.narrative.ancient
+    reading = ancient.counted(expression, year) if year is not None else None
     try:
-        return expression.resolve(context)
+        return reading or expression.resolve(context)
     except (ValueError, OverflowError) as error:
         return Reading("DATE", "XXXX-XX-XX", reason=str(error) or "outside the calendar")

@@ -217,12 +217,20 @@ def year(year: int) -> Expression:
     "{month} {bc} {era}",
     "[the ]{season} [of ]{bc} {era}",
     "[the ]{nth:centuryth} century {era}",
-    examples={"218 BC": "BC0218", "44 B.C.": "BC0044", "the spring of 480 BC": "BC0480-SP"},
-)
+    "[the ]{tens:bcdecade} {era}",
+    "{bc}&(-{_:bc} {_:era})",
+    "{bc}&( (to|and|or) {_:bc} {_:era})",
+    examples={
+        "218 BC": "BC0218", "44 B.C.": "BC0044", "the spring of 480 BC": "BC0480-SP",
+        "the 470s BC": "BC047", "from [264] to 241 BC": "BC0264", "([240]-238 BC)": "BC0240",
+    },
+)  # fmt: skip
 def before_christ(
-    era: str, bc: int = 0, month: int = 0, season: int = 0, nth: int = 0
+    era: str = "BC", bc: int = 0, month: int = 0, season: int = 0, nth: int = 0, tens: int = 0
 ) -> Expression:
-    """A year, month, season or century before the first year of our calendar."""
+    """A year, month, season, decade or century before the first year of our calendar."""
+    if tens:
+        return BeforeChrist(f"BC{tens:03d}")
     if nth:
         return BeforeChrist(f"BC{nth - 1:02d}")
     part = f"-{month:02d}" if month else f"-{SEASONS[season - 1]}" if season else ""
