@@ -43,8 +43,12 @@ _SET = re.compile(
     r"\b(is|are|meets?|visits|arrives?|leaves?|votes|returns?|resumes?)(?:\s\w+ly)?\s(?:on\s|in\s)?$"
 )
 """A verb of the present right before a time sets it: *the vote is Friday*, *they meet on Monday*."""
+_LASTING = re.compile(
+    r"\b(?:served|continued|lasted|remained|stayed|lived|ruled|worked|waited|kept|ran|fought|led"
+    r"|(?:was|were|had)(?!\s(?:been\s)?(?:\w+ed|put|shut|set|given|due)\b))\b"
+)
 _OUTCOME = re.compile(
-    r"\s(?:was|were|had|drew|ended|went)\s(?!cancell?ed|called off|postponed|delayed|scrapped|put off|moved)"
+    r"\s,?\s?but\b|\s(?:was|were|had|drew|ended|went)\s(?!cancell?ed|called off|postponed|delayed|scrapped|put off|moved)"
 )
 _PASSIVE = re.compile(r"\b(?:be|being|to|get)\s$")
 
@@ -74,6 +78,8 @@ def tense(text: str, start: int, end: int) -> Cue:
         return Cue(-2 if last["past"] else 1, last[0]) if last else Cue()
     if last["past"] and _BY.search(before) and not _PERFECT.search(before, cut, last.end()):
         return Cue(1, "by")
+    if last[0] == "until" and _LASTING.search(before, cut, last.start()):
+        return Cue(-1, "until")  # "it lasted until Friday"
     if not last["past"] and _PLANNED.match(last[0]) and _OUTCOME.match(text, end):
         return Cue(-1, last[0])  # "the talks set for Friday were short"
     if last["past"] and before.endswith("last ", 0, last.start()):
