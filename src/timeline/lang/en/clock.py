@@ -44,6 +44,16 @@ def _part(part: str, day: Expression | None) -> Expression:
 
 
 @rule(
+    "the (early|small|wee)[ morning] hours of {Day}",
+    "the (early|small|wee)[ morning] hours of {morning:Part}",
+    examples={"the early hours of Sunday": "2024-03-03TMO"},
+)
+def small_hours(day: Expression | None = None, morning: Expression | None = None) -> Expression:
+    """The hours after midnight."""
+    return Edge("START", morning or PartOfDay("MO", day or Publication()))
+
+
+@rule(
     "this {part}",
     "{edge} this {part}",
     examples={"this morning": "2024-03-05TMO"},
@@ -136,7 +146,7 @@ def previous_part(part: str) -> Expression:
 
 
 def _hour24(hour: int, half: str) -> int | None:
-    if not 1 <= hour <= 12:
+    if not 0 <= hour <= 12:
         return None
     return hour % 12 + (12 if half == "pm" else 0)
 
@@ -144,7 +154,7 @@ def _hour24(hour: int, half: str) -> int | None:
 @rule("{pm}", "{pm} {zone}", examples={"5pm": "2024-03-05T17:00", "7:15am": "2024-03-05T07:15"})
 def clock_pm(pm: tuple[int, int], zone: str | None = None) -> Expression:
     """A clock time in two halves of twelve hours, written in one."""
-    return Clock(pm[0], pm[1], None, zone)
+    return Clock(pm[0], pm[1], None, zone or None)
 
 
 @rule(
@@ -162,7 +172,7 @@ def clock_time(
 ) -> Expression | None:
     """A clock time in two halves of twelve hours."""
     hour24 = _hour24(hour, half)
-    return None if hour24 is None else Clock(hour24, minute, None, zone)
+    return None if hour24 is None else Clock(hour24, minute, None, zone or None)
 
 
 @rule(
@@ -179,7 +189,7 @@ def clock24(
 ) -> Expression | None:
     """A clock time of twenty-four hours."""
     hour, minute = hm or hhmm or (0, 0)
-    return Clock(hour, minute, None, zone)
+    return Clock(hour, minute, None, zone or None)
 
 
 @rule(

@@ -24,6 +24,7 @@ def a_unit(unit: G) -> Expression:
 @rule(
     "{count}~{unit:anyunit}",
     "{count}-{unit:anyunit}-(old|long)",
+    "(a|an|the|this|that) {count}~{unit:anyunit} period",
     "{count} {unit:anyunit} long",
     "{count} (more|additional|full|straight|consecutive|whole|solid|extra|other|trading|working|calendar|fiscal) {unit:anyunit}",
     "[an ](another|additional) [{count} ]{unit:anyunit}",
@@ -125,7 +126,7 @@ def past_unit(unit: G) -> Expression:
 
 
 @rule(
-    "(recent|past|coming|future|these|previous|subsequent) {unit:units}",
+    "(recent|past|coming|future|these|these past|previous|subsequent) {unit:units}",
     "the (coming|past|last|next|early|recent|intervening|ensuing|following) {unit:units}",
     "{unit:units}",
     "many {unit:units}",

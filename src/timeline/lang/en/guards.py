@@ -28,6 +28,8 @@ def month_alone(text: str, start: int, end: int) -> bool:
             re.match(r"[ \n](?!(?:on|to|from|for|in|of|through|past)\b)[a-z]", text[end : end + 9])
             is not None
         )
+    if _TO_MONTH.match(text, end) or _FROM_MONTH.search(text, max(0, start - 11), start):
+        return True
     if low in _SURE_MONTHS:
         return True
     if len(low.rstrip(".")) <= 4 and low not in ("may", "june", "july"):
@@ -54,6 +56,9 @@ def month_alone(text: str, start: int, end: int) -> bool:
     )
 
 
+_MONTHS = "(?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)"
+_TO_MONTH = re.compile(rf"[-\u2013\u2014](?:early |mid-?|late )?{_MONTHS}")
+_FROM_MONTH = re.compile(rf"\b{_MONTHS}(?:uary|ruary|ust|ember|ober|tember)?\.?[-\u2013\u2014]$")
 _WALK_BEFORE = re.compile(r"(?:\b[Tt]he|'s|\u2019s)[ \n]$")
 _IN_MONTH = re.compile(r"\b(?:in|since|until|during|early|late|mid)[ \n-]$", re.IGNORECASE)
 

@@ -68,7 +68,7 @@ def half_alone(text: str, start: int, end: int) -> bool:
 
 
 _CLOCK_BEFORE = re.compile(
-    r"\b(?:at|by|until|till|before|after|from|since|around|about|to|and)[ \n]$"
+    r"\b(?:at|by|until|till|before|after|from|since|around|about|to|and)[ \n]$", re.IGNORECASE
 )
 
 

@@ -154,6 +154,21 @@ def year_quarter(year: Expression, nth: int | None = None) -> Expression | None:
 
 
 @rule(
+    "[the ]{half} of {Month}",
+    "[the ]{half} of {Week}",
+    examples={"the first half of May": "2024-05", "the second half of next week": "2024-W11"},
+)
+def half_of_shorter(
+    half: tuple[G, int],
+    month: Expression | None = None,
+    week: Expression | None = None,
+) -> Expression | None:
+    """The start or end of a month or a week."""
+    whole = month or week
+    return Edge("START" if half[1] == 1 else "END", whole) if whole is not None else None
+
+
+@rule(
     "[the ]{half}",
     examples={"the first half": "2024-H1"},
     guard=half_alone,
@@ -181,12 +196,14 @@ def half_of_year(
 @rule(
     "[the ]{decade:decade}",
     "[the ]{edge}[-| ]{decade:decade}",
+    "[the ]{edge}[-| ]{tens:twodecade}",
     examples={"the 1990s": "199", "the '80s": "198", "the nineties": "199"},
     rejects=("a man in his thirties",),
     guard=decade_alone,
 )
-def decade(decade: int, edge: str | None = None) -> Expression:
+def decade(decade: int = 0, edge: str | None = None, tens: int = 0) -> Expression:
     """Ten years."""
+    decade = decade or 1900 + tens
     return Edge(edge, Decade(decade)) if edge else Decade(decade)
 
 

@@ -144,6 +144,24 @@ def _shift(count: float, unit: G, sign: int, anchor: Expression) -> Expression:
     return Shift(unit, sign * int(count), anchor)
 
 
+@rule("{count} {unit:anyunit} and a half ago", examples={"a year and a half ago": "2022-09"})
+def and_a_half_ago(count: float | str, unit: G) -> Expression:
+    """A count of units and a half back."""
+    half = count if isinstance(count, str) else count + 0.5
+    return _back(half, unit, None, Publication())
+
+
+@rule(
+    "{count}[ |-](to|or)[ |-]{_:count} {unit:anyunit} ago",
+    "{count}-{_:count} {unit:anyunit} ago",
+    "{count} or (so|more) {unit:anyunit} ago",
+    examples={"two or three years ago": "2022", "ten or so days ago": "2024-02-24"},
+)
+def about_ago(count: float | str, unit: G) -> Expression:
+    """About so many units back."""
+    return _back(count, unit, "APPROX", Publication())
+
+
 @rule(
     "{count} {unit:anyunit} earlier",
     "{about} {count} {unit:anyunit} earlier",

@@ -76,7 +76,8 @@ EDGE = {
     "the early part of": "START", "the middle of": "MID", "the midpoint of": "MID",
     "the end of": "END", "the close of": "END", "the latter part of": "END", "the turn of": "START",
     "the early days of": "START", "the closing days of": "END", "the final days of": "END",
-    "the tail end of": "END",
+    "the tail end of": "END", "end of": "END", "start of": "START", "beginning of": "START",
+    "middle of": "MID",
 }
 PART = {
     "morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI", "noon": "MI",
@@ -97,7 +98,8 @@ ZONE = {name: ABBREVIATIONS[name.upper()] for name in _ABBREVIATED.split()} | {
     "moscow time": "Europe/Moscow", "london time": "Europe/London", "paris time": "Europe/Paris",
     "new york time": "America/New_York", "washington time": "America/New_York",
     "u.s. time": "America/New_York", "us time": "America/New_York", "kyiv time": "Europe/Kyiv",
-    "local time": None,
+    "local time": "", "uk time": "Europe/London", "u.k. time": "Europe/London",
+    "british time": "Europe/London",
 }
 # fmt: on
 
@@ -370,6 +372,7 @@ SLOTS: dict[str, Table | Form] = {
     "often": Table(OFTEN),
     "holiday": Table({name: (name, feast) for name, feast in HOLIDAYS.items()}),
     "decade": Form(_DECADE, _read_decade, ("0", "'", "\u2019", "`", *DECADES), _DECADE_TRIGGER),
+    "twodecade": Form(r"[2-9]0s", lambda text: int(text[:2]), ("0",), r"[2-9]0s"),
     "centuryth": Form(_CENTURYTH, _read_centuryth, ("0", *_CENTURIES), ""),
     "pm": Form(
         r"(?:1[0-2]|0?[1-9])(?::[0-5]\d)?[ap]m", _clock12, ("0",),
