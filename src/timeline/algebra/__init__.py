@@ -29,7 +29,7 @@ from .parts import (
 from .press import EndOf, NewYear, NthWeekday, Tenth, Term, TradingDay, Week
 from .relative import Compared, Period, Publication, Same, Shift, Told
 from .story import Ahead, Likewise, OfStretch, Reported, Scene, Spoken, Story, Then
-from .yearly import Yearly
+from .yearly import Yearly, YearsFrom
 
 __all__ = [
     "Ahead",
@@ -84,6 +84,7 @@ __all__ = [
     "WeekdayOf",
     "Weekend",
     "Yearly",
+    "YearsFrom",
     "Zoned",
     "duration_value",
 ]

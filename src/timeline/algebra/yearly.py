@@ -1,4 +1,4 @@
-"""Months and seasons by the time last told: *that March*, *the following spring*."""
+"""What comes back every year: *that March*, *the following spring*, *ten years ago this week*."""
 
 from __future__ import annotations
 
@@ -38,3 +38,25 @@ class Yearly(Expression):
         elif self.direction < 0:
             year -= civil.unit_end(date(year, month, 1), self.unit) > first
         return dated(civil.unit_when(date(year, month, 1), self.unit, context.zone), anchor.anchor)
+
+
+@attrs.frozen(slots=True)
+class YearsFrom(Expression):
+    """The same day, week or month, so many years on (back if negative): *a year ago today*."""
+
+    years: int
+    what: Expression
+
+    @property
+    def unit(self) -> G | None:  # type: ignore[override]
+        """As fine as what comes back."""
+        return self.what.unit
+
+    def resolve(self, context: Context) -> Reading:
+        """Return it in the other year."""
+        reading = self.what.resolve(context)
+        if reading.when is None or reading.start is None:
+            return reading
+        first = civil.add(reading.start.date(), G.YEAR, self.years)
+        when = civil.unit_when(first, reading.when.granularity, reading.when.zone)
+        return dated(when, reading.anchor, reading.cue)

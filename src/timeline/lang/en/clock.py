@@ -7,7 +7,7 @@ from ...expression import Expression
 from ...rule import rule
 from ...when import Granularity as G
 from .length_guards import no_paper
-from .part_guards import any_night, clock_alone, told_part
+from .part_guards import any_night, between_clocks, clock_alone, told_part
 
 
 @rule(
@@ -44,8 +44,8 @@ def _part(part: str, day: Expression | None) -> Expression:
 
 
 @rule(
-    "the (early|small|wee)[ morning] hours of {Day}",
-    "the (early|small|wee)[ morning] hours of {morning:Part}",
+    "[the ](early|small|wee)[ morning] hours of {Day}",
+    "[the ](early|small|wee)[ morning] hours of {morning:Part}",
     examples={"the early hours of Sunday": "2024-03-03TMO"},
 )
 def small_hours(day: Expression | None = None, morning: Expression | None = None) -> Expression:
@@ -176,6 +176,18 @@ def clock_time(
 
 
 @rule(
+    "{hour}[:{minute}]&( (to|and|until) {_:hour}[:{_:minute}][ ]{half:ampm})",
+    examples={"from [9] to 11 a.m.": "2024-03-05T09:00"},
+    rejects=("on 9 to 11 a.m. flights",),
+    guard=between_clocks,
+)
+def first_clock(hour: int, half: str, minute: int = 0) -> Expression | None:
+    """The first of two clock times whose half of the day is said with the last."""
+    hour24 = _hour24(hour, half)
+    return None if hour24 is None else Clock(hour24, minute)
+
+
+@rule(
     "{hm}",
     "{hm}[ ]{zone}",
     "{hm}[ ](hours|hrs)",
@@ -232,6 +244,7 @@ def noon() -> Expression:
     "{Clock} on the (morning|afternoon|evening|night) of {Day}",
     "{Day} at {Clock}",
     "{Day}, at {Clock}",
+    "{Day}, {Clock}",
     "{Day} around {Clock}",
     "{Day} {Clock}",
     "{Clock} the {Day}",

@@ -180,6 +180,16 @@ def iso_date(year: int, mm: int, day: int) -> Expression:
 
 
 @rule(
+    "{day}/{mm}/{year}",
+    examples={"20/06/2024": "2024-06-20"},
+    rejects=("12/6/2024",),
+)
+def figures_day_first(day: int, mm: int, year: int) -> Expression | None:
+    """A date in figures that can only have its day first."""
+    return CalendarDate(year, mm, day) if day > 12 else None
+
+
+@rule(
     "{mm}/{day}/{year}",
     "{mm}-{day}-{year}",
     "{mm}/{day}/{year:number}",

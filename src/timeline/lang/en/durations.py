@@ -177,6 +177,7 @@ def every_units(unit: G, count: float | str = 2) -> Expression:
 
 
 @rule(
+    "(every|each) {weekday} and {_:weekday}[ {part}]",
     "(every|each) {weekday}[ {part}]", "{weekdays}", "{weekday} {parts}", "on {weekdays}",
     "{weekday} and {weekday} {parts}",
     examples={"every Tuesday": "XXXX-WXX-2", "Sundays": "XXXX-WXX-7"},

@@ -184,7 +184,7 @@ def first_of_days(text: str, start: int, end: int) -> bool:
 
 _AFTER_DAY = re.compile(
     r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December"
-    r"|(?:Jan|Feb|Aug|Sept|Oct|Nov|Dec)\.)[ \n]\d{1,2}(?:st|nd|rd|th)?(?:,[ \n]\d{1,2})?,?[ \n](?:and|or)[ \n]$"
+    r"|(?:Jan|Feb|Aug|Sept|Oct|Nov|Dec)\.)[ \n]\d{1,2}(?:st|nd|rd|th)?(?:,[ \n]\d{1,2})?,?[ \n](?:and|or|to)[ \n]$"
 )
 _DONE = re.compile(
     r"[.,;:)\n]|$|[ \n](?:in|at|by|with|for|was|were|had|when|after|before|during)\b"

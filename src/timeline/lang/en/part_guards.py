@@ -81,6 +81,14 @@ def clock_alone(text: str, start: int, end: int) -> bool:
     return bool(_CLOCK_BEFORE.search(text[max(0, start - 8) : start]))
 
 
+_SPAN_BEFORE = re.compile(r"\b(?:from|between)[ \n]$", re.IGNORECASE)
+
+
+def between_clocks(text: str, start: int, end: int) -> bool:
+    """Tell *from 9 to 11 a.m.* from any other number."""
+    return _SPAN_BEFORE.search(text, max(0, start - 8), start) is not None
+
+
 _PART_BEFORE = re.compile(r"\b(?:in|during|by|until|since|for|through)[ \n]$")
 
 

@@ -9,10 +9,13 @@ from ...algebra import (
     Decade,
     Edge,
     InSame,
+    InYear,
+    MonthDay,
     Nth,
     PartOfYear,
     Period,
     Publication,
+    Range,
     Run,
     Same,
     Shift,
@@ -73,6 +76,15 @@ def month_end() -> Expression:
 
 
 @rule(
+    "{edge} the {unit:longspan}",
+    examples={"the end of the decade": "202", "the middle of the century": "20"},
+)
+def edge_of_span(edge: str, unit: G) -> Expression:
+    """The start, middle or end of the current decade or century."""
+    return Edge(edge, Same(unit, Publication()))
+
+
+@rule(
     "the {nth:ordinal} {unit:longunit} (of|in) {Period}",
     "{nth:ordinal} {unit:longunit} of {Period}",
     examples={
@@ -116,6 +128,23 @@ def last_units(count: float | str, unit: G, period: Expression) -> Expression | 
 def quarter(nth: int) -> Expression | None:
     """A quarter, the latest unless the clause looks ahead."""
     return PartOfYear(_Q, nth) if 1 <= nth <= 4 else None
+
+
+@rule(
+    "[the ]{month}-{last:month} (quarter|period)",
+    "[the ]{month}-{last:month} (quarter|period) of {Year}",
+    "[the ]{month} to {last:month} (quarter|period)",
+    examples={"the January-March quarter": "2024-Q1", "the January-May period": "2024-01/2024-05"},
+)
+def months_of_year(month: int, last: int, year: Expression | None = None) -> Expression | None:
+    """Some months that follow each other, or the quarter they are."""
+    if last <= month:
+        return None
+    if (month % 3, last - month) == (1, 2):
+        return PartOfYear(_Q, (month + 2) // 3, year)
+    if year is None:
+        return Range(MonthDay(month), MonthDay(last))
+    return Range(InYear(month, None, year), InYear(last, None, year))
 
 
 @rule(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from ...algebra import Approx, Compared, Publication, Same, Shift, Told, Vague
+from ...algebra import Approx, Compared, Publication, Same, Shift, Told, Vague, Weekday, YearsFrom
 from ...expression import Expression
 from ...rule import rule
 from ...when import Granularity as G
@@ -142,6 +142,45 @@ def _shift(count: float, unit: G, sign: int, anchor: Expression) -> Expression:
         smaller, factor = finer[unit]
         return Shift(smaller, sign * round(count * factor), anchor)
     return Shift(unit, sign * int(count), anchor)
+
+
+@rule(
+    "{count} {_:years_} ago {Day}",
+    "{count} {_:years_} ago on {Day}",
+    "{count} {_:years_} ago {Month}",
+    "{count} {_:years_} ago {Week}",
+    "{count} {_:years_} ago in {Month}",
+    examples={
+        "a year ago today": "2023-03-05", "ten years ago this month": "2014-03",
+        "two years ago this week": "2022-W09",
+    },
+)  # fmt: skip
+def years_ago(
+    count: float | str,
+    day: Expression | None = None,
+    month: Expression | None = None,
+    week: Expression | None = None,
+) -> Expression | None:
+    """A day, week or month so many years back."""
+    time = day or month or week
+    return YearsFrom(-count, time) if isinstance(count, int) and time is not None else None
+
+
+@rule(
+    "{count} {_:weeks_} ago [on ]{weekday}",
+    examples={"a week ago Monday": "2024-02-26", "two weeks ago Friday": "2024-02-16"},
+)
+def weeks_ago_weekday(count: float | str, weekday: int) -> Expression | None:
+    """A weekday so many weeks back."""
+    return Shift(DAY, -7 * count, Weekday(weekday)) if isinstance(count, int) else None
+
+
+@rule("{count} {weekdays} ago", examples={"two Sundays ago": "2024-02-25"})
+def weekdays_ago(count: float | str, weekdays: int) -> Expression | None:
+    """The last but so many of a weekday."""
+    if not isinstance(count, int):
+        return Vague("PAST_REF")
+    return Shift(DAY, 7 - 7 * count, Weekday(weekdays, -1))
 
 
 @rule("{count} {unit:anyunit} and a half ago", examples={"a year and a half ago": "2022-09"})

@@ -179,7 +179,7 @@ _WORD_NUMBER = (
     rf"|(?:{'|'.join(sorted(CARDINAL, key=len, reverse=True))})(?!teen|ty)"
 )
 _SCALE = r"(?:\s(?:hundred|thousand|million|billion|dozen))"
-_HALF = r"(?:\sand\s(?:a\shalf|a\squarter|three\squarters))"
+_HALF = r"(?:[-\s]and[-\s](?:a[-\s]half|a[-\s]quarter|three[-\s]quarters))"
 _DIGITS = r"\d{1,3}(?:,\d{3}){1,3}|\d{1,6}(?:\.\d{1,2})?(?:[-\s][1-9]/\d)?"
 _SOMES = "|".join(re.escape(w).replace(r"\ ", r"\s") for w in sorted(SOME, key=len, reverse=True))
 _COUNT = (
@@ -358,7 +358,7 @@ SLOTS: dict[str, Table | Form] = {
     "nthday": Form(r"(?:3[01]|[12]\d|[1-9])(?:st|nd|rd|th)", _day, ("0th",), r"[1-3]?\d(?:st|nd|rd|th)", figure=True),
     "nextday": Form(
         r"(?:3[01]|[12]\d|[1-9])(?:st|nd|rd|th)?(?![\d,.]\d)", _day, ("0", "0th"),
-        r"\d(?<=(?:and|.or) \d)\d?(?:st|nd|rd|th)?", figure=True,
+        r"\d(?<=(?:and|.or|.to) \d)\d?(?:st|nd|rd|th)?", figure=True,
     ),
     "hour": Form(r"(?:[01]?\d|2[0-4])", _hour, ("0",), figure=True),
     "minute": Form(r"[0-5]\d", int, ("0",), figure=True),
@@ -389,6 +389,9 @@ SLOTS: dict[str, Table | Form] = {
     "bcdecade": Form(r"[1-9]\d?0s", lambda text: int(text[:-2]), ("0",)),
     "bc": Form(r"\d{1,4}", int, ("0",), figure=True),
     "week": Table({"week": G.WEEK}),
+    "weeks_": Table({"week": G.WEEK, "weeks": G.WEEK}),
+    "years_": Table({"year": G.YEAR, "years": G.YEAR}),
+    "longspan": Table({"decade": G.DECADE, "century": G.CENTURY}),
     "yearunit": Table({"year": G.YEAR}),
     "yeartail": Form(r"\d\d(?!\d)", int, ("0",), figure=True),
     "number": Form(r"\d{1,3}", int, ("0",), figure=True),
