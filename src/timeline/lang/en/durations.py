@@ -22,18 +22,14 @@ def a_unit(unit: G) -> Expression:
 
 
 @rule(
-    "{count}~{unit:anyunit}",
-    "{count}-{unit:anyunit}-(old|long)",
+    "{count}~{unit:anyunit}[-old|-long| long|' time|'s time]",
+    "{count}(-| to | or |-to-|-or-){last:count}~{unit:anyunit}",
     "(a|an|the|this|that) {count}~{unit:anyunit} period",
-    "{count} {unit:anyunit} long",
     "{count} (more|additional|full|straight|consecutive|whole|solid|extra|other|trading|working|calendar|fiscal) {unit:anyunit}",
     "[an ](another|additional) [{count} ]{unit:anyunit}",
     "{about} {count}~{unit:anyunit}",
     "{about} {count} (more|additional|consecutive|straight|full|trading|working) {unit:anyunit}",
-    "{count}[ |-](to|or)[ |-]{last:count}~{unit:anyunit}",
     "{count} {unit:anyunit} or {last:count}",
-    "{count}-{last:count} {unit:anyunit}",
-    "{count} {unit:anyunit}'[s] time",
     examples={
         "three days": "P3D", "two-year": "P2Y", "an [8-month-old] truce": "P8M", "several years": "PXY",
         "more than four hours": "PT4H", "2 1/2 years": "P2Y6M", "another week": "P1W",

@@ -17,6 +17,8 @@ def lasts(text: str, start: int, end: int) -> bool:
     words = text[start:end].lower()
     if re.match(r"-(?:earlier|ago|long)\b", text[end : end + 8]):
         return False
+    if words.endswith("long") and words.startswith(("a ", "an ")):
+        return False  # a month-long siege: the article is the siege's
     if words.endswith("old") and not _LASTING.match(text[end : end + 40]):
         return False  # the age of a person
     if words[0].isdigit() and words[-1] == "s" and re.search(r"\d [A-Z][a-z]+$", text[start:end]):

@@ -107,19 +107,22 @@ def unit_after_next(unit: G) -> Expression:
 
 
 @rule(
-    "{count} {unit:anyunit} ago",
-    "{count} {unit:anyunit} or so ago",
-    "{about} {count} {unit:anyunit} ago",
+    "[{about} ]{count} {unit:anyunit}[ {half:ahalf}][ or so] ago",
     examples={
         "two weeks ago": "2024-W08", "a month ago": "2024-02", "three days ago": "2024-03-02",
         "several years ago": "PAST_REF", "about five years ago": "2019",
+        "a year and a half ago": "2022-09",
     },
 )  # fmt: skip
-def ago(count: float | str, unit: G, about: str | None = None) -> Expression:
+def ago(
+    count: float | str, unit: G, about: str | None = None, half: float = 0.0
+) -> Expression | None:
     """A count of units back from publication, as fine as the unit."""
-    if unit is G.YEAR and count == 1 and not about:
+    if half and isinstance(count, str):
+        return None
+    if unit is G.YEAR and count == 1 and not about and not half:
         return Compared(-1)
-    return _back(count, unit, about, Publication())
+    return _back(count if isinstance(count, str) else count + half, unit, about, Publication())
 
 
 _YEARS = {G.DECADE: 10, G.CENTURY: 100}
@@ -145,25 +148,16 @@ def _shift(count: float, unit: G, sign: int, anchor: Expression) -> Expression:
 
 
 @rule(
-    "{count} {_:years_} ago {Day}",
-    "{count} {_:years_} ago on {Day}",
-    "{count} {_:years_} ago {Month}",
-    "{count} {_:years_} ago {Week}",
-    "{count} {_:years_} ago in {Month}",
+    "{count} {_:years_} ago[ on| in] {Time}",
     examples={
         "a year ago today": "2023-03-05", "ten years ago this month": "2014-03",
         "two years ago this week": "2022-W09",
     },
 )  # fmt: skip
-def years_ago(
-    count: float | str,
-    day: Expression | None = None,
-    month: Expression | None = None,
-    week: Expression | None = None,
-) -> Expression | None:
+def years_ago(count: float | str, time: Expression) -> Expression | None:
     """A day, week or month so many years back."""
-    time = day or month or week
-    return YearsFrom(-count, time) if isinstance(count, int) and time is not None else None
+    shorter = time.unit in (G.DAY, G.WEEK, G.MONTH)
+    return YearsFrom(-count, time) if isinstance(count, int) and shorter else None
 
 
 @rule(
@@ -183,17 +177,8 @@ def weekdays_ago(count: float | str, weekdays: int) -> Expression | None:
     return Shift(DAY, 7 - 7 * count, Weekday(weekdays, -1))
 
 
-@rule("{count} {unit:anyunit} and a half ago", examples={"a year and a half ago": "2022-09"})
-def and_a_half_ago(count: float | str, unit: G) -> Expression:
-    """A count of units and a half back."""
-    half = count if isinstance(count, str) else count + 0.5
-    return _back(half, unit, None, Publication())
-
-
 @rule(
-    "{count}[ |-](to|or)[ |-]{_:count} {unit:anyunit} ago",
-    "{count}-{_:count} {unit:anyunit} ago",
-    "{count} or (so|more) {unit:anyunit} ago",
+    "{count}(-| to | or )({_:count}|so|more) {unit:anyunit} ago",
     examples={"two or three years ago": "2022", "ten or so days ago": "2024-02-24"},
 )
 def about_ago(count: float | str, unit: G) -> Expression:
@@ -202,11 +187,7 @@ def about_ago(count: float | str, unit: G) -> Expression:
 
 
 @rule(
-    "{count} {unit:anyunit} earlier",
-    "{about} {count} {unit:anyunit} earlier",
-    "{count} {unit:anyunit} before",
-    "{count} {unit:anyunit} prior",
-    "{count} {unit:anyunit} previously",
+    "[{about} ]{count} {unit:anyunit} (earlier|before|prior|previously)",
     "the {unit:longunit} before",
     "the {unit:longunit} earlier",
     examples={"a day earlier": "2024-03-04", "two months earlier": "2024-01"},
@@ -243,10 +224,7 @@ def some_time_later(unit: G) -> Expression:
 
 
 @rule(
-    "{count} {unit:anyunit} later",
-    "{about} {count} {unit:anyunit} later",
-    "{count} {unit:anyunit} afterward[s]",
-    "{count} {unit:anyunit} after that",
+    "[{about} ]{count} {unit:anyunit} (later|afterward[s]|after that)",
     "the {unit:longunit} after",
     examples={"a day later": "2024-03-06", "two years later": "2026"},
     guard=lambda text, start, end: (
@@ -292,9 +270,7 @@ def same_unit(unit: G) -> Expression:
 
 
 @rule(
-    "{count} {unit:anyunit} from (now|today)",
-    "{about} {count} {unit:anyunit} from (now|today)",
-    "{count} {unit:anyunit} hence",
+    "[{about} ]{count} {unit:anyunit} (from (now|today)|hence)",
     examples={"a week from now": "2024-W11", "two days from today": "2024-03-07"},
 )
 def from_now(count: float | str, unit: G, about: str | None = None) -> Expression:

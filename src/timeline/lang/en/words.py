@@ -389,6 +389,7 @@ SLOTS: dict[str, Table | Form] = {
     "bcdecade": Form(r"[1-9]\d?0s", lambda text: int(text[:-2]), ("0",)),
     "bc": Form(r"\d{1,4}", int, ("0",), figure=True),
     "week": Table({"week": G.WEEK}),
+    "ahalf": Table({"and a half": 0.5}, weak=True),
     "weeks_": Table({"week": G.WEEK, "weeks": G.WEEK}),
     "years_": Table({"year": G.YEAR, "years": G.YEAR}),
     "longspan": Table({"decade": G.DECADE, "century": G.CENTURY}),
