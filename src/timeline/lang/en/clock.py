@@ -209,14 +209,27 @@ def clock24(
     "{hour} o'clock",
     "{hour:cardinal} o'clock in the {part}",
     "{hour:cardinal} in the {part}",
-    "{hour} in the {part}",
+    "{hour}[:{minute}] in the {part}",
+    "half past {half:cardinal}",
+    "[a ]quarter past {past:cardinal}",
+    "[a ]quarter to {to:cardinal}",
     examples={"five o'clock": "2024-03-05T05:00", "3 in the morning": "2024-03-05T03:00"},
 )
-def oclock(hour: int, part: str | None = None) -> Expression | None:
+def oclock(
+    hour: int = 0,
+    minute: int = 0,
+    part: str | None = None,
+    half: int = 0,
+    past: int = 0,
+    to: int = 0,
+) -> Expression | None:
     """A clock time in words."""
+    if half or past or to:
+        return Clock(half or past or to - 1, 30 if half else 15 if past else 45)
     if not 1 <= hour <= 12:
         return None
-    return Clock(hour % 12 + (12 if part in ("AF", "EV", "NI") else 0) if part else hour)
+    half_of_day = 12 if part in ("AF", "EV", "NI") else 0
+    return Clock(hour % 12 + half_of_day if part else hour, minute)
 
 
 @rule(

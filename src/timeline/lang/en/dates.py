@@ -258,7 +258,7 @@ def unit_of_day(unit: G, day: Expression) -> Expression | None:
 
 
 @rule(
-    "fiscal [year ]{year}", "[the ]{year} fiscal year", "all of {year}", "[the ]full[~]year {year}",
+    "{year:fy}", "fy {year}", "fiscal [year ]{year}", "[the ]{year} fiscal year", "all of {year}", "[the ]full[~]year {year}",
     examples={"fiscal 2025": "2025", "the 2020 fiscal year": "2020", "all of 2019": "2019"},
 )  # fmt: skip
 def fiscal_year(year: int) -> Expression:

@@ -13,7 +13,7 @@ second_best = decoy(
 )
 idioms = decoy(
     "idiom",
-    "day[-| ]to[-| ]day", "the order of the day", "at the end of the day", "day in and day out",
+    "(day|month|quarter|year)[-| ]to[-| ](day|month|quarter|date|year)",  "the order of the day", "at the end of the day", "day in and day out",
     "year in, year out", "the man of the hour", "save the day", "call it a day", "carried the day",
     "of the year award", "(player|man|woman|person|coach|rookie|book|car|album|word) of the year", "rainy day", "[a |the |his |her ]day job", "day care", "day-care",
     "opening day", "modern day", "d-day", "night shift", "night club", "nightclub", "night school",

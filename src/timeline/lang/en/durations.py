@@ -163,7 +163,7 @@ def every_unit(unit: G, a: int = 1, count: float | str = 1) -> Expression | None
 
 
 @rule(
-    "(every|each) {count} {unit:units}", "every other {unit}", "once every {count} {unit:units}",
+    "(every|each) {count} {unit:units}", "every other {unit}", "(every other|alternate) {unit:units}", "once every {count} {unit:units}",
     "every (second|two) {unit:anyunit}",
     examples={"every four years": "P4Y", "every other week": "P2W"},
 )  # fmt: skip
@@ -173,6 +173,7 @@ def every_units(unit: G, count: float | str = 2) -> Expression:
 
 
 @rule(
+    "every (other|second) {weekday}",
     "(every|each) {weekday} and {_:weekday}[ {part}]",
     "(every|each) {weekday}[ {part}]", "{weekdays}", "{weekday} {parts}", "on {weekdays}",
     "{weekday} and {weekday} {parts}",

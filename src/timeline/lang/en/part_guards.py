@@ -86,7 +86,8 @@ _SPAN_BEFORE = re.compile(r"\b(?:from|between)[ \n]$", re.IGNORECASE)
 
 def between_clocks(text: str, start: int, end: int) -> bool:
     """Tell *from 9 to 11 a.m.* from any other number."""
-    return _SPAN_BEFORE.search(text, max(0, start - 8), start) is not None
+    before = _SPAN_BEFORE.search(text, max(0, start - 8), start)
+    return ":" in text[start:end] or before is not None
 
 
 _PART_BEFORE = re.compile(r"\b(?:in|during|by|until|since|for|through)[ \n]$")

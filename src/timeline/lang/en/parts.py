@@ -272,6 +272,12 @@ def weekend() -> Expression:
     return Weekend()
 
 
+@rule("[the |this ]past {_:weekend}", examples={"the past weekend": "2024-W09-WE"})
+def past_weekend() -> Expression:
+    """The last weekend."""
+    return Shift(G.WEEKEND, -1)
+
+
 @rule(
     "the {unit:longunit}",
     "{unit:longunit}",

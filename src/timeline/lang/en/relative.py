@@ -4,7 +4,18 @@ from __future__ import annotations
 
 import re
 
-from ...algebra import Approx, Compared, Publication, Same, Shift, Told, Vague, Weekday, YearsFrom
+from ...algebra import (
+    Approx,
+    Compared,
+    Publication,
+    Same,
+    Shift,
+    Told,
+    Vague,
+    Weekday,
+    Weekend,
+    YearsFrom,
+)
 from ...expression import Expression
 from ...rule import rule
 from ...when import Granularity as G
@@ -62,14 +73,21 @@ def last_unit(unit: G) -> Expression | None:
 
 @rule(
     "next {unit:longunit}",
-    "[the |this ]coming {unit:longunit}",
-    "[the ]upcoming {unit:longunit}",
     "all [of ]next {unit:longunit}",
     examples={"next month": "2024-04", "next week": "2024-W11", "next year": "2025"},
 )
 def next_unit(unit: G) -> Expression:
     """The unit after the current one."""
     return Shift(unit, +1)
+
+
+@rule(
+    "[the |this ](coming|upcoming) {unit:longunit}",
+    examples={"the coming week": "2024-W11", "this coming weekend": "2024-W10-WE"},
+)
+def coming_unit(unit: G) -> Expression:
+    """The unit after the current one; of weekends, the first."""
+    return Weekend(+1) if unit is G.WEEKEND else Shift(unit, +1)
 
 
 @rule(

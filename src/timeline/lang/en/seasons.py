@@ -14,11 +14,16 @@ from .part_guards import season_alone, season_of_event
     "[the ]{season} {Year}",
     "[the ]{season} of {year:shortyear}",
     "{Year} {season}",
+    "[the ]{season} of {y:year}-({_:yeartail}|{_:year})",
     examples={"the summer of 2019": "2019-SU", "winter 1994": "1994-WI"},
 )
-def season_of_year(season: int, year: Expression | int) -> Expression:
+def season_of_year(
+    season: int, year: Expression | int | None = None, y: int | None = None
+) -> Expression | None:
     """A season of a year; a winter bears the year it begins in."""
-    return PartOfYear(G.SEASON, season, CalendarDate(year) if isinstance(year, int) else year)
+    written = year if y is None else y
+    whole = CalendarDate(written) if isinstance(written, int) else written
+    return PartOfYear(G.SEASON, season, whole)
 
 
 @rule(

@@ -335,6 +335,8 @@ _BIG = (G.WEEK, G.MONTH, G.YEAR, G.DECADE, G.CENTURY)
 SLOTS: dict[str, Table | Form] = {
     "month": Table(MONTH),
     "weekday": Table(WEEKDAY),
+    "shortweekday": Table({f"{day[:3]}": n for day, n in list(WEEKDAY.items())[:7]} | {"Tues": 1, "Thurs": 3}, weak=True),
+    "weekend": Table({"weekend": G.WEEKEND}),
     "weekdays": Table({f"{day}s": n for day, n in list(WEEKDAY.items())[:7]}),
     "unit": Table(UNIT),
     "units": Table(UNITS),
@@ -389,6 +391,7 @@ SLOTS: dict[str, Table | Form] = {
     "bcdecade": Form(r"[1-9]\d?0s", lambda text: int(text[:-2]), ("0",)),
     "bc": Form(r"\d{1,4}", int, ("0",), figure=True),
     "week": Table({"week": G.WEEK}),
+    "fy": Form(r"fy[ '\u2019]?(?:20)?\d\d", lambda text: 2000 + int(text[-2:]), ("fy",), r"fy"),
     "ahalf": Table({"and a half": 0.5}, weak=True),
     "weeks_": Table({"week": G.WEEK, "weeks": G.WEEK}),
     "years_": Table({"year": G.YEAR, "years": G.YEAR}),
