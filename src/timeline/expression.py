@@ -76,10 +76,10 @@ class Narrative:
         The stretch of days it last spoke of.
     period : When or None
         The quarter or half it reports on.
-    ancient : int or None
-        The year before Christ it is at.
     measure : When or None
         What a year ago is compared with: that period, the month of the sentence, or the year.
+    ancient : int or None
+        The year before Christ it is at.
     """
 
     history: bool = False

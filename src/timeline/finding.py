@@ -16,7 +16,7 @@ import attrs
 from .expression import Expression
 from .grammar import Grammar, Index, Production, Step
 from .openings import ANY, INNER, LETTERS, OTHER, WORDS, key
-from .rule import Language, Rule
+from .rule import Language
 
 _REACH = 48  # characters before a trigger in which an expression may begin
 _DEPTH = 4  # expressions within expressions
@@ -30,7 +30,7 @@ class Found:
     start: int
     end: int
     expression: Expression
-    rule: Rule
+    rule: str
     language: Language
 
 
@@ -65,7 +65,7 @@ def _find(text: str, language: Language, start: int, end: int) -> Iterator[Found
                 continue
             at = hit[0]
             if hit[1] is not None:
-                yield Found(begin, at, hit[1], hit[2].rule, language)
+                yield Found(begin, at, hit[1], hit[2].name, language)
 
 
 _BACK = re.compile(r"[^\W\d_]+|[\d.,:/]+|[\s\-\u2010-\u2015\u223c~'\u2019`]+|.", re.DOTALL)
@@ -160,7 +160,13 @@ class _Parser:
         """The longest of what begins, or grows, at a place; of equals the first."""
         best: _Hit | None = None
         low, spaced = self.low, self.spaced
+        gate, opened = None, True
         for production in self._candidates(table, at):
+            if production.gate is not gate:
+                gate = production.gate
+                opened = gate is None or gate(low, at) is not None
+            if not opened or (left and production.left and not production.left.accepts(left)):
+                continue
             opening = production.opens(low, at)
             if opening is None:
                 continue
@@ -188,7 +194,7 @@ class _Parser:
         words = self.words(self.low, at)
         if words is None:
             return ()
-        first, second = words.groups()
+        first, second = words.group(1, 2)
         index = table.get(first)
         if index is None:
             first = key(first)
@@ -198,13 +204,14 @@ class _Parser:
                 return ()
         if second is None:
             return index[OTHER]
-        found = index.get(second)
-        if found is None:
+        if not second.isalpha():
             second = key(second)
-            found = index.get(second)
-            if found is None:
-                found = index[INNER if second in self.grammar.begin else ANY]
-        return found
+        if not self.spaced and words[3] is not None:
+            found = index.get(second + key(words[3]))
+            if found is not None:
+                return found
+        found = index.get(second)
+        return index[INNER if second in self.grammar.begin else ANY] if found is None else found
 
     def _match(
         self,
@@ -218,6 +225,8 @@ class _Parser:
     ) -> _Hit | None:
         """What a production makes of a place, if that ends after a floor."""
         values: dict[str, Any] = {}
+        if production.left is not None:
+            values[production.left.name] = left
         end = at
         match: re.Match[str] | None = opening
         for step in production.steps:
@@ -236,10 +245,6 @@ class _Parser:
                             return None
                         values[name] = value
                 match = None
-            elif left is not None:
-                if not step.accepts(left):
-                    return None
-                values[step.name], left = left, None
             else:
                 if depth >= _DEPTH:
                     return None

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Container, Iterable
+from functools import lru_cache
 from typing import Any
 
 import attrs
@@ -86,19 +87,28 @@ class Production:
     ----------
     rule : Rule
         Whose pattern it is.
+    name : str
+        The rule's, after the language's.
+    left : Call or None
+        The expression it grows from, if it begins with one.
+    gate : callable or None
+        Matches what many productions begin with, so that it need be asked but once.
     opens : callable
         Matches the first run of plain nodes: most productions fail here, so it is tried first.
     steps : tuple
-        All runs and calls in order.
+        All runs and calls after that in order.
     """
 
     rule: Rule
+    name: str
+    left: Call | None
+    gate: Match | None
     opens: Match
     steps: tuple[Step | Call, ...]
 
 
 Index = dict[str, tuple[Production, ...]]
-"""Productions by the second word of what they match."""
+"""Productions by the second word, or the next two letters, of what they match."""
 
 
 @attrs.frozen(slots=True, eq=False)
@@ -150,12 +160,10 @@ def compile_language(language: Language) -> Grammar:
         for text in rule.patterns:
             try:
                 sequence = p.parse(text)
-                steps = tuple(_steps(sequence, language))
-                opens = next((step.match for step in steps if isinstance(step, Step)), _ANYTHING)
-                production = Production(rule, opens, steps)
+                production = _production(rule, sequence, language)
             except (KeyError, ValueError, re.error) as error:
                 raise ValueError(f"rule {rule.name!r}, pattern {text!r}: {error}") from error
-            nested = isinstance(sequence[0], p.Slot) and sequence[0].nested
+            nested = production.left is not None
             table, rest = (grow, sequence[1:]) if nested else (begin, sequence)
             for first, second in sorted(openings(rest, language)):
                 table.setdefault(first, []).append((second, production))
@@ -175,22 +183,45 @@ def compile_language(language: Language) -> Grammar:
     scan = scan_regex(literal, forms, None if language.spaced else set(begin))
     return Grammar(
         re.compile(scan),
-        {key: _index(found, begin) for key, found in begin.items()},
-        {key: _index(found, begin) for key, found in grow.items()},
+        {key: _index(found, begin, language.spaced) for key, found in begin.items()},
+        {key: _index(found, begin, language.spaced) for key, found in grow.items()},
         frozenset(lexicon),
         language.spaced,
         re.compile(language.closing).match,
     )
 
 
-def _index(found: list[tuple[str, Production]], begin: Container[str]) -> Index:
-    """File productions by their second word, in the order of the rules."""
+def _index(found: list[tuple[str, Production]], begin: Container[str], spaced: bool) -> Index:
+    """File productions by their second word, or letters, in the order of the rules."""
     index = {}
     for wanted in dict.fromkeys((*(second for second, _ in found), ANY, OTHER, INNER)):
-        inner = INNER if wanted in begin or wanted == OTHER else wanted
-        fits = (wanted, inner, ANY)
+        second = wanted if spaced else wanted[:1]
+        inner = INNER if second in begin or wanted in (OTHER, INNER) else wanted
+        fits = (wanted, second, inner, ANY)
         index[wanted] = tuple(dict.fromkeys(p for second, p in found if second in fits))
     return index
+
+
+def _production(rule: Rule, sequence: p.Sequence, language: Language) -> Production:
+    first, *rest = _steps(sequence, language)
+    left, steps = (first, rest) if isinstance(first, Call) else (None, [first, *rest])
+    opens = next((step.match for step in steps if isinstance(step, Step)), _ANYTHING)
+    gate = None
+    match sequence:
+        case (
+            p.Slot(nested=False) as form,
+            p.Text(" " | "~" | "-"),
+            p.Slot(nested=False) as word,
+            *_,
+        ):
+            if isinstance(language.slots[form.kind], Form):
+                gate = _gate(_regex((form, p.Text("~"), word), language, []))
+    return Production(rule, f"{language.code}.{rule.name}", left, gate, opens, tuple(steps))
+
+
+@lru_cache(maxsize=64)
+def _gate(regex: str) -> Match:
+    return re.compile(regex).match
 
 
 def _steps(sequence: p.Sequence, language: Language) -> Iterable[Step | Call]:

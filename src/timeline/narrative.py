@@ -34,7 +34,7 @@ from .expression import PUBLICATION, Context, Expression, Mentioned, Narrative, 
 from .when import WITHIN_A_DAY, When, interval
 from .when import Granularity as G
 
-SENTENCE = re.compile(r"[.!?]['\"’”]?\s|\n\s*\n")
+SENTENCE = re.compile(r"[.!?\n](?:(?<!\n)['\"’”]?\s|(?<=\n)\s*\n)")
 """What stands between two sentences."""
 
 
@@ -80,7 +80,20 @@ def passed(narrative: Narrative, text: str, start: int, end: int) -> Narrative:
     measure = narrative.measure
     if measure is not None and measure.granularity is G.MONTH:
         measure = narrative.period  # a month is compared with within its own sentence
-    return attrs.evolve(narrative, sentence=narrative.sentence + 1, measure=measure)
+    return Narrative(
+        narrative.history,
+        narrative.sentence + 1,
+        narrative.time,
+        narrative.day,
+        narrative.main,
+        narrative.away,
+        narrative.days,
+        narrative.month,
+        narrative.stretch,
+        narrative.period,
+        measure,
+        narrative.ancient,
+    )
 
 
 def told(context: Context, telling: Telling) -> Narrative:
@@ -157,7 +170,7 @@ def compared(said: Expression) -> bool:
     """Whether words name a time only to compare another with it."""
     if isinstance(said, Shift):
         return isinstance(said.anchor, Reported)
-    return isinstance(said, Compared | Likewise | InSame)
+    return isinstance(said, (Compared, Likewise, InSame))
 
 
 _REPORTED = frozenset({G.QUARTER, G.HALF})
@@ -227,17 +240,20 @@ def days(context: Context, telling: Telling) -> tuple[Mentioned, ...]:
     return (mention, *before[: _REACH - 1])
 
 
+_OF_DAY = (PartOfDay, Clock)
+
+
 def _bare(said: Expression) -> bool:
     """Whether the words of a day leave its month out."""
-    if isinstance(said, PartOfDay | Clock):
+    if isinstance(said, _OF_DAY):
         return said.day is not None and _bare(said.day)
     return isinstance(said, DayOfMonth)
 
 
 def month_named(said: Expression) -> bool:
     """Whether the words of a day named its month."""
-    if isinstance(said, PartOfDay | Clock):
+    if isinstance(said, _OF_DAY):
         return said.day is not None and month_named(said.day)
     if isinstance(said, Nth):
         return said.unit is G.DAY
-    return isinstance(said, CalendarDate | MonthDay | InYear)
+    return isinstance(said, (CalendarDate, MonthDay, InYear))

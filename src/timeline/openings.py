@@ -1,4 +1,4 @@
-"""How a pattern can begin: its first letters, spelt out, and the first two words under which it is filed."""
+"""How a pattern can begin, spelt out, and the words or letters under which it is filed."""
 
 from __future__ import annotations
 
@@ -19,8 +19,8 @@ DASHES = frozenset("-~\u223c\u301c\uff5e\u2010\u2011\u2012\u2013\u2014\u2015")
 _GAP = rf"[\s.,{re.escape(''.join(sorted(DASHES)))}]"
 WORDS = re.compile(rf"\s*([^\W\d_]+|\d+|\S)(?:{_GAP}{{1,4}}([^\W\d_]+|\d))?")
 """The first two words of a text, where words are set apart."""
-LETTERS = re.compile(r"\s*(\d+|\S)(?:\s*(\S))?")
-"""The first two letters of a text, a figure being one of them."""
+LETTERS = re.compile(r"\s*(\d+|\S)(?:\s*(\d+|\S)(?:\s*(\S))?)?")
+"""The first three letters of a text, where words are not; a figure is one of them."""
 
 
 def spelt(
@@ -63,12 +63,11 @@ def spelt(
 
 
 def openings(sequence: p.Sequence, language: Language) -> set[tuple[str, str]]:
-    """The first and second words, or letters, under which a sequence is filed."""
-    if language.spaced:
-        heads = spelt(sequence, language, _two_words)
-        pairs = {_words(plain, slot) for text, slot in heads for plain in _plain(text)}
-        return {pair for pair in pairs if pair is not None}
-    return {_letters(text, slot) for text, slot in spelt(sequence, language, _two_letters)}
+    """What a sequence is filed under: its first two words, or its first letter and the next two."""
+    pair, enough = (_words, _two_words) if language.spaced else (_letters, _three_letters)
+    heads = spelt(sequence, language, enough)
+    pairs = {pair(plain, slot) for text, slot in heads for plain in _plain(text)}
+    return {pair for pair in pairs if pair is not None}
 
 
 def key(word: str) -> str:
@@ -78,21 +77,23 @@ def key(word: str) -> str:
 
 def _letters(text: str, slot: p.Slot | None) -> tuple[str, str]:
     """The keys of what begins with a text, and goes on with a slot or ends."""
-    found = LETTERS.match(_UNSPELT.sub("", text))
+    found = LETTERS.match(text)
     after = INNER if slot is not None and slot.nested else ANY
     if found is None:
         return after, ANY
     # An apostrophe is written in many ways.
-    first, second = (after if x is None else ANY if x == "'" else key(x) for x in found.groups())
-    return first, second
+    first, second, third = (ANY if x == "'" else x and key(x) for x in found.groups())
+    if second is None or second == ANY:
+        return first, second or after
+    return first, second if third is None or third == ANY else second + third
+
+
+def _three_letters(text: str) -> bool:
+    found = LETTERS.match(_UNSPELT.sub("", text))
+    return found is not None and found[3] is not None
 
 
 _UNSPELT = re.compile("[~_]")
-
-
-def _two_letters(text: str) -> bool:
-    found = LETTERS.match(_UNSPELT.sub("", text))
-    return found is not None and found[2] is not None
 
 
 def _plain(text: str) -> list[str]:

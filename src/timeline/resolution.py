@@ -163,7 +163,7 @@ def _quoted(text: str, start: int) -> bool:
 def _time(hit: Found, text: str, reading: Reading) -> TimeExpression:
     return TimeExpression(
         hit.start, hit.end, text[hit.start : hit.end], reading.type, reading.value, reading.mod,
-        reading.when, f"{hit.language.code}.{hit.rule.name}", reading.anchor, reading.cue, reading.reason,
+        reading.when, hit.rule, reading.anchor, reading.cue, reading.reason,
     )  # fmt: skip
 
 

@@ -100,36 +100,31 @@ def words_of(sequence: p.Sequence, language: Language) -> set[str]:
 def scan_regex(literal: set[str], forms: set[Form], firsts: set[str] | None) -> str:
     """Return the expression that finds triggers; ``firsts`` where words are not set apart."""
     words = {normal(word) for word in literal}
-    if firsts is None:
-        # Every word of a text is tried, so what is looked for is told apart by its first letter.
-        figures, others = set(), set()
-        for form in forms:
-            if all(begin[0] == "0" for begin in form.begins):
-                figures.add(form.trigger)
-            else:
-                others |= set(_alternatives(form.trigger))
-        plain = {other for other in others if re.fullmatch("[a-z ]+", other)}
+    # Every place is tried, so forms are told apart by what they begin with, and by whole words.
+    alike: dict[str, set[str]] = {}
+    for form in forms:
+        regex = form.trigger or form.regex
+        options = [regex] if "(" in regex else regex.split("|")
+        plain = {option for option in options if option.replace(" ", "").isalpha()}
         words |= plain
+        alike.setdefault(_begin(form), set()).update(set(options) - plain)
+    if firsts is None:
         words = {w for w in words if not any(w != v and w.startswith(v + " ") for v in words)}
-        body = [trie(words), rf"(?=\d)(?:{'|'.join(sorted(figures))})", *sorted(others - plain)]
-        return rf"(?<!\w)(?:{'|'.join(body)})(?!\w)"
-    body = [*sorted({form.trigger or form.regex for form in forms}), trie(words)]
+    told = [
+        rf"{begin}(?:{'|'.join(sorted(alike[begin]))})" for begin in sorted(alike) if alike[begin]
+    ]
+    body = "|".join([trie(words), *told])
+    if firsts is None:
+        return rf"(?<!\w)(?:{body})(?!\w)"
     # A set of first characters is what the regular expression engine searches fastest; the rest
     # looks back over the character found: no letter before it, not inside a figure, and the body.
     first = "".join(r"\d" if key == "0" else re.escape(key) for key in sorted(firsts))
-    return rf"(?s:[{first}](?<!\w.)(?<!\d[.,/:\u00b7-].)(?<=(?=(?:{'|'.join(body)})).))"
+    return rf"(?s:[{first}](?<!\w.)(?<!\d[.,/:\u00b7-].)(?<=(?=(?:{body})).))"
 
 
-def _alternatives(regex: str) -> list[str]:
-    """The alternatives of a regular expression."""
-    found, depth = [""], 0
-    for token in re.findall(r"\\.|\[[^]]*\]|.", regex):
-        depth += (token == "(") - (token == ")")
-        if token == "|" and not depth:
-            found.append("")
-        else:
-            found[-1] += token
-    return found
+def _begin(form: Form) -> str:
+    firsts = sorted({r"\d" if begin[0] == "0" else re.escape(begin[0]) for begin in form.begins})
+    return f"(?=[{''.join(firsts)}])" if firsts else ""
 
 
 def trie(words: set[str]) -> str:
@@ -148,24 +143,30 @@ def trie(words: set[str]) -> str:
     ]
     if not branches:
         return ""
-    options = [branch for _, branch in branches]
-    if len(branches) > 2 * _BUCKET:
-        # Branches are tried one by one, so many are first told apart by the bucketful.
-        cuts = range(0, len(branches), _BUCKET)
-        options = [_bucket(branches[cut : cut + _BUCKET]) for cut in cuts]
+    options = _told_apart(branches)
     body = options[0] if len(options) == 1 else f"(?:{'|'.join(options)})"
     if "" in words:
         return f"(?:{body})?" if len(options) == 1 else body + "?"
     return body
 
 
-_BUCKET = 28
+_BUCKET = 14
+_BUCKETS = 4
+
+
+def _told_apart(branches: list[tuple[str, str]]) -> list[str]:
+    """The branches, or, as they are tried one by one, buckets of them told apart by a letter."""
+    if len(branches) <= 2 * _BUCKET:
+        return [branch for _, branch in branches]
+    size = max(_BUCKET, -(-len(branches) // _BUCKETS))
+    cuts = (branches[at : at + size] for at in range(0, len(branches), size))
+    return [_bucket(cut) for cut in cuts]
 
 
 def _bucket(branches: list[tuple[str, str]]) -> str:
     firsts = "".join(first for first, _ in branches)
     within = "" if _LOOSE & set(firsts) else f"(?=[{re.escape(firsts)}])"
-    return f"{within}(?:{'|'.join(branch for _, branch in branches)})"
+    return f"{within}(?:{'|'.join(_told_apart(branches))})"
 
 
 _LOOSE = frozenset(" ~_-'`")

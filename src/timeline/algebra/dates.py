@@ -161,7 +161,8 @@ def choose(
     others = future if first <= today else past[::-1]
     second = next((d for d in others if d != first), None)
     if second is not None and not strict:
-        when = attrs.evolve(when, alternatives=(civil.unit_when(second, unit, context.zone),))
+        other = civil.unit_when(second, unit, context.zone)
+        when = When(when.start, when.end, unit, when.zone, when.value, None, (other,))
     return dated(when, PUBLICATION, word)
 
 

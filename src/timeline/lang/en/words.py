@@ -133,7 +133,7 @@ DECADES = {
     "nineties": 90,
 }
 _DECADE = rf"1[0-9]\d0['\u2019]?s|20\d0['\u2019]?s|['\u2019`][1-9]0s|(?:nineteen[- ])?(?:{'|'.join(DECADES)})"
-_DECADE_TRIGGER = rf"(?:1\d|20)\d0['\u2019]?s|[1-9]0s|{'|'.join(DECADES)}"
+_DECADE_TRIGGER = rf"1\d\d0['\u2019]?s|20\d0['\u2019]?s|[1-9]0s|{'|'.join(DECADES)}"
 _CENTURIES = (
     "first",
     "second",
