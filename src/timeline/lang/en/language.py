@@ -2,13 +2,16 @@
 
 from ...rule import Language, rules_of
 from . import (
+    ago,
     clock,
     cues,
     dates,
     decoys,
     durations,
     holidays,
+    months,
     parts,
+    quarters,
     ranges,
     relative,
     seasons,
@@ -21,7 +24,20 @@ LANGUAGE = Language(
     code="en",
     slots=SLOTS,
     rules=rules_of(
-        decoys, dates, weekdays, vague, relative, parts, seasons, clock, durations, ranges, holidays
+        decoys,
+        dates,
+        months,
+        weekdays,
+        vague,
+        relative,
+        ago,
+        parts,
+        quarters,
+        seasons,
+        clock,
+        durations,
+        ranges,
+        holidays,
     ),
     weak=WEAK,
     spaced=True,

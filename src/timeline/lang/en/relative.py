@@ -12,13 +12,12 @@ from ...algebra import (
     Shift,
     Told,
     Vague,
-    Weekday,
     Weekend,
-    YearsFrom,
 )
 from ...expression import Expression
 from ...rule import rule
 from ...when import Granularity as G
+from .ago import shifted
 from .guards import closes, present_today
 
 DAY = G.DAY
@@ -125,86 +124,6 @@ def unit_after_next(unit: G) -> Expression:
 
 
 @rule(
-    "[{about} ]{count} {unit:anyunit}[ {half:ahalf}][ or so] ago",
-    examples={
-        "two weeks ago": "2024-W08", "a month ago": "2024-02", "three days ago": "2024-03-02",
-        "several years ago": "PAST_REF", "about five years ago": "2019",
-        "a year and a half ago": "2022-09",
-    },
-)  # fmt: skip
-def ago(
-    count: float | str, unit: G, about: str | None = None, half: float = 0.0
-) -> Expression | None:
-    """A count of units back from publication, as fine as the unit."""
-    if half and isinstance(count, str):
-        return None
-    if unit is G.YEAR and count == 1 and not about and not half:
-        return Compared(-1)
-    return _back(count if isinstance(count, str) else count + half, unit, about, Publication())
-
-
-_YEARS = {G.DECADE: 10, G.CENTURY: 100}
-
-
-def _back(count: float | str, unit: G, about: str | None, anchor: Expression) -> Expression:
-    if isinstance(count, str):
-        return Vague("PAST_REF")
-    shift: Expression = _shift(count, unit, -1, anchor)
-    return Approx(about, shift) if about else shift
-
-
-def _shift(count: float, unit: G, sign: int, anchor: Expression) -> Expression:
-    if unit in _YEARS:
-        count, unit = count * _YEARS[unit], G.YEAR  # a decade ago is a year, not a decade
-    if count != int(count):
-        finer = {G.YEAR: (G.MONTH, 12), G.WEEK: (G.DAY, 7), G.MONTH: (G.WEEK, 4), G.DAY: (G.HOUR, 24), G.HOUR: (G.MINUTE, 60)}  # fmt: skip
-        if unit not in finer:
-            return Vague("PAST_REF" if sign < 0 else "FUTURE_REF")
-        smaller, factor = finer[unit]
-        return Shift(smaller, sign * round(count * factor), anchor)
-    return Shift(unit, sign * int(count), anchor)
-
-
-@rule(
-    "{count} {_:years_} ago[ on| in] {Time}",
-    examples={
-        "a year ago today": "2023-03-05", "ten years ago this month": "2014-03",
-        "two years ago this week": "2022-W09",
-    },
-)  # fmt: skip
-def years_ago(count: float | str, time: Expression) -> Expression | None:
-    """A day, week or month so many years back."""
-    shorter = time.unit in (G.DAY, G.WEEK, G.MONTH)
-    return YearsFrom(-count, time) if isinstance(count, int) and shorter else None
-
-
-@rule(
-    "{count} {_:weeks_} ago [on ]{weekday}",
-    examples={"a week ago Monday": "2024-02-26", "two weeks ago Friday": "2024-02-16"},
-)
-def weeks_ago_weekday(count: float | str, weekday: int) -> Expression | None:
-    """A weekday so many weeks back."""
-    return Shift(DAY, -7 * count, Weekday(weekday)) if isinstance(count, int) else None
-
-
-@rule("{count} {weekdays} ago", examples={"two Sundays ago": "2024-02-25"})
-def weekdays_ago(count: float | str, weekdays: int) -> Expression | None:
-    """The last but so many of a weekday."""
-    if not isinstance(count, int):
-        return Vague("PAST_REF")
-    return Shift(DAY, 7 - 7 * count, Weekday(weekdays, -1))
-
-
-@rule(
-    "{count}(-| to | or )({_:count}|so|more) {unit:anyunit} ago",
-    examples={"two or three years ago": "2022", "ten or so days ago": "2024-02-24"},
-)
-def about_ago(count: float | str, unit: G) -> Expression:
-    """About so many units back."""
-    return _back(count, unit, "APPROX", Publication())
-
-
-@rule(
     "[{about} ]{count} {unit:anyunit} (earlier|before|prior|previously)",
     "the {unit:longunit} before",
     "the {unit:longunit} earlier",
@@ -217,7 +136,7 @@ def earlier(unit: G, count: float | str = 1, about: str | None = None) -> Expres
         return Compared(-1)
     if isinstance(count, str):
         return Vague("PAST_REF")
-    shift = _shift(count, unit, -1, Told())
+    shift = shifted(count, unit, -1, Told())
     return Approx(about, shift) if about else shift
 
 
@@ -253,7 +172,7 @@ def later(unit: G, count: float | str = 1, about: str | None = None) -> Expressi
     """A count of units on from the time last told."""
     if isinstance(count, str):
         return Vague("FUTURE_REF")
-    shift = _shift(count, unit, +1, Told())
+    shift = shifted(count, unit, +1, Told())
     return Approx(about, shift) if about else shift
 
 
@@ -295,7 +214,7 @@ def from_now(count: float | str, unit: G, about: str | None = None) -> Expressio
     """A count of units on from publication."""
     if isinstance(count, str):
         return Vague("FUTURE_REF")
-    shift = _shift(count, unit, +1, Publication())
+    shift = shifted(count, unit, +1, Publication())
     return Approx(about, shift) if about else shift
 
 
@@ -311,7 +230,7 @@ def from_now(count: float | str, unit: G, about: str | None = None) -> Expressio
 )
 def after_day(day: Expression, unit: G, count: float | str = 1) -> Expression | None:
     """A count of units on from a day that is named."""
-    return None if isinstance(count, str) else _shift(count, unit, +1, day)
+    return None if isinstance(count, str) else shifted(count, unit, +1, day)
 
 
 @rule(
@@ -322,7 +241,7 @@ def after_day(day: Expression, unit: G, count: float | str = 1) -> Expression | 
 )
 def before_day(day: Expression, unit: G = G.DAY, count: float | str = 1) -> Expression | None:
     """A count of units back from a day that is named."""
-    return None if isinstance(count, str) else _shift(count, unit, -1, day)
+    return None if isinstance(count, str) else shifted(count, unit, -1, day)
 
 
 @rule(
