@@ -31,3 +31,17 @@ from timeline import find_times
 )
 def test_the_verb_of_its_clause_tells_where_a_time_lies(text, value):
     assert find_times(text, published="2024-03-05 12:00 KST")[-1].value == value
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("They will meet on Monday and Tuesday.", ["2024-03-11", "2024-03-12"]),
+        ("It will rain from Thursday morning to Monday night.", ["2024-03-07TMO", "2024-03-11TNI"]),
+        ("They met on Saturday and Sunday.", ["2024-03-02", "2024-03-03"]),
+        ("Shops were shut on Tuesday and Friday.", ["2024-03-05", "2024-03-01"]),
+    ],
+)
+def test_of_two_weekdays_in_a_phrase_the_second_comes_next(text, expected):
+    times = find_times(text, published="2024-03-05 12:00 KST")
+    assert [time.value for time in times] == expected

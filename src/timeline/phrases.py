@@ -3,24 +3,28 @@
 from __future__ import annotations
 
 import re
-from datetime import timedelta
+from datetime import date, timedelta
 
 import attrs
 
 from .algebra import (
     Ahead,
     CalendarDate,
+    Clock,
     DayOfMonth,
     Duration,
     Edge,
     Ended,
     MonthDay,
     OfStretch,
+    PartOfDay,
     PartOfYear,
     Period,
     Same,
     Shift,
     Story,
+    Weekday,
+    WeekdayFrom,
 )
 from .expression import Expression
 from .finding import Found
@@ -73,6 +77,35 @@ def lent(hit: Found, following: Found, text: str) -> Expression:
     ):
         return CalendarDate(other.year, said.month, said.day)
     return said
+
+
+def onward(
+    said: Expression, hit: Found, before: Found, time: TimeExpression, text: str, today: date
+) -> Expression:
+    """Return a weekday that comes next after the one right before it: *Tuesday and Wednesday*."""
+    first = time.when
+    if (
+        not joined(hit.language.onward, text, before.end, hit.start)
+        or _weekday(before.expression) is None
+        or first is None
+        or first.start is None
+    ):
+        return said
+    weekday = _weekday(said)
+    if weekday is None:
+        return said
+    day = first.start.date()
+    second = day + timedelta(days=(weekday.day - day.weekday() - 1) % 7 + 1)
+    if day <= today < second:
+        return said  # what was so on one day need not be to come on the other
+    after = WeekdayFrom(weekday.day, +1, CalendarDate(day.year, day.month, day.day))
+    return attrs.evolve(said, day=after) if isinstance(said, PartOfDay | Clock) else after
+
+
+def _weekday(said: Expression | None) -> Weekday | None:
+    while isinstance(said, PartOfDay | Clock):
+        said = said.day
+    return said if isinstance(said, Weekday) and said.direction is None else None
 
 
 def ending(length: Expression, last: Expression) -> Expression:

@@ -17,7 +17,7 @@ from .expression import Context, Cue, Expression, Narrative, Reading
 from .finding import Found, find
 from .history import excursions, is_history
 from .narrative import Telling, passed, told, unplaced
-from .phrases import in_phrase, joined, pinned
+from .phrases import in_phrase, joined, onward, pinned
 from .rule import Language
 from .scripts import foreign, is_phrase
 from .timex import TimeExpression
@@ -124,6 +124,8 @@ def resolve_all(
             place=partial(own.place, *at),
         )
         said = in_phrase(hit, following, text)
+        if before is not None:
+            said = onward(said, hit, before, times[-1], text, now.date())
         reading = read(said, context)
         times.append(_time(hit, text, reading))
         if reading.when is not None:

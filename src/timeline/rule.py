@@ -159,6 +159,8 @@ class Language:
         A regular expression of what stands between a time and the length counted from it.
     ended : str
         A regular expression of what stands between a length and the day it ends on.
+    onward : str
+        A regular expression of what stands between two weekdays of which the second comes next.
     shared : str
         A regular expression of what stands between a bare day and a date whose month it shares.
     apposed : str
@@ -177,6 +179,7 @@ class Language:
     closing: str = ""
     counted: str = r"(?!)"
     ended: str = r"(?!)"
+    onward: str = r"(?!)"
     shared: str = r"(?!)"
     apposed: str = r"(?!)"
     place: Callable[[str, int, int], str | None] = lambda *_: None

@@ -30,10 +30,12 @@ _PAST = (
 )
 _OVER = r"had been (?:due|scheduled|expected|set|slated|planned|to)"
 _CUES = re.compile(rf"\b(?:(?P<past>{_OVER}|(?!(?:{_FUTURE})\b)(?:{_PAST}))|{_FUTURE})\b|['’]ll\b")
-ENDED = r"\s(?:that\s)?(?:ended|ending|ends)\s(?:on\s|in\s)?"
+ENDED = r"\s(?:that\s)?(?:ended|ending|ends|to)\s(?:on\s|in\s)?"
 """Between a length and the day it ends on: *the year ended March 31*."""
 SHARED = r"\s(?:to|and|or|through|until)\s(?:the\s)?"
 """Between a bare day and the date whose month it shares: *from 15 to 22 February*."""
+ONWARD = r"\s(?:and|to|through|until)\s(?:on\s)?|\s?[-\u2013\u2014]\s?"
+"""Between two weekdays of which the second comes next: *Tuesday and Wednesday*."""
 _AGAINST = re.compile(r"\b(?:from|than|compared (?:with|to)|versus|over|against)\s$")
 _BY = re.compile(r"\bby\s$")
 _STRAIGHT = re.compile(r"(?:(?<=ended)|\s(?:in|on))\s(?:early\s|late\s|mid-)?")

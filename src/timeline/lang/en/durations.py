@@ -75,6 +75,7 @@ def duration_and(
     "the (past|last) {unit:fewunit}",
     "the next {unit:fewunit}[ or so]",
     "the first {unit:units}",
+    "the (past|last|next|first) {one:longunit} or (two|so)",
     "(each|every) of the (past|last|next) {count} {unit:units}",
     "all {count} {unit:units}",
     "{unit:units} (ahead|to come)",
@@ -85,9 +86,15 @@ def duration_and(
     },
 )  # fmt: skip
 def past_units(
-    unit: G, count: float | str = "X", last: float | str | None = None, about: str | None = None
+    unit: G = G.DAY,
+    count: float | str = "X",
+    last: float | str | None = None,
+    about: str | None = None,
+    one: G | None = None,
 ) -> Expression | None:
     """A length of time next to a time that goes without saying."""
+    if one is not None:
+        return Duration(1, one, "APPROX")
     if about == "MORE_THAN":
         return None  # over the past two weeks: a preposition
     return Duration(count, unit, about)

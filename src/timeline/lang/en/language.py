@@ -44,5 +44,6 @@ LANGUAGE = Language(
     tense=cues.tense,
     aside=cues.aside,
     ended=cues.ENDED,
+    onward=cues.ONWARD,
     shared=cues.SHARED,
 )
