@@ -5,12 +5,17 @@ from __future__ import annotations
 import re
 
 from ...expression import Cue
+from ...triggers import trie
+from .lexicon import PASTS
 
 _CLAUSE = 140  # characters looked at on either side
-_SHORT = "".join(
-    f"(?<!{word})" for word in "Jan Feb Aug Sept Oct Nov Dec Mr Mrs Ms Dr Gen Sen Gov Rep".split()
-)
-_STOP = re.compile(rf"(?:{_SHORT}\.|[!?;:])['\"’”]?\s|\n\s*\n|--|—|\)|\(|``|''|[“”\"]")
+_ABBREVIATED = (
+    "Jan Feb Aug Sept Oct Nov Dec Mr Mrs Ms Dr Gen Sen Gov Rep Lt Col Sgt St vs Inc Corp Co Ltd No"
+    " Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Mass Md Mich Minn Miss Mo Mont Neb"
+    " Nev Okla Ore Pa Tenn Tex Va Vt Wash Wis Wyo"
+).split()
+_FULL_STOP = r"\." + "".join(rf"(?<!\b{word}\.)" for word in _ABBREVIATED)
+_STOP = re.compile(rf"(?:{_FULL_STOP}|[!?;:])['\"’”]?\s|\n\s*\n|--|—|\)|\(|``|''|[“”\"]")
 _FUTURE = (
     r"will|won['’]t|shall|would|could|may|might|can|should|must|cannot|(?:has|have|needs?|ought) to|going to|is to|are to|be to"
     r"|was to|were to|due|scheduled|slated|set to|set for|expected|expects?|plans? (?:to|on|for)|planned|planning"
@@ -20,12 +25,12 @@ _FUTURE = (
     r"|preparing|prepares?|let['’]s|seeks? to|tentatively|maturing|targeted"
     r"|as (?:soon|early|late) as|(?<!not )(?<![Uu]p )until"
 )
+_SPOKEN = frozenset(
+    "say says saying adding announcing reporting was were had has have did been ago since got".split()
+)
 _PAST = (
-    r"said|says|saying|adding|announcing|reporting|told|was|were|had|has|have|did|been|ago|since|met|held|made|took|came|went|gave|got"
-    r"|began|rose|fell|found|left|led|lost|won|sent|set|saw|sold|bought|brought|became|knew|kept|paid"
-    r"|ran|spoke|spent|stood|thought|wrote|grew|put|cut|hit|shot|struck|broke|built|caught|chose|drew"
-    r"|drove|flew|fought|heard|read|sank|sat|shook|showed|shut|slid|swept|swore|threw|wore|withdrew"
-    r"|quit|(?!hundred|need|indeed|speed|seed|feed|breed|kindred|sacred|naked|proceed|exceed|succeed"
+    rf"{trie({*PASTS, *_SPOKEN})}"
+    r"|(?!hundred|need|indeed|speed|seed|feed|breed|kindred|sacred|naked|proceed|exceed|succeed"
     r"|embed)[a-z]{2,}ed"
 )
 _OVER = r"had been (?:due|scheduled|expected|set|slated|planned|to)"
@@ -41,6 +46,7 @@ _BY = re.compile(r"\bby\s$")
 _STRAIGHT = re.compile(r"(?:(?<=ended)|\s(?:in|on))\s(?:early\s|late\s|mid-)?")
 _PERFECT = re.compile(r"\b(?:had|was|were)(?:\s\w+ly)?(?:\s(?!had\b|was\b|were\b)\w+)?$")
 _PLANNED = re.compile(r"due|scheduled|slated|set for|expected|planned|proposed")
+_OPENING = 3  # words with which a time may open its clause
 _SET = re.compile(
     r"\b(is|are|meets?|visits|arrives?|leaves?|votes|returns?|resumes?)(?:\s\w+ly)?\s(?:on\s|in\s)?$"
 )
@@ -77,7 +83,10 @@ def tense(text: str, start: int, end: int) -> Cue:
         after = text[end : end + _CLAUSE]
         close = _STOP.search(after)
         last = _CUES.search(after, 0, close.start() if close else len(after))
-        return Cue(-2 if last["past"] else 1, last[0]) if last else Cue()
+        if last is None:
+            return Cue()
+        opens = len(before[cut:].split()) <= _OPENING
+        return Cue((-2 if opens else -1) if last["past"] else 1, last[0])
     if last["past"] and _BY.search(before) and not _PERFECT.search(before, cut, last.end()):
         return Cue(1, "by")
     if last[0] == "until" and _LASTING.search(before, cut, last.start()):
