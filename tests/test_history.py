@@ -60,7 +60,7 @@ def test_a_year_that_holds_the_story_does_not_move_it():
 
 
 def test_a_holiday_belongs_to_the_story_too():
-    assert values("The siege of 1876 was long. They crossed on Christmas Day.")[-1] == "1876-12-25"
+    assert values("The siege of 1876 was long. They rested on Christmas Day.")[-1] == "1876-12-25"
 
 
 @pytest.mark.parametrize(
@@ -81,9 +81,9 @@ def test_a_history_has_no_day_of_its_own(words, value):
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("from 15 to 22 February 1876", ["1876-02-15", "1876-02-22"]),
-        ("from the 13th to the 19th of October 1876", ["1876-10-13", "1876-10-19"]),
-        ("on May 4, 1876, and May 6 and 7th", ["1876-05-04", "1876-05-06", "1876-05-07"]),
+        ("from 3 to 8 February 1876", ["1876-02-03", "1876-02-08"]),
+        ("from the 4th to the 9th of October 1876", ["1876-10-04", "1876-10-09"]),
+        ("on May 1, 1876, and May 2 and 3rd", ["1876-05-01", "1876-05-02", "1876-05-03"]),
         ("in the spring and early summer of 1876", ["1876-SP", "1876-SU"]),
     ],
 )

@@ -42,10 +42,10 @@ def test_what_is_compared_with_does_not_become_what_is_reported():
 @pytest.mark.parametrize(
     ("words", "value", "first", "last"),
     [
-        ("the year ended March 31", "P1Y", "2023-04-01", "2024-03-31"),
-        ("the fiscal year ending June 30, 2025", "P1Y", "2024-07-01", "2025-06-30"),
-        ("the nine months ended Sept. 30", "P9M", "2024-01-01", "2024-09-30"),
-        ("the quarter ended Sept. 30", "2024-Q3", "2024-07-01", "2024-09-30"),
+        ("the year ended April 30", "P1Y", "2023-05-01", "2024-04-30"),
+        ("the fiscal year ending May 31, 2025", "P1Y", "2024-06-01", "2025-05-31"),
+        ("the nine months ended Aug. 31", "P9M", "2023-12-01", "2024-08-31"),
+        ("the quarter ended June 30", "2024-Q2", "2024-04-01", "2024-06-30"),
     ],
 )
 def test_a_length_that_ends_on_a_day_has_a_place(words, value, first, last):

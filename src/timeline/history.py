@@ -7,8 +7,8 @@ belongs to the year the story is in. A text is read as a history if it names old
 three times, and five times as often as it counts from publication.
 
 
-A history leaves its main line for other years and comes back: *On 2 June 1792 it met again, as the
-law of 1788 asked. On 10 June…* is 1792.
+A history leaves its main line for other years and comes back: *On 2 June 1876 it met again, as the
+law of 1868 asked. On 10 June…* is 1876.
 """
 
 from __future__ import annotations

@@ -124,14 +124,14 @@ def ending(length: Expression, last: Expression) -> Expression:
 
 
 def sharing(bare: DayOfMonth, date: Expression) -> Expression:
-    """Return a bare day in the month of a later one: *from 15 to 22 February*."""
+    """Return a bare day in the month of a later one: *from 3 to 8 February*."""
     if isinstance(date, CalendarDate | MonthDay) and date.day and bare.day < date.day:
         return attrs.evolve(date, day=bare.day)
     return bare
 
 
 def _season_year(date: Expression) -> Expression | None:
-    """Return the year that a season has: *the spring and early summer of 1943*."""
+    """Return the year that a season has: *the spring and early summer of 1951*."""
     while isinstance(date, Edge):
         date = date.whole
     return date.year if isinstance(date, PartOfYear) and date.unit is G.SEASON else None

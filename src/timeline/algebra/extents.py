@@ -74,7 +74,7 @@ class Duration(Expression):
 
 @attrs.frozen(slots=True)
 class Ended(Expression):
-    """So many months or years up to a day: *the year ended March 31*, *the nine months to May*.
+    """So many months or years up to a day: *the year ended April 30*, *the nine months to May*.
 
     ``[day + 1 - length, day + 1)``.
     """

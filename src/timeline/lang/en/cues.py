@@ -36,9 +36,9 @@ _PAST = (
 _OVER = r"had been (?:due|scheduled|expected|set|slated|planned|to)"
 _CUES = re.compile(rf"\b(?:(?P<past>{_OVER}|(?!(?:{_FUTURE})\b)(?:{_PAST}))|{_FUTURE})\b|['’]ll\b")
 ENDED = r"\s(?:that\s)?(?:ended|ending|ends|to)\s(?:on\s|in\s)?"
-"""Between a length and the day it ends on: *the year ended March 31*."""
+"""Between a length and the day it ends on: *the year ended April 30*."""
 SHARED = r"\s(?:to|and|or|through|until)\s(?:the\s)?"
-"""Between a bare day and the date whose month it shares: *from 15 to 22 February*."""
+"""Between a bare day and the date whose month it shares: *from 3 to 8 February*."""
 ONWARD = r"\s(?:and|to|through|until)\s(?:on\s)?|\s?[-\u2013\u2014]\s?"
 """Between two weekdays of which the second comes next: *Tuesday and Wednesday*."""
 _AGAINST = re.compile(r"\b(?:from|than|compared (?:with|to)|versus|over|against)\s$")
@@ -48,7 +48,7 @@ _PERFECT = re.compile(r"\b(?:had|was|were)(?:\s\w+ly)?(?:\s(?!had\b|was\b|were\b
 _PLANNED = re.compile(r"due|scheduled|slated|set for|expected|planned|proposed")
 _OPENING = 3  # words with which a time may open its clause
 _SET = re.compile(
-    r"\b(is|are|meets?|visits|arrives?|leaves?|votes|returns?|resumes?)(?:\s\w+ly)?\s(?:on\s|in\s)?$"
+    r"\b(is|are|meets?|visits|arrives?|leaves?|votes|returns?|resumes?)(?:\s(?:\w+ly|again))?\s(?:on\s|in\s)?$"
 )
 """A verb of the present right before a time sets it: *the vote is Friday*, *they meet on Monday*."""
 _LASTING = re.compile(

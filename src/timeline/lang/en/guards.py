@@ -178,7 +178,7 @@ _FIRST_OF = re.compile(r"\b(?:from|between|on|of|during)[ \n]$|\($", re.IGNORECA
 
 
 def first_of_days(text: str, start: int, end: int) -> bool:
-    """Tell *from 15 to 22 February* from numbers of anything else."""
+    """Tell *from 3 to 8 February* from numbers of anything else."""
     return _FIRST_OF.search(text, max(0, start - 9), start) is not None
 
 
@@ -192,6 +192,6 @@ _DONE = re.compile(
 
 
 def day_goes_on(text: str, start: int, end: int) -> bool:
-    """Tell *May 4 and 5* from *on May 4 and 5 people*."""
+    """Tell *June 2 and 3* from *on June 2 and 3 people*."""
     before = _AFTER_DAY.search(text, max(0, start - 28), start)
     return before is not None and _DONE.match(text, end) is not None

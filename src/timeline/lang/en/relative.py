@@ -153,7 +153,7 @@ def some_time_earlier(unit: G) -> Expression:
 
 @rule(
     "{unit:units} later",
-    examples={"but [days later] they won": "FUTURE_REF"},
+    examples={"and [days later] it sank": "FUTURE_REF"},
 )
 def some_time_later(unit: G) -> Expression:
     """Some days, weeks or years after the time last told."""

@@ -64,7 +64,7 @@ def season(season: int) -> Expression:
 
 @rule(
     "{season}",
-    examples={"their main [summer] offensive": "2023-SU", "a [winter] campaign": "2023-WI"},
+    examples={"a [summer] offensive": "2023-SU", "a [winter] campaign": "2023-WI"},
     rejects=("They fall on hard times.", "the spring water", "summer school"),
     guard=season_of_event,
 )
