@@ -59,12 +59,12 @@ def in_phrase(hit: Found, following: Found | None, text: str) -> Expression:
 def lent(hit: Found, following: Found, text: str) -> Expression:
     """Return what was said with what the date right after it lends: its year, or its quarter."""
     said, other = hit.expression, following.expression
+    if isinstance(said, PartOfYear) and said.unit is G.SEASON and said.year is None:
+        return attrs.evolve(said, year=_named_year(hit, following, text))
     if following.start - hit.end > _TOGETHER or SENTENCE.search(text, hit.end, following.start):
         return said
     if isinstance(said, Period) and other.unit is G.DAY:
         return Same(G.QUARTER, other)  # "the quarter ended Sept. 30"
-    if isinstance(said, PartOfYear):
-        return attrs.evolve(said, year=said.year or _season_year(other))
     if isinstance(said, DayOfMonth):
         shared = joined(hit.language.shared, text, hit.end, following.start)
         return sharing(said, other) if shared else said
@@ -128,6 +128,24 @@ def sharing(bare: DayOfMonth, date: Expression) -> Expression:
     if isinstance(date, CalendarDate | MonthDay) and date.day and bare.day < date.day:
         return attrs.evolve(date, day=bare.day)
     return bare
+
+
+_NAMED = 48  # characters between a season and the date of what it names
+
+
+def _named_year(season: Found, date: Found, text: str) -> Expression | None:
+    """Return the year in which a season is, by the date that follows it."""
+    between = text[season.end : date.start]
+    if len(between) <= _TOGETHER and not SENTENCE.search(between):
+        year = _season_year(date.expression)
+        if year is not None:
+            return year
+    if len(between) > _NAMED or not re.fullmatch(season.language.named, between):
+        return None
+    said = date.expression
+    while isinstance(said, Edge):
+        said = said.whole
+    return CalendarDate(said.year) if isinstance(said, CalendarDate) else None
 
 
 def _season_year(date: Expression) -> Expression | None:

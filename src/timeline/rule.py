@@ -159,6 +159,8 @@ class Language:
         A regular expression of what stands between a time and the length counted from it.
     ended : str
         A regular expression of what stands between a length and the day it ends on.
+    named : str
+        A regular expression of what stands between a season and the date of what it names.
     onward : str
         A regular expression of what stands between two weekdays of which the second comes next.
     shared : str
@@ -179,6 +181,7 @@ class Language:
     closing: str = ""
     counted: str = r"(?!)"
     ended: str = r"(?!)"
+    named: str = r"(?!)"
     onward: str = r"(?!)"
     shared: str = r"(?!)"
     apposed: str = r"(?!)"

@@ -135,7 +135,7 @@ def figures_date(mm: int, day: int, year: int) -> Expression | None:
 
 @rule(
     "{year}",
-    "the year {year}",
+    "the (year|years) {year}",
     "the year {year:years}",
     "{year:years}",
     "{year} a\\.d\\.",

@@ -44,6 +44,7 @@ LANGUAGE = Language(
     tense=cues.tense,
     aside=cues.aside,
     ended=cues.ENDED,
+    named=cues.NAMED,
     onward=cues.ONWARD,
     shared=cues.SHARED,
 )

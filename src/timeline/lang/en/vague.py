@@ -73,6 +73,8 @@ def _past(text: str, start: int, end: int) -> bool:
     words = text[start:end].lower()
     before = text[max(0, start - 12) : start].lower()
     after = text[end : end + 14].lower()
+    if words == "recently":
+        return not (before.endswith("as ") and after.startswith(" as "))
     if words == "recent":
         return bool(re.match(r"[ \n]\w", after))
     if words == "of late":
