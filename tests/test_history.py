@@ -114,3 +114,25 @@ def test_a_story_before_the_calendar_counts_its_years_down(text, expected):
     last = find_times(f"{opening} {text}", published="2009-12-19")[-1]
     assert (last.value, last.when) == (expected, None)
     assert "before the first year" in last.reason
+
+
+@pytest.mark.parametrize(
+    ("said", "value"),
+    [
+        ("I saw him two years ago", "1874"),
+        ("I shall leave tomorrow", "1876-07-03"),
+        ("Harvests will be good next summer", "1877-SU"),
+    ],
+)
+def test_a_quotation_in_a_history_counts_from_where_the_story_is(said, value):
+    text = f'The fort fell on 2 July 1876. "{said}," the mayor said. In August he died.'
+    assert values(text)[1:] == [value, "1876-08"]
+
+
+def test_a_quotation_has_no_day_if_the_story_has_none():
+    text = 'The fort fell in July 1876. "We leave tonight," the mayor said.'
+    assert values(text)[1:] == ["XXXX-XX-XXTNI"]
+
+
+def test_a_season_is_of_the_year_that_dates_what_it_names():
+    assert values("War broke out in 1876. The spring offensive of 1878 failed.")[1] == "1878-SP"

@@ -179,6 +179,8 @@ class Reading:
 
 
 PUBLICATION = "publication"
+SPOKEN = "spoken"
+"""The anchor of what is counted from the day somebody spoke: the story stays where it is."""
 
 
 def dated(when: When, anchor: str | None = None, cue: str | None = None) -> Reading:

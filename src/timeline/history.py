@@ -18,6 +18,8 @@ from collections.abc import Sequence
 from datetime import date
 from itertools import zip_longest
 
+import attrs
+
 from .algebra import (
     BeforeChrist,
     CalendarDate,
@@ -32,16 +34,22 @@ from .algebra import (
     Shift,
     Weekday,
 )
-from .expression import Expression
+from .expression import SPOKEN, Context, Expression, Reading
 from .finding import Found
+from .quotes import quoted
+from .when import WITHIN_A_DAY
+from .when import Granularity as G
 
 _OLD = 2  # years before publication
 
 
-def is_history(found: Sequence[Found], today: date) -> bool:
-    """Tell a history from news by how it names its times."""
+def is_history(found: Sequence[Found], today: date, text: str) -> bool:
+    """Tell a history from news by how it names its times; what is quoted has another day."""
     old = sum(_old(hit.expression, today) for hit in found)
-    return old >= 3 and old > 5 * sum(_from_publication(hit.expression) for hit in found)
+    if old < 3:
+        return False
+    new = [hit for hit in found if _from_publication(hit.expression)]
+    return old > 5 * len(new) or old > 5 * sum(not quoted(text, hit.start) for hit in new)
 
 
 def _old(expression: Expression, today: date) -> bool:
@@ -58,6 +66,8 @@ def _from_publication(expression: Expression) -> bool:
             return _from_publication(expression.whole)
         case PartOfDay():
             return _from_publication(expression.day)
+        case PartOfYear():
+            return expression.year is not None and _from_publication(expression.year)
         case Shift() | Same():
             return isinstance(expression.anchor, Publication)
         case MonthDay():
@@ -66,6 +76,27 @@ def _from_publication(expression: Expression) -> bool:
             return isinstance(expression, Publication | Weekday)
 
 
+def spoken(said: Expression, context: Context) -> Reading | None:
+    """Return what words of a quotation in a history mean, if they count from the day they were spoken.
+
+    That day is where the story is. None for any other words; no date where the story is not told
+    as finely as they speak.
+    """
+    past = context.narrative.past
+    if past is None or past.start is None or not _from_publication(said) or not context.quoted():
+        return None
+    if said.unit not in _COARSE and past.granularity not in WITHIN_A_DAY:
+        value = "XXXX-XX" if said.unit is G.MONTH else "XXXX-XX-XX"
+        kind = "TIME" if isinstance(said, PartOfDay) else "DATE"
+        if isinstance(said, PartOfDay):
+            value += f"T{said.code}"
+        return Reading(kind, value, reason="spoken on a day that the text does not tell")
+    start = past.start.replace(tzinfo=None)
+    reading = said.resolve(attrs.evolve(context, now=start))
+    return attrs.evolve(reading, anchor=f"{SPOKEN} {past.value}")
+
+
+_COARSE = frozenset({G.YEAR, G.DECADE, G.CENTURY, G.SEASON})
 _FAR = 2  # years
 
 

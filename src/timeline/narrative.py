@@ -30,7 +30,7 @@ from .algebra import (
     Reported,
     Shift,
 )
-from .expression import PUBLICATION, Context, Expression, Mentioned, Narrative, Reading
+from .expression import PUBLICATION, SPOKEN, Context, Expression, Mentioned, Narrative, Reading
 from .when import WITHIN_A_DAY, When, interval
 from .when import Granularity as G
 
@@ -136,13 +136,17 @@ _ANCHORING = frozenset(set(G) - {G.SECOND, G.CENTURY})
 
 
 def moves_on(context: Context, telling: Telling) -> bool:
-    """Whether the story is at a time, once it is told; a history does not go to publication."""
+    """Whether the story is at a time, once it is told; a history does not go to its own day."""
     return (
         telling.when.granularity in _ANCHORING
         and not compared(telling.said)
         and not telling.aside
-        and not (context.narrative.history and telling.reading.anchor == PUBLICATION)
+        and not (context.narrative.history and _elsewhere(telling.reading.anchor))
     )
+
+
+def _elsewhere(anchor: str | None) -> bool:
+    return anchor is not None and anchor.startswith((PUBLICATION, SPOKEN))
 
 
 def main(context: Context, telling: Telling) -> When | None:

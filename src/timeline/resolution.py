@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import datetime
 from functools import partial
@@ -15,9 +14,10 @@ from .article import Article
 from .composing import Composed
 from .expression import Context, Cue, Expression, Narrative, Reading
 from .finding import Found, find
-from .history import excursions, is_history
+from .history import excursions, is_history, spoken
 from .narrative import Telling, passed, told, unplaced
 from .phrases import in_phrase, joined, onward, pinned
+from .quotes import quoted
 from .rule import Language
 from .scripts import foreign, is_phrase
 from .timex import TimeExpression
@@ -104,7 +104,7 @@ def resolve_all(
     text, published = article.text, article.published
     zone = getattr(published.tzinfo, "key", None) or DEFAULT_ZONE
     now = datetime(published.year, published.month, published.day, published.hour, published.minute)
-    history = prefer is None and is_history(found, now.date())
+    history = prefer is None and is_history(found, now.date(), text)
     narrative = Narrative(history)
     trips = excursions(found, text) if history else frozenset()
     times: list[TimeExpression] = []
@@ -119,7 +119,7 @@ def resolve_all(
             narrative,
             tense=partial(_tense, hit, text, language, prefer),
             since=narrative.time if counted else None,
-            quoted=partial(_quoted, text, hit.start),
+            quoted=partial(quoted, text, hit.start),
             event=partial(own.event, *at),
             place=partial(own.place, *at),
         )
@@ -151,17 +151,6 @@ def _tense(hit: Found, text: str, around: Language, prefer: str | None) -> Cue:
     return cue
 
 
-_MARKS = re.compile('[\u201c\u201d"]|\n')
-
-
-def _quoted(text: str, start: int) -> bool:
-    """Whether a place lies within quotation marks; a quotation ends with its paragraph."""
-    inside = False
-    for mark in _MARKS.findall(text, max(0, start - 600), start):
-        inside = mark == "\u201c" or (mark == '"' and not inside)
-    return inside
-
-
 def _time(hit: Found, text: str, reading: Reading) -> TimeExpression:
     return TimeExpression(
         hit.start, hit.end, text[hit.start : hit.end], reading.type, reading.value, reading.mod,
@@ -171,9 +160,13 @@ def _time(hit: Found, text: str, reading: Reading) -> TimeExpression:
 
 def read(expression: Expression, context: Context) -> Reading:
     """Return the reading of one expression; what has no date says why."""
-    year = context.narrative.ancient
-    reading = ancient.counted(expression, year) if year is not None else None
+    story = context.narrative
+    reading = None
     try:
+        if story.ancient is not None:
+            reading = ancient.counted(expression, story.ancient)
+        elif story.history:
+            reading = spoken(expression, context)
         return reading or expression.resolve(context)
     except (ValueError, OverflowError) as error:
         return Reading("DATE", "XXXX-XX-XX", reason=str(error) or "outside the calendar")
