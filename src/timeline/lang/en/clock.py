@@ -191,7 +191,7 @@ def first_clock(hour: int, half: str, minute: int = 0) -> Expression | None:
     "{hm}",
     "{hm}[ ]{zone}",
     "{hm}[ ](hours|hrs)",
-    "{hhmm} {zone}",
+    "{hhmm} ({zone}|hours|hrs)",
     examples={"at [17:30]": "2024-03-05T17:30", "0600 GMT": "2024-03-05T06:00"},
     rejects=("won 3:10 on aggregate",),
     guard=clock_alone,

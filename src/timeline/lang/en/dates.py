@@ -138,15 +138,15 @@ def figures_date(mm: int, day: int, year: int) -> Expression | None:
     "the (year|years) {year}",
     "the year {year:years}",
     "{year:years}",
-    "{year} a\\.d\\.",
-    "{year} ce",
+    "{ad:bc} {_:adera}",
+    "{_:adera} {ad:bc}",
     examples={"in [2019]": "2019", "the year 2000": "2000", "nineteen ninety-six": "1996"},
     rejects=("It cost $2000.", "about 2000 people", "Room 2024", "1990-series trains"),
     guard=year_alone,
 )
-def year(year: int) -> Expression:
+def year(year: int = 0, ad: int = 0) -> Expression | None:
     """A year."""
-    return CalendarDate(year)
+    return CalendarDate(year or ad) if year or ad else None
 
 
 @rule(

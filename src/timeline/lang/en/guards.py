@@ -7,7 +7,7 @@ import re
 _BEFORE = re.compile(
     r"\b(?:in|of|since|by|until|till|through|to|from|for|during|before|after|late|early|mid|last|next"
     r"|this|past|and|or|between|each|every|as|around|about|the|his|her|its|their|our|my|on|than|via"
-    r"|beginning|starting|ending|ended|due|that|s|with|over)[ \n]+$",
+    r"|beginning|starting|ending|ended|due|that|s|with|over)[ \n-]+$",
     re.IGNORECASE,
 )
 _SURE_MONTHS = frozenset(
@@ -164,13 +164,15 @@ def closes(text: str, end: int) -> bool:
 
 
 _DAY_BEFORE = re.compile(r"\b(?:on|by|since|until|from|before|after)[ \n]$")
-_DAY_AFTER = re.compile(r"[ -](?!of\b|and\b|in\b|at\b|to\b|that\b|when\b|but\b|or\b|for\b)\w|%")
+_DAY_AFTER = re.compile(
+    r"[ -](?!of\b|and\b|in\b|at\b|to\b|that\b|when\b|but\b|or\b|for\b|it\b|he\b|she\b|they\b|we\b|the\b|was\b|were\b)\w|%"
+)
 
 
 def day_alone(text: str, start: int, end: int) -> bool:
     """Tell *on the 20th* from the 20th century and the 20th time."""
     return bool(_DAY_BEFORE.search(text[max(0, start - 8) : start])) and not _DAY_AFTER.match(
-        text[end : end + 5]
+        text[end : end + 6]
     )
 
 

@@ -8,13 +8,15 @@ _SEASON_NAMES = re.compile(
     r"[ -](?:[A-Z]|Olympic|olympic|game|palace|house|break|school|camp|training|water|roll|back|short|apart|out|off"
     r"|through|down|behind|from|to\b|into|on\b|of\b|in\b)"
 )
+_TO_SEASON = re.compile(
+    r"[ \n](?:to|through|until)[ \n](?:early |late )?(?:spring|summer|fall|autumn|winter)\b"
+)
 _SEASON_THE = re.compile(
     r"\b(?:in|by|since|until|during|through|throughout|before|after|for|over|into|from|spent|late|early"
     r"|and|or)[ \n]+$"
 )
 _SEASON_BARE = re.compile(
-    r"\b(?:in|by|since|until|during|late|early|mid|(?:fall|autumn|summer|winter|spring) and"
-    r"|(?:fall|autumn|summer|winter|spring),)[ \n-]+$"
+    r"\b(?:in|by|since|until|during|late|early|mid|from|(?:fall|autumn|summer|winter|spring)(?: and| to|,))[ \n-]+$"
 )
 
 
@@ -24,7 +26,7 @@ def season_alone(text: str, start: int, end: int) -> bool:
     before = text[max(0, start - 12) : start].lower()
     if word.startswith("the ") and re.match(r"[ \n](?:in|on|to|through)\b", text[end : end + 9]):
         return bool(_SEASON_THE.search(before))
-    if _SEASON_NAMES.match(text[end : end + 12]):
+    if _SEASON_NAMES.match(text[end : end + 12]) and not _TO_SEASON.match(text, end):
         return False
     if word.startswith("the "):
         return bool(_SEASON_THE.search(before))

@@ -388,6 +388,7 @@ SLOTS: dict[str, Table | Form] = {
     "namesake": Table(NAMESAKES),
     "bigname": Table(BIG_NAMES),
     "era": Table({"bc": "BC", "b.c.": "BC", "b.c": "BC", "bce": "BC", "b.c.e.": "BC"}),
+    "adera": Table({"AD": "AD", "A.D.": "AD", "CE": "AD", "C.E.": "AD"}),
     "bcdecade": Form(r"[1-9]\d?0s", lambda text: int(text[:-2]), ("0",)),
     "bc": Form(r"\d{1,4}", int, ("0",), figure=True),
     "week": Table({"week": G.WEEK}),
