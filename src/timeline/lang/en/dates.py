@@ -138,13 +138,19 @@ def figures_date(mm: int, day: int, year: int) -> Expression | None:
     "the (year|years) {year}",
     "the year {year:years}",
     "{year:years}",
-    "{ad:bc} {_:adera}",
-    "{_:adera} {ad:bc}",
+    "{ad:bc} {era:adera}",
+    "{era:adera} {ad:bc}",
     examples={"in [2019]": "2019", "the year 2000": "2000", "nineteen ninety-six": "1996"},
-    rejects=("It cost $2000.", "about 2000 people", "Room 2024", "1990-series trains"),
+    rejects=(
+        "5 ad campaigns",
+        "It cost $2000.",
+        "about 2000 people",
+        "Room 2024",
+        "1990-series trains",
+    ),
     guard=year_alone,
 )
-def year(year: int = 0, ad: int = 0) -> Expression | None:
+def year(year: int = 0, ad: int = 0, era: str = "") -> Expression | None:
     """A year."""
     return CalendarDate(year or ad) if year or ad else None
 
@@ -220,14 +226,14 @@ def day_of_month(nthday: int) -> Expression:
 
 
 @rule(
-    "[the ]{day}&( (to|and|or|through|until) [the ]{_:day} [of ]{_:month})",
+    "[the ]{day}&( (to|and|or|through|until) [the ]{last:day} [of ]{month})",
     examples={"from [3] to 8 February": "2024-02-03", "on [the 2] and 3 March": "2024-03-02"},
-    rejects=("It killed 3 and 8 April floods came.",),
+    rejects=("It killed 3 and 8 April floods came.", "from 3 to 5 may be enough"),
     guard=first_of_days,
 )
-def first_day(day: int) -> Expression:
+def first_day(day: int, last: int, month: int) -> Expression | None:
     """The first of some days of a month that is named at the last of them."""
-    return DayOfMonth(day)
+    return DayOfMonth(day) if day < last else None
 
 
 @rule(
