@@ -81,14 +81,11 @@ def month_year(month: int, year: int) -> Expression:
 
 @rule(
     "(around|circa|ca\\.|c\\.) {Time}",
-    "about {year}&((.|,|;| by| in| when))",
     examples={"around 1910": "1910", "circa 1300": "1300", "around March 12": "2024-03-12"},
     rejects=("around three o'clock", "around two weeks"),
 )
-def about(time: Expression | None = None, year: int = 0) -> Expression | None:
+def about(time: Expression) -> Expression | None:
     """A date that is only near the one that is named."""
-    if year:
-        return Approx("APPROX", CalendarDate(year)) if year >= 1400 else None
     return Approx("APPROX", time) if isinstance(time, _WRITTEN) else None
 
 

@@ -115,7 +115,9 @@ def nth_running(nth: int, unit: G) -> Expression | None:
     "{units}-old",
     examples={"a [month-long] siege": "P1M", "in [years-long] talks": "PXY"},
     rejects=("a year long remembered", "the week-long one"),
-    guard=lambda text, start, end: text[max(0, start - 4) : start].lower() != "the ",
+    guard=lambda text, start, end: (
+        not text[max(0, start - 4) : start].lower().endswith(("the ", "-"))
+    ),
 )
 def unit_long(unit: G | None = None, units: G | None = None) -> Expression:
     """As long as a unit, or as some."""

@@ -64,11 +64,11 @@ _IN_MONTH = re.compile(r"\b(?:in|since|until|during|early|late|mid)[ \n-]$", re.
 
 
 def month_told(text: str, start: int, end: int) -> bool:
-    """Tell *that March* from the verbs *may* and *march* and from people."""
-    month = text[start:end].split()[-1]
-    return month[0].isupper() and not (
-        month in ("April", "May", "June") and _NAME_AFTER.match(text[end : end + 4])
-    )
+    """Tell *that March* from the verbs *may* and *march*, from people, and from a date's own month."""
+    month, after = text[start:end].split()[-1], text[end : end + 4]
+    if not month[0].isupper() or re.match(r"[ \n]+\d", after):
+        return False
+    return month not in ("April", "May", "June") or not _NAME_AFTER.match(after)
 
 
 def plain_number(text: str, start: int, end: int) -> bool:

@@ -44,7 +44,12 @@ def next_month_named(month: int) -> Expression:
     "that [same |very ]{month}",
     "the same {month}",
     examples={"that same June": "2024-06", "that March": "2024-03"},
-    rejects=("all that may happen", "the answer that April Jones gave", "that march"),
+    rejects=(
+        "all that may happen",
+        "the answer that April Jones gave",
+        "He said that August 15 was fine.",
+        "that march",
+    ),
     guard=month_told,
 )
 def that_month(month: int) -> Expression:

@@ -40,6 +40,11 @@ _SEASONAL = re.compile(
 )
 
 
+def season_told(text: str, start: int, end: int) -> bool:
+    """Tell *that fall* from what falls and springs."""
+    return not _SEASON_NAMES.match(text[end : end + 12])
+
+
 def season_of_event(text: str, start: int, end: int) -> bool:
     """Tell *a summer offensive* from summer schools, spring water and what falls on."""
     return _SEASONAL.match(text, end) is not None

@@ -6,7 +6,7 @@ from ...algebra import CalendarDate, PartOfYear, Publication, Same, Shift, Yearl
 from ...expression import Expression
 from ...rule import rule
 from ...when import Granularity as G
-from .part_guards import season_alone, season_of_event
+from .part_guards import season_alone, season_of_event, season_told
 
 
 @rule(
@@ -77,7 +77,8 @@ def season_of_what_happened(season: int) -> Expression:
     "that [same |very ]{season}",
     "the same {season}",
     examples={"that spring": "2024-SP", "that same summer": "2024-SU"},
-    rejects=("that springs to mind",),
+    rejects=("that springs to mind", "walls that fall down"),
+    guard=season_told,
 )
 def that_season(season: int) -> Expression:
     """The season of the year last told."""
