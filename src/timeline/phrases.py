@@ -9,6 +9,7 @@ import attrs
 
 from .algebra import (
     Ahead,
+    BeforeChrist,
     CalendarDate,
     Clock,
     DayOfMonth,
@@ -60,7 +61,7 @@ def lent(hit: Found, following: Found, text: str) -> Expression:
     """Return what was said with what the date right after it lends: its year, or its quarter."""
     said, other = hit.expression, following.expression
     if isinstance(said, PartOfYear) and said.unit is G.SEASON and said.year is None:
-        return attrs.evolve(said, year=_named_year(hit, following, text))
+        return attrs.evolve(said, year=_named_year(said, hit, following, text))
     if following.start - hit.end > _TOGETHER or SENTENCE.search(text, hit.end, following.start):
         return said
     if isinstance(said, Period) and other.unit is G.DAY:
@@ -133,26 +134,28 @@ def sharing(bare: DayOfMonth, date: Expression) -> Expression:
 _NAMED = 48  # characters between a season and the date of what it names
 
 
-def _named_year(season: Found, date: Found, text: str) -> Expression | None:
+def _named_year(said: PartOfYear, season: Found, date: Found, text: str) -> Expression | None:
     """Return the year in which a season is, by the date that follows it."""
     between = text[season.end : date.start]
     if len(between) <= _TOGETHER and not SENTENCE.search(between):
-        year = _season_year(date.expression)
+        year = _season_year(said, date.expression)
         if year is not None:
             return year
     if len(between) > _NAMED or not re.fullmatch(season.language.named, between):
         return None
-    said = date.expression
-    while isinstance(said, Edge):
-        said = said.whole
-    return CalendarDate(said.year) if isinstance(said, CalendarDate) else None
+    written = date.expression
+    while isinstance(written, Edge):
+        written = written.whole
+    return CalendarDate(written.year) if isinstance(written, CalendarDate) else None
 
 
-def _season_year(date: Expression) -> Expression | None:
+def _season_year(season: PartOfYear, date: Expression) -> Expression | None:
     """Return the year that a season has: *the spring and early summer of 1951*."""
     while isinstance(date, Edge):
         date = date.whole
-    return date.year if isinstance(date, PartOfYear) and date.unit is G.SEASON else None
+    if not isinstance(date, PartOfYear) or date.unit is not G.SEASON or date.number < season.number:
+        return None
+    return date.year if isinstance(date.year, CalendarDate | BeforeChrist) else None
 
 
 def opening(first: Expression, last: Expression) -> Expression:

@@ -6,7 +6,7 @@ import re
 
 from ...expression import Cue
 from ...triggers import trie
-from .lexicon import PASTS
+from .lexicon import BASES, PASTS
 
 _CLAUSE = 140  # characters looked at on either side
 _ABBREVIATED = (
@@ -19,17 +19,18 @@ _STOP = re.compile(rf"(?:{_FULL_STOP}|[!?;:])['\"’”]?\s|\n\s*\n|--|—|\)|\(
 _FUTURE = (
     r"will|won['’]t|shall|would|could|may|might|can|should|must|cannot|(?:has|have|needs?|ought) to|going to|is to|are to|be to"
     r"|was to|were to|due|scheduled|slated|set to|set for|expected|expects?|plans? (?:to|on|for)|planned|planning"
-    r"|intends?|hopes? to|aims? to|vows? to|pledged? to|promised? to|agreed to|agrees to|wants? to|upcoming"
+    r"|intend(?:s|ed)?|hopes? to|aims? to|vows? to|pledged? to|promised? to|agreed to|agrees to|wants? to|upcoming"
     r"|forthcoming|ahead of|(?<!to )expires?|begins|starts|opens|ends|takes effect|effective|payable|matures?"
-    r"|proposed|proposes|anticipate[sd]?|predicts?|likely|about to|to be [a-z]+(?:ed|ld|en|nt|de)|in time for"
+    r"|proposed|proposes|anticipate[sd]?|predict(?:s|ed)?|projected|likely|about to|to be [a-z]+(?:ed|ld|en|nt|de)|in time for"
     r"|preparing|prepares?|let['’]s|seeks? to|tentatively|maturing|targeted"
     r"|as (?:soon|early|late) as|(?<!not )(?<![Uu]p )until"
 )
 _SPOKEN = frozenset(
-    "say says saying adding announcing reporting was were had has have did been ago since got".split()
+    "says saying adding announcing reporting was were had has have did been ago since got put cut hit"
+    " read set shut quit found fell left saw".split()
 )
 _PAST = (
-    rf"{trie({*PASTS, *_SPOKEN})}"
+    rf"{trie(set(PASTS - BASES | _SPOKEN))}"
     r"|(?!hundred|need|indeed|speed|seed|feed|breed|kindred|sacred|naked|proceed|exceed|succeed"
     r"|embed)[a-z]{2,}ed"
 )
@@ -74,9 +75,10 @@ def tense(text: str, start: int, end: int) -> Cue:
     for stop in _STOP.finditer(before):
         cut = stop.end()
     last: re.Match[str] | None = None
+    governor = ""
     for cue in _CUES.finditer(before, cut):
         if last is None or cue["past"] is None or not _PASSIVE.search(before, cut, cue.start()):
-            last = cue
+            governor, last = last[0] if last is not None else "", cue
     set_for = _SET.search(before, cut)
     if set_for is not None:
         return Cue(1, set_for[1])
@@ -91,7 +93,7 @@ def tense(text: str, start: int, end: int) -> Cue:
         return Cue((-2 if opens else -1) if last["past"] else 1, last[0])
     if last["past"] and _BY.search(before) and not _PERFECT.search(before, cut, last.end()):
         return Cue(1, "by")
-    if last[0] == "until" and _LASTING.search(before, cut, last.start()):
+    if last[0] == "until" and _LASTING.match(before, before.rfind(governor, cut, last.start())):
         return Cue(-1, "until")  # "it lasted until Friday"
     if not last["past"] and _PLANNED.match(last[0]) and _OUTCOME.match(text, end):
         return Cue(-1, last[0])  # "the talks set for Friday were short"

@@ -56,6 +56,7 @@ def month_day(month: int, day: int) -> Expression | None:
     "[the ]{day} [of ]{month}[,] {year}",
     "[the ]{day:ordinal} [day ]of {month}[,] {year}",
     "{day}-{month}-{year}",
+    "{month} {day}[,] juche {_:number} \\({year}\\)",
     examples={
         "June 20, 2024": "2024-06-20", "20 June 2024": "2024-06-20",
         "the 20th of June, 2024": "2024-06-20", "Jan. 3 2019": "2019-01-03",
@@ -72,6 +73,7 @@ def full_date(month: int, day: int, year: int) -> Expression | None:
     "{month} of {year}",
     "{month} {year:years}",
     "{month} {year:shortyear}",
+    "{month}[,] juche {_:number} \\({year}\\)",
     examples={"June 2024": "2024-06", "March of 1990": "1990-03", "May 1995": "1995-05"},
 )
 def month_year(month: int, year: int) -> Expression:

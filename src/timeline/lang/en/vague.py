@@ -39,7 +39,7 @@ def _present(text: str, start: int, end: int) -> bool:
     if words == "now":
         return not after.startswith("-")
     if words == "this point" and text[max(0, start - 3) : start] == "At ":
-        return False  # where a story is, not the present
+        return not re.search(r"\b(?:was|were|had|\w+ed)\b", text[end : end + 60])  # a story's
     if words in ("the moment", "this point", "this moment"):
         return bool(re.search(r"\b(?:at|for|of|to|until)[ \n]$", before)) and not re.match(
             r"[ \n](?:of|when|that|she|he|they)", after

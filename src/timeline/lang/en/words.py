@@ -373,7 +373,7 @@ SLOTS: dict[str, Table | Form] = {
     "per": Table({f"a {unit}": g for unit, g in UNIT.items()} | {"an hour": G.HOUR}, weak=True),
     "often": Table(OFTEN),
     "holiday": Table({name: (name, feast) for name, feast in HOLIDAYS.items()}),
-    "decade": Form(_DECADE, _read_decade, ("0", "'", "\u2019", "`", *DECADES), _DECADE_TRIGGER),
+    "decade": Form(_DECADE, _read_decade, ("0", "'", "\u2019", "`", "nineteen", *DECADES), _DECADE_TRIGGER),
     "twodecade": Form(r"[2-9]0s", lambda text: int(text[:2]), ("0",), r"[2-9]0s"),
     "centuryth": Form(_CENTURYTH, _read_centuryth, ("0", *_CENTURIES), ""),
     "pm": Form(
