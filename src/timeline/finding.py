@@ -101,8 +101,8 @@ class _Parser:
         at, floor = place, max(floor, place - _REACH)
         while at > floor and low[at - 1] == " ":  # mostly there are words and blanks
             cut = low.rfind(" ", floor, at - 1) + 1
-            word = low[cut : at - 1]
-            if cut == 0 or not word.isalpha():
+            word = low[cut : at - 1] if cut else ""
+            if not word.isalpha():
                 break
             if word not in lexicon:
                 places.reverse()

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from datetime import datetime
 from functools import partial
-from itertools import zip_longest
 
 import attrs
 
@@ -98,9 +97,12 @@ def _read_composed(
 
 
 def resolve_all(
-    found: Sequence[Found], article: Article, language: Language, prefer: str | None = None
+    found: list[Found], article: Article, language: Language, prefer: str | None = None
 ) -> list[TimeExpression]:
-    """Read each expression in the context that the ones before it have made."""
+    """Read each expression in the context that the ones before it have made.
+
+    ``found`` is emptied, so that a long text is not held twice, as found and as read.
+    """
     text, published = article.text, article.published
     zone = getattr(published.tzinfo, "key", None) or DEFAULT_ZONE
     now = datetime(published.year, published.month, published.day, published.hour, published.minute)
@@ -109,7 +111,10 @@ def resolve_all(
     trips = excursions(found, text) if history else frozenset()
     times: list[TimeExpression] = []
     before: Found | None = None
-    for hit, following in zip_longest(found, found[1:]):
+    shared: dict[str, str] = {}
+    found.reverse()
+    while found:
+        hit, following = found.pop(), found[-1] if found else None
         narrative = passed(narrative, text, before.end if before else 0, hit.start)
         counted = before and joined(hit.language.counted, text, before.end, hit.start)
         own, at = hit.language, (text, hit.start, hit.end)
@@ -127,7 +132,7 @@ def resolve_all(
         if before is not None:
             said = onward(said, hit, before, times[-1], text, now.date())
         reading = read(said, context)
-        times.append(_time(hit, text, reading))
+        times.append(_time(hit, text, reading, shared))
         if reading.when is not None:
             aside = reading.when.granularity in WITHIN_A_DAY and own.aside(*at)
             telling = Telling(said, reading, reading.when, aside, hit.start in trips)
@@ -151,11 +156,22 @@ def _tense(hit: Found, text: str, around: Language, prefer: str | None) -> Cue:
     return cue
 
 
-def _time(hit: Found, text: str, reading: Reading) -> TimeExpression:
+def _time(hit: Found, text: str, reading: Reading, shared: dict[str, str]) -> TimeExpression:
+    """The time that was found, its words and reasons being kept once for all times alike."""
+    words, anchor, cue = text[hit.start : hit.end], reading.anchor, reading.cue
     return TimeExpression(
-        hit.start, hit.end, text[hit.start : hit.end], reading.type, reading.value, reading.mod,
-        reading.when, hit.rule, reading.anchor, reading.cue, reading.reason,
-    )  # fmt: skip
+        hit.start,
+        hit.end,
+        shared.setdefault(words, words),
+        reading.type,
+        reading.value,
+        reading.mod,
+        reading.when,
+        hit.rule,
+        anchor and shared.setdefault(anchor, anchor),
+        cue and shared.setdefault(cue, cue),
+        reading.reason,
+    )
 
 
 def read(expression: Expression, context: Context) -> Reading:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from functools import lru_cache
 
 import attrs
 
@@ -157,13 +158,18 @@ def choose(
         first = future[0]
     else:
         first = min(days, key=lambda d: (abs(d - context.today), d))
-    when = civil.unit_when(first, unit, context.zone)
     others = future if first <= today else past[::-1]
-    second = next((d for d in others if d != first), None)
-    if second is not None and not strict:
-        other = civil.unit_when(second, unit, context.zone)
-        when = When(when.start, when.end, unit, when.zone, when.value, None, (other,))
-    return dated(when, PUBLICATION, word)
+    second = None if strict else next((d for d in others if d != first), None)
+    return dated(_either(first, second, unit, context.zone), PUBLICATION, word)
+
+
+@lru_cache(maxsize=4096)
+def _either(first: date, second: date | None, unit: G, zone: str) -> When:
+    """The unit beginning on the first day, with the other one beside it."""
+    when = civil.unit_when(first, unit, zone)
+    if second is None:
+        return when
+    return attrs.evolve(when, alternatives=(civil.unit_when(second, unit, zone),))
 
 
 @attrs.frozen(slots=True)
