@@ -6,7 +6,6 @@ biography) names years of long ago and has no day of its own: there a month or d
 belongs to the year the story is in. A text is read as a history if it names old years at least
 three times, and five times as often as it counts from publication.
 
-
 A history leaves its main line for other years and comes back: *On 2 June 1876 it met again, as the
 law of 1868 asked. On 10 June…* is 1876.
 """
