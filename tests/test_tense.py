@@ -8,7 +8,7 @@ from timeline import find_times
 @pytest.mark.parametrize(
     ("text", "value"),
     [
-        ("The lease had been set to expire on Friday.", "2024-03-01"),
+        ("The lease had been slated to expire on Friday.", "2024-03-01"),
         ("The lease is set to expire on Friday.", "2024-03-08"),
         ("The lease expires on Friday.", "2024-03-08"),
         ("Most clubs had sent lists by Friday.", "2024-03-01"),

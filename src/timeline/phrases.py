@@ -172,7 +172,7 @@ def _named_year(said: PartOfYear, season: Found, date: Found, text: str) -> Expr
 
 
 def _season_year(season: PartOfYear, date: Expression) -> Expression | None:
-    """Return the year that a season has: *the spring and early summer of 1951*."""
+    """Return the year that a season has: *the spring and summer of 1951*."""
     while isinstance(date, Edge):
         date = date.whole
     if not isinstance(date, PartOfYear) or date.unit is not G.SEASON or date.number < season.number:
