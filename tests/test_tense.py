@@ -45,3 +45,15 @@ def test_the_verb_of_its_clause_tells_where_a_time_lies(text, value):
 def test_of_two_weekdays_in_a_phrase_the_second_comes_next(text, expected):
     times = find_times(text, published="2024-03-05 12:00 KST")
     assert [time.value for time in times] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It was fired at 7:10 a.m. (2210 GMT).", ["2024-03-05T07:10", "2024-03-04T22:10"]),
+        ("It was fired at 7:10 a.m. (2300 GMT).", ["2024-03-05T07:10", "2024-03-05T23:00"]),
+    ],
+)
+def test_a_clock_time_in_brackets_is_the_same_instant_if_it_can_be(text, expected):
+    times = find_times(text, published="2024-03-05 12:00 KST")
+    assert [time.value for time in times][:2] == expected

@@ -33,7 +33,7 @@ from .expression import Expression
 from .finding import Found
 from .narrative import SENTENCE, month_named
 from .timex import TimeExpression
-from .when import WITHIN_A_DAY, When
+from .when import WITHIN_A_DAY, When, zone_info
 from .when import Granularity as G
 
 _TOGETHER = 9
@@ -123,6 +123,30 @@ def onward(
         return said  # what was so on one day need not be to come on the other
     after = WeekdayFrom(weekday.day, +1, CalendarDate(day.year, day.month, day.day))
     return attrs.evolve(said, day=after) if isinstance(said, PartOfDay | Clock) else after
+
+
+def echoed(
+    said: Expression, before: Found, hit: Found, time: TimeExpression, text: str
+) -> Expression:
+    """Return a clock time in brackets on the day on which it is the one before: *7 a.m. (2200 GMT)*."""
+    first = time.when
+    if (
+        not isinstance(said, Clock)
+        or said.zone is None
+        or said.day is not None
+        or first is None
+        or first.start is None
+        or first.granularity is not G.MINUTE
+        or not _BRACKET.fullmatch(text, before.end, hit.start)
+    ):
+        return said
+    there = first.start.astimezone(zone_info(said.zone))
+    if (there.hour, there.minute) != (said.hour, said.minute):
+        return said
+    return attrs.evolve(said, day=CalendarDate(there.year, there.month, there.day))
+
+
+_BRACKET = re.compile(r"\s?[(\uff08]")
 
 
 def _weekday(said: Expression | None) -> Weekday | None:
