@@ -42,12 +42,15 @@ class Mentioned:
         The sentence it stands in, counted from the start of the text.
     named : bool
         Whether its month was said, so that bare days after it may belong to it.
+    spoken : bool
+        Whether a quotation counts it from the day of speaking, which it does not move.
     """
 
     when: When
     aside: bool = False
     sentence: int = 0
     named: bool = False
+    spoken: bool = False
 
 
 @attrs.frozen(slots=True)

@@ -248,7 +248,12 @@ class _Parser:
             else:
                 if depth >= _DEPTH:
                     return None
-                for stage in self.parse(end, depth + 1):
+                stages = self.parse(end, depth + 1)
+                ending = self.closed.get(end) if step is production.steps[-1] else None
+                if ending is not None:
+                    # The last of an expression must be able to end where the expression does.
+                    stages = (ending, *stages)
+                for stage in stages:
                     if stage[1] is not None and step.accepts(stage[1]):
                         end, values[step.name] = stage[0], stage[1]
                         break

@@ -23,6 +23,7 @@ from .algebra import (
     PartOfDay,
     Reported,
     Shift,
+    Spoken,
 )
 from .expression import PUBLICATION, Context, Expression, Mentioned, Narrative, Reading
 from .when import WITHIN_A_DAY, When, interval
@@ -168,11 +169,22 @@ def days(context: Context, telling: Telling) -> tuple[Mentioned, ...]:
         aside = aside or (first is not None and last is not None and first.date() < last.date())
     running = anchor is not None and anchor.startswith("narrative")
     named = month_named(telling.said) or (running and _bare(telling.said))
-    mention = Mentioned(telling.when, aside, context.narrative.sentence, named)
+    when = telling.when
+    if when.value.endswith("T24:00") and when.start is not None:
+        when = When.day((when.start - timedelta(days=1)).date(), when.zone)
+    spoken = spoken_from(telling.said) and context.quoted()
+    mention = Mentioned(when, aside, context.narrative.sentence, named, spoken)
     return (mention, *before[: _REACH - 1])
 
 
 _OF_DAY = (PartOfDay, Clock)
+
+
+def spoken_from(said: Expression) -> bool:
+    """Whether a day is counted from the one of speaking: *yesterday*."""
+    if isinstance(said, _OF_DAY):
+        return said.day is not None and spoken_from(said.day)
+    return isinstance(said, Spoken) or (isinstance(said, Shift) and isinstance(said.anchor, Spoken))
 
 
 def _bare(said: Expression) -> bool:

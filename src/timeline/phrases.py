@@ -10,20 +10,24 @@ import attrs
 from .algebra import (
     Ahead,
     CalendarDate,
+    Clock,
     DayOfMonth,
     MonthDay,
     OfStretch,
+    PartOfDay,
     Period,
     Same,
     Shift,
+    Spoken,
     Story,
+    TradingDay,
 )
 from .expression import Expression
 from .finding import Found
 from .narrative import SENTENCE, month_named
 from .timex import TimeExpression
+from .when import WITHIN_A_DAY, When
 from .when import Granularity as G
-from .when import When
 
 _TOGETHER = 9
 """Characters between two dates of one phrase: "June and July 2019", "2 May - 4 June 2019"."""
@@ -39,10 +43,30 @@ def in_phrase(hit: Found, following: Found | None, text: str) -> Expression:
     if following is None:
         return hit.expression
     said, other = lent(hit, following, text), following.expression
+    if _UNQUOTED.fullmatch(text, hit.end, following.start):
+        return spoken_on(said, other)
     if joined(hit.language.counted, text, hit.end, following.start):
         return opening(said, other)
     if joined(hit.language.apposed, text, hit.end, following.start):
         return apposed(said, other)
+    return said
+
+
+_UNQUOTED = re.compile('[^“”"\n]{0,80}[”"][^“”"\n.]{0,40}')
+"""What stands between a day in a quotation and the day on which it was spoken."""
+
+
+def spoken_on(said: Expression, day: Expression) -> Expression:
+    """Return a day counted from the one of speaking, where that is told right after."""
+    if day.unit not in WITHIN_A_DAY or day.kind != "DATE":
+        return said
+    on = day if day.unit is G.DAY else Same(G.DAY, day)
+    if isinstance(said, Spoken):
+        return on
+    if isinstance(said, Shift) and isinstance(said.anchor, Spoken):
+        return attrs.evolve(said, anchor=on)
+    if isinstance(said, (PartOfDay, Clock)) and said.day is not None:
+        return attrs.evolve(said, day=spoken_on(said.day, day))
     return said
 
 
@@ -81,7 +105,7 @@ def apposed(first: Expression, second: Expression) -> Expression:
     if second.unit is not G.DAY or first.unit is not G.DAY:
         return first
     anchor = first.anchor if isinstance(first, Shift) else first
-    return second if isinstance(anchor, Story | OfStretch) else first
+    return second if isinstance(anchor, Story | OfStretch | TradingDay) else first
 
 
 _LENGTH = re.compile(r"P(\d+)([DW])")

@@ -88,10 +88,15 @@ class DayOfMonth(Expression):
             return None
         here = last.sentence == context.narrative.sentence
         if start > context.today:
+            if context.tense().direction < 0:
+                return None
             away = (self.day - context.today.day) % 30
-            return start if here or self.day - start.day < away else None
+            near = self.day - start.day < away
+            return start if near or (here and not last.aside) else None
         away = (context.today.day - self.day) % 30
         if last.aside or away <= 1:
+            return None
+        if context.tense().direction > 0 and start.replace(day=1) < context.today.replace(day=1):
             return None
         return start if here or self.day - start.day <= away else None
 
