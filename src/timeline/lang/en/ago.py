@@ -9,7 +9,8 @@ from ...when import Granularity as G
 
 
 @rule(
-    "[{about} ]{count} {unit:anyunit}[ {half:ahalf}][ or so] ago",
+    "{count} {unit:anyunit}[ {half:ahalf}][ or so] ago",
+    "{about} {count} {unit:anyunit}[ {half:ahalf}][ or so] ago",
     examples={
         "two weeks ago": "2024-W08", "a month ago": "2024-02", "three days ago": "2024-03-02",
         "several years ago": "PAST_REF", "about five years ago": "2019",

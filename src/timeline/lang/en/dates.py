@@ -155,13 +155,11 @@ def year(year: int = 0, ad: int = 0, era: str = "") -> Expression | None:
 
 
 @rule(
-    "{bc} {era}",
+    "{bc}( {era}|&(-{_:bc} {_:era})|&( (to|and|or) {_:bc} {_:era}))",
     "{month} {bc} {era}",
     "[the ]{season} [of ]{bc} {era}",
     "[the ]{nth:centuryth} century {era}",
     "[the ]{tens:bcdecade} {era}",
-    "{bc}&(-{_:bc} {_:era})",
-    "{bc}&( (to|and|or) {_:bc} {_:era})",
     examples={
         "218 BC": "BC0218", "44 B.C.": "BC0044", "the spring of 480 BC": "BC0480-SP",
         "the 430s BC": "BC043", "from [330] to 323 BC": "BC0330", "([59]-44 BC)": "BC0059",

@@ -124,7 +124,8 @@ def unit_after_next(unit: G) -> Expression:
 
 
 @rule(
-    "[{about} ]{count} {unit:anyunit} (earlier|before|prior|previously)",
+    "{count} {unit:anyunit} (earlier|before|prior|previously)",
+    "{about} {count} {unit:anyunit} (earlier|before|prior|previously)",
     "the {unit:longunit} before",
     "the {unit:longunit} earlier",
     examples={"a day earlier": "2024-03-04", "two months earlier": "2024-01"},
@@ -161,7 +162,8 @@ def some_time_later(unit: G) -> Expression:
 
 
 @rule(
-    "[{about} ]{count} {unit:anyunit} (later|afterward[s]|after that)",
+    "{count} {unit:anyunit} (later|afterward[s]|after that)",
+    "{about} {count} {unit:anyunit} (later|afterward[s]|after that)",
     "the {unit:longunit} after",
     examples={"a day later": "2024-03-06", "two years later": "2026"},
     guard=lambda text, start, end: (
@@ -207,7 +209,8 @@ def same_unit(unit: G) -> Expression:
 
 
 @rule(
-    "[{about} ]{count} {unit:anyunit} (from (now|today)|hence)",
+    "{count} {unit:anyunit} (from (now|today)|hence)",
+    "{about} {count} {unit:anyunit} (from (now|today)|hence)",
     examples={"a week from now": "2024-W11", "two days from today": "2024-03-07"},
 )
 def from_now(count: float | str, unit: G, about: str | None = None) -> Expression:

@@ -360,7 +360,7 @@ SLOTS: dict[str, Table | Form] = {
     "nthday": Form(r"(?:3[01]|[12]\d|[1-9])(?:st|nd|rd|th)", _day, ("0th",), r"[1-3]?\d(?:st|nd|rd|th)", figure=True),
     "nextday": Form(
         r"(?:3[01]|[12]\d|[1-9])(?:st|nd|rd|th)?(?![\d,.]\d)", _day, ("0", "0th"),
-        r"\d(?<=(?:and|.or|.to) \d)\d?(?:st|nd|rd|th)?", figure=True,
+        r"\d(?:(?<=[\dhdt] and \d)|(?<=[\dhdt] (?:to|or) \d))\d?(?:st|nd|rd|th)?", figure=True,
     ),
     "hour": Form(r"(?:[01]?\d|2[0-4])", _hour, ("0",), figure=True),
     "minute": Form(r"[0-5]\d", int, ("0",), figure=True),
