@@ -101,13 +101,14 @@ def told(context: Context, telling: Telling) -> Narrative:
     """Return what has been told, with one time more."""
     before = context.narrative
     moves = moves_on(context, telling)
+    away = before.history and moves and _leaves(telling)
     return Narrative(
         history=before.history,
         sentence=before.sentence,
         time=telling.when if moves else before.time,
         day=telling.when if moves and telling.fine else before.day,
-        main=main(context, telling) if moves else before.main,
-        away=before.sentence if moves and _leaves(telling) else before.away,
+        main=main(context, telling) if before.history and moves and not away else before.main,
+        away=before.sentence if away else before.away,
         days=days(context, telling),
         month=month(context, telling),
         stretch=stretch(context, telling),
@@ -129,7 +130,7 @@ def unplaced(narrative: Narrative, said: Expression, reading: Reading) -> Narrat
 
 
 def _longer(said: Expression) -> bool:
-    months = isinstance(said, Duration | Ended) and said.unit is G.MONTH and said.count in (6, 9)
+    months = isinstance(said, (Duration, Ended)) and said.unit is G.MONTH and said.count in (6, 9)
     return months or (isinstance(said, Ended) and said.unit is G.YEAR)
 
 
@@ -153,8 +154,6 @@ def _elsewhere(anchor: str | None) -> bool:
 def main(context: Context, telling: Telling) -> When | None:
     """Where the main line is; a longer time that holds it, such as its year, does not move it."""
     before, when = context.narrative.main, telling.when
-    if _leaves(telling):
-        return before
     longer = telling.closed and not telling.fine and when.granularity is not G.RANGE
     return before if longer and before is not None and when.contains(before) else when
 
@@ -165,7 +164,7 @@ _YEARLY = frozenset({G.YEAR, G.DECADE, G.CENTURY})
 def _leaves(telling: Telling) -> bool:
     """Whether a time is told apart from the main line: looked back at, or come back from."""
     said = telling.said
-    while isinstance(said, Approx | Edge):
+    while isinstance(said, (Approx, Edge)):
         said = said.what if isinstance(said, Approx) else said.whole
     back = isinstance(said, Shift) and said.count < 0 and said.unit in _YEARLY
     return telling.away or back

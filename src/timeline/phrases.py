@@ -36,6 +36,8 @@ from .timex import TimeExpression
 from .when import WITHIN_A_DAY, When, zone_info
 from .when import Granularity as G
 
+_FAR = 122
+"""Characters beyond which no two times say anything of each other."""
 _TOGETHER = 9
 """Characters between two dates of one phrase: "June and July 2019", "2 May - 4 June 2019"."""
 
@@ -47,7 +49,7 @@ def joined(words: str, text: str, start: int, end: int) -> bool:
 
 def in_phrase(hit: Found, following: Found | None, text: str) -> Expression:
     """Return what words say together with the time right after them."""
-    if following is None:
+    if following is None or following.start - hit.end > _FAR:
         return hit.expression
     said, other = lent(hit, following, text), following.expression
     if joined(hit.language.ended, text, hit.end, following.start):
@@ -83,7 +85,8 @@ def lent(hit: Found, following: Found, text: str) -> Expression:
     """Return what was said with what the date right after it lends: its year, or its quarter."""
     said, other = hit.expression, following.expression
     if isinstance(said, PartOfYear) and said.unit is G.SEASON and said.year is None:
-        return attrs.evolve(said, year=_named_year(said, hit, following, text))
+        year = _named_year(said, hit, following, text)
+        return said if year is None else attrs.evolve(said, year=year)
     if following.start - hit.end > _TOGETHER or SENTENCE.search(text, hit.end, following.start):
         return said
     if isinstance(said, Period) and other.unit is G.DAY:
@@ -100,6 +103,15 @@ def lent(hit: Found, following: Found, text: str) -> Expression:
     ):
         return CalendarDate(other.year, said.month, said.day)
     return said
+
+
+def continued(
+    said: Expression, hit: Found, before: Found, time: TimeExpression, text: str, today: date
+) -> Expression:
+    """Return what words say together with the time right before them."""
+    if hit.start - before.end > _TOGETHER:
+        return said
+    return echoed(onward(said, hit, before, time, text, today), before, hit, time, text)
 
 
 def onward(

@@ -15,7 +15,7 @@ from .expression import Context, Cue, Expression, Narrative, Reading
 from .finding import Found, find
 from .history import excursions, is_history, spoken
 from .narrative import Telling, passed, told, unplaced
-from .phrases import echoed, in_phrase, joined, onward, pinned
+from .phrases import continued, in_phrase, joined, pinned
 from .quotes import quoted
 from .rule import Language
 from .scripts import foreign, is_phrase
@@ -130,8 +130,7 @@ def resolve_all(
         )
         said = in_phrase(hit, following, text)
         if before is not None:
-            said = onward(said, hit, before, times[-1], text, now.date())
-            said = echoed(said, before, hit, times[-1], text)
+            said = continued(said, hit, before, times[-1], text, now.date())
         reading = read(said, context)
         times.append(_time(hit, text, reading, shared))
         if reading.when is not None:

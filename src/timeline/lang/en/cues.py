@@ -49,6 +49,7 @@ _BY = re.compile(r"\bby\s$")
 _STRAIGHT = re.compile(r"(?:(?<=ended)|\s(?:in|on))\s(?:early\s|late\s|mid-)?")
 _PERFECT = re.compile(r"\b(?:had|was|were)(?:\s\w+ly)?(?:\s(?!had\b|was\b|were\b)\w+)?$")
 _PLANNED = re.compile(r"due|scheduled|slated|set for|expected|planned|proposed")
+_ADJACENT = 28  # characters a verb right before a time may take
 _OPENING = 3  # words with which a time may open its clause
 _SET = re.compile(
     r"\b(is|are|meets?|visits|arrives?|leaves?|votes|returns?|resumes?)(?:\s(?:\w+ly|again))?\s(?:on\s|in\s)?$"
@@ -79,7 +80,7 @@ def tense(text: str, start: int, end: int) -> Cue:
     for cue in _CUES.finditer(before, cut):
         if last is None or cue["past"] is None or not _PASSIVE.search(before, cut, cue.start()):
             governor, last = last[0] if last is not None else "", cue
-    set_for = _SET.search(before, cut)
+    set_for = _SET.search(before, max(cut, len(before) - _ADJACENT))
     if set_for is not None:
         return Cue(1, set_for[1])
     if last is None:
