@@ -60,13 +60,17 @@ class Narrative:
     Attributes
     ----------
     history : bool
-        Whether it tells of old times, so that a missing year is that of the time last told.
+        Whether it tells of old times, so that a missing year is that of its main line.
     sentence : int
         The sentence it is in, counted from its start.
     time : When or None
         The time it last spoke of.
     day : When or None
         The day, or part of one, it last spoke of.
+    main : When or None
+        The time its main line has got to.
+    away : int
+        The last sentence in which it left the main line for another time.
     days : tuple of Mentioned
         The days it has spoken of, the last one first.
     month : When or None
@@ -74,22 +78,35 @@ class Narrative:
     stretch : When or None
         The stretch of days it last spoke of.
     period : When or None
-        The quarter, half or month it reports on, with which others are compared.
+        The quarter or half it reports on.
+    measure : When or None
+        What a year ago is compared with: that period, the month of the sentence, or the year.
+    ancient : int or None
+        The year before Christ it is at.
     """
 
     history: bool = False
     sentence: int = 0
     time: When | None = None
     day: When | None = None
+    main: When | None = None
+    away: int = -1
     days: tuple[Mentioned, ...] = ()
     month: When | None = None
     stretch: When | None = None
     period: When | None = None
+    measure: When | None = None
+    ancient: int | None = None
 
     @property
-    def past(self) -> datetime | None:
-        """Where a history has got to; None in news, and before it has told of any time."""
-        return self.time.start if self.history and self.time is not None else None
+    def past(self) -> When | None:
+        """Where a history has got to; None in news, and before it has told of any time.
+
+        What was told of another time is over with its sentence.
+        """
+        if not self.history:
+            return None
+        return self.time if self.away == self.sentence or self.main is None else self.main
 
     @property
     def here(self) -> tuple[Mentioned, ...]:
@@ -140,6 +157,8 @@ class Context:
 
     def after(self, *, running: bool = False, **told: Any) -> Context:
         """Return the context once the text has told of something else: ``after(time=when)``."""
+        if "time" in told:
+            told.setdefault("main", told["time"])
         narrative = attrs.evolve(self.narrative, **told)
         return attrs.evolve(self, narrative=narrative, running=running or self.running)
 
@@ -163,6 +182,8 @@ class Reading:
 
 
 PUBLICATION = "publication"
+SPOKEN = "spoken"
+"""The anchor of what is counted from the day somebody spoke: the story stays where it is."""
 
 
 def dated(when: When, anchor: str | None = None, cue: str | None = None) -> Reading:

@@ -5,29 +5,57 @@ appeared, and a bare month or day is near that day. A history (an encyclopedia's
 biography) names years of long ago and has no day of its own: there a month or day without a year
 belongs to the year the story is in. A text is read as a history if it names old years at least
 three times, and five times as often as it counts from publication.
+
+A history leaves its main line for other years and comes back: *On 2 June 1876 it met again, as the
+law of 1868 asked. On 10 June…* is 1876.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import date
+from itertools import zip_longest
 
-from .algebra import CalendarDate, Edge, MonthDay, PartOfDay, Publication, Same, Shift, Weekday
-from .expression import Expression
+import attrs
+
+from .algebra import (
+    BeforeChrist,
+    CalendarDate,
+    Clock,
+    Edge,
+    MonthDay,
+    PartOfDay,
+    PartOfYear,
+    Publication,
+    Range,
+    Same,
+    Shift,
+    Weekday,
+)
+from .expression import SPOKEN, Context, Expression, Reading
 from .finding import Found
+from .quotes import quoted
+from .when import WITHIN_A_DAY
+from .when import Granularity as G
 
 _OLD = 2  # years before publication
 
 
-def is_history(found: Sequence[Found], today: date) -> bool:
-    """Tell a history from news by how it names its times."""
+def is_history(found: Sequence[Found], today: date, text: str) -> bool:
+    """Tell a history from news by how it names its times; what is quoted has another day."""
     old = sum(_old(hit.expression, today) for hit in found)
-    return old >= 3 and old > 5 * sum(_from_publication(hit.expression) for hit in found)
+    if old < 3:
+        return False
+    new = [hit for hit in found if _from_publication(hit.expression)]
+    return old > 5 * len(new) or old > 5 * sum(not quoted(text, hit.start) for hit in new)
 
 
 def _old(expression: Expression, today: date) -> bool:
     while isinstance(expression, Edge):
         expression = expression.whole
+    if isinstance(expression, BeforeChrist):
+        return True
     return isinstance(expression, CalendarDate) and expression.year <= today.year - _OLD
 
 
@@ -37,9 +65,77 @@ def _from_publication(expression: Expression) -> bool:
             return _from_publication(expression.whole)
         case PartOfDay():
             return _from_publication(expression.day)
+        case PartOfYear():
+            return expression.year is not None and _from_publication(expression.year)
         case Shift() | Same():
             return isinstance(expression.anchor, Publication)
         case MonthDay():
             return False
         case _:
             return isinstance(expression, Publication | Weekday)
+
+
+def spoken(said: Expression, context: Context) -> Reading | None:
+    """Return what words of a quotation in a history mean, if they count from the day they were spoken.
+
+    That day is where the story is. None for any other words; no date where the story is not told
+    as finely as they speak.
+    """
+    past = context.narrative.past
+    if past is None or past.start is None or not _from_publication(said) or not context.quoted():
+        return None
+    if said.unit not in _COARSE and past.granularity not in WITHIN_A_DAY:
+        value = "XXXX-XX" if said.unit is G.MONTH else "XXXX-XX-XX"
+        kind = "TIME" if isinstance(said, PartOfDay) else "DATE"
+        if isinstance(said, PartOfDay):
+            value += f"T{said.code}"
+        return Reading(kind, value, reason="spoken on a day that the text does not tell")
+    start = past.start.replace(tzinfo=None)
+    reading = said.resolve(attrs.evolve(context, now=start))
+    return attrs.evolve(reading, anchor=f"{SPOKEN} {past.value}")
+
+
+_COARSE = frozenset({G.YEAR, G.DECADE, G.CENTURY, G.SEASON})
+_FAR = 2  # years
+
+
+def excursions(found: Sequence[Found], text: str) -> frozenset[int]:
+    """Return where years are named that the story leaves again for the one it was in, or the next.
+
+    A time that opens its sentence sets the scene, unless it is years away.
+    """
+    named = [(hit.start, y) for hit in found if (y := _year(hit.expression)) is not None]
+    trips = set()
+    main: int | None = None
+    for (start, year), (_, ahead) in zip_longest(named, named[1:], fillvalue=(0, 0)):
+        if (
+            main is not None
+            and main <= ahead <= main + 1
+            and not main <= year <= ahead
+            and (abs(year - main) > _FAR or not _OPENING.search(text, max(0, start - 24), start))
+        ):
+            trips.add(start)
+        else:
+            main = year
+    return frozenset(trips)
+
+
+_OPENING = re.compile(r"(?:^|[.!?:]['\"\u201d\u2019)]?\s|\n)\s*(?:\w+ ){0,3}$")
+"""A sentence that has just begun."""
+
+
+def _year(expression: Expression | None) -> int | None:
+    """Return the year that words name, if they name one."""
+    match expression:
+        case CalendarDate():
+            return expression.year
+        case Edge():
+            return _year(expression.whole)
+        case PartOfDay() | Clock():
+            return _year(expression.day)
+        case PartOfYear():
+            return _year(expression.year)
+        case Range():
+            return _year(expression.first)
+        case _:
+            return None

@@ -11,11 +11,17 @@ from datetime import timedelta
 
 import attrs
 
+from . import ancient
 from .algebra import (
+    Approx,
     CalendarDate,
     Clock,
     Compared,
     DayOfMonth,
+    Duration,
+    Edge,
+    Ended,
+    InSame,
     InYear,
     Likewise,
     MonthDay,
@@ -25,7 +31,7 @@ from .algebra import (
     Shift,
     Spoken,
 )
-from .expression import PUBLICATION, Context, Expression, Mentioned, Narrative, Reading
+from .expression import PUBLICATION, SPOKEN, Context, Expression, Mentioned, Narrative, Reading
 from .when import WITHIN_A_DAY, When, interval
 from .when import Granularity as G
 
@@ -47,12 +53,15 @@ class Telling:
         The interval.
     aside : bool
         Whether it only dates a thing spoken of, so that the story does not move there.
+    away : bool
+        Whether it names a year from which the story comes back.
     """
 
     said: Expression
     reading: Reading
     when: When
     aside: bool
+    away: bool = False
 
     @property
     def closed(self) -> bool:
@@ -69,18 +78,22 @@ def passed(narrative: Narrative, text: str, start: int, end: int) -> Narrative:
     """Return what has been told, past a stretch of text in which a sentence may end."""
     if not SENTENCE.search(text, start, end):
         return narrative
-    period = narrative.period
-    if period is not None and period.granularity is G.MONTH:
-        period = None  # a month is compared with within its own sentence
+    measure = narrative.measure
+    if measure is not None and measure.granularity is G.MONTH:
+        measure = narrative.period  # a month is compared with within its own sentence
     return Narrative(
         narrative.history,
         narrative.sentence + 1,
         narrative.time,
         narrative.day,
+        narrative.main,
+        narrative.away,
         narrative.days,
         narrative.month,
         narrative.stretch,
-        period,
+        narrative.period,
+        measure,
+        narrative.ancient,
     )
 
 
@@ -88,52 +101,110 @@ def told(context: Context, telling: Telling) -> Narrative:
     """Return what has been told, with one time more."""
     before = context.narrative
     moves = moves_on(context, telling)
+    away = before.history and moves and _leaves(telling)
     return Narrative(
         history=before.history,
         sentence=before.sentence,
         time=telling.when if moves else before.time,
         day=telling.when if moves and telling.fine else before.day,
+        main=main(context, telling) if before.history and moves and not away else before.main,
+        away=before.sentence if away else before.away,
         days=days(context, telling),
         month=month(context, telling),
         stretch=stretch(context, telling),
         period=period(context, telling) if moves else before.period,
+        measure=measure(context, telling) if moves else before.measure,
+        ancient=None if moves else before.ancient,
     )
+
+
+def unplaced(narrative: Narrative, said: Expression, reading: Reading) -> Narrative:
+    """Return what has been told, past a time that has no interval.
+
+    No quarter is compared with nine months, and a story can be before the calendar.
+    """
+    year = ancient.year_of(reading)
+    if year is not None and narrative.history:
+        return attrs.evolve(narrative, ancient=year)
+    return attrs.evolve(narrative, measure=None) if _longer(said) else narrative
+
+
+def _longer(said: Expression) -> bool:
+    months = isinstance(said, (Duration, Ended)) and said.unit is G.MONTH and said.count in (6, 9)
+    return months or (isinstance(said, Ended) and said.unit is G.YEAR)
 
 
 _ANCHORING = frozenset(set(G) - {G.SECOND, G.CENTURY})
 
 
 def moves_on(context: Context, telling: Telling) -> bool:
-    """Whether the story is at a time, once it is told; a history does not go to publication."""
+    """Whether the story is at a time, once it is told; a history does not go to its own day."""
     return (
         telling.when.granularity in _ANCHORING
         and not compared(telling.said)
         and not telling.aside
-        and not (context.narrative.history and telling.reading.anchor == PUBLICATION)
+        and not (context.narrative.history and _elsewhere(telling.reading.anchor))
     )
+
+
+def _elsewhere(anchor: str | None) -> bool:
+    return anchor is not None and anchor.startswith((PUBLICATION, SPOKEN))
+
+
+def main(context: Context, telling: Telling) -> When | None:
+    """Where the main line is; a longer time that holds it, such as its year, does not move it."""
+    before, when = context.narrative.main, telling.when
+    longer = telling.closed and not telling.fine and when.granularity is not G.RANGE
+    return before if longer and before is not None and when.contains(before) else when
+
+
+_YEARLY = frozenset({G.YEAR, G.DECADE, G.CENTURY})
+
+
+def _leaves(telling: Telling) -> bool:
+    """Whether a time is told apart from the main line: looked back at, or come back from."""
+    said = telling.said
+    while isinstance(said, (Approx, Edge)):
+        said = said.what if isinstance(said, Approx) else said.whole
+    back = isinstance(said, Shift) and said.count < 0 and said.unit in _YEARLY
+    return telling.away or back
 
 
 def compared(said: Expression) -> bool:
     """Whether words name a time only to compare another with it."""
     if isinstance(said, Shift):
         return isinstance(said.anchor, Reported)
-    return isinstance(said, (Compared, Likewise))
+    return isinstance(said, (Compared, Likewise, InSame))
 
 
-_REPORTED = frozenset({G.QUARTER, G.HALF, G.MONTH})
+_REPORTED = frozenset({G.QUARTER, G.HALF})
 _SINCE = timedelta(days=200)
 
 
 def period(context: Context, telling: Telling) -> When | None:
     """The period reported on: not one still to come, nor one to compare with."""
-    before, when = context.narrative.period, telling.when
-    if when.granularity not in _REPORTED:
-        return before
-    if when.start is None or when.start.replace(tzinfo=None) > context.now:
-        return before
-    if before is not None and before.start is not None and before.start - when.start > _SINCE:
-        return before
-    return when
+    before = context.narrative.period
+    reported = telling.when.granularity in _REPORTED and _reports(context, telling, before)
+    return telling.when if reported else before
+
+
+_MEASURED = frozenset({G.QUARTER, G.HALF, G.MONTH, G.YEAR})
+
+
+def measure(context: Context, telling: Telling) -> When | None:
+    """What a year ago is compared with."""
+    before = context.narrative.measure
+    if _longer(telling.said):
+        return None
+    measured = telling.when.granularity in _MEASURED and _reports(context, telling, before)
+    return telling.when if measured else before
+
+
+def _reports(context: Context, telling: Telling, before: When | None) -> bool:
+    start = telling.when.start
+    if start is None or start.replace(tzinfo=None) > context.now:
+        return False
+    return before is None or before.start is None or before.start - start <= _SINCE
 
 
 def month(context: Context, telling: Telling) -> When | None:

@@ -2,7 +2,7 @@
 
 ====================  ==========================================================
 ``next month``        these words; a blank is one to three white-space characters
-``two-week``          a hyphen is any dash, an apostrophe any apostrophe
+``two-week``          a hyphen is any dash, an apostrophe any apostrophe; a comma may stand apart
 ``two~week``          ``~`` is a blank or a hyphen; ``_`` is a blank or nothing
 ``(a|b)``  ``[a]``    one of these; this or nothing
 ``{count}``           a slot of the language: a table of words, or a form
@@ -24,7 +24,7 @@ GAP = r"\s{1,3}"
 DASH = "[-\u2010-\u2015\u223c\u301c\uff5e~]"
 _WRITTEN = {
     " ": GAP, "~": rf"(?:\s{{1,3}}|{DASH})", "_": r"\s{0,3}", "-": DASH,
-    "'": "['\u2019`]", "\\": "",
+    ",": r"\s?,", "'": "['\u2019`]", "\\": "",
 }  # fmt: skip
 
 

@@ -3,32 +3,41 @@
 from __future__ import annotations
 
 import re
-from datetime import timedelta
+from datetime import date, timedelta
 
 import attrs
 
 from .algebra import (
     Ahead,
+    BeforeChrist,
     CalendarDate,
     Clock,
     DayOfMonth,
+    Duration,
+    Edge,
+    Ended,
     MonthDay,
     OfStretch,
     PartOfDay,
+    PartOfYear,
     Period,
     Same,
     Shift,
     Spoken,
     Story,
     TradingDay,
+    Weekday,
+    WeekdayFrom,
 )
 from .expression import Expression
 from .finding import Found
 from .narrative import SENTENCE, month_named
 from .timex import TimeExpression
-from .when import WITHIN_A_DAY, When
+from .when import WITHIN_A_DAY, When, zone_info
 from .when import Granularity as G
 
+_FAR = 122
+"""Characters beyond which no two times say anything of each other."""
 _TOGETHER = 9
 """Characters between two dates of one phrase: "June and July 2019", "2 May - 4 June 2019"."""
 
@@ -40,9 +49,11 @@ def joined(words: str, text: str, start: int, end: int) -> bool:
 
 def in_phrase(hit: Found, following: Found | None, text: str) -> Expression:
     """Return what words say together with the time right after them."""
-    if following is None:
+    if following is None or following.start - hit.end > _FAR:
         return hit.expression
     said, other = lent(hit, following, text), following.expression
+    if joined(hit.language.ended, text, hit.end, following.start):
+        return ending(said, other)
     if _UNQUOTED.fullmatch(text, hit.end, following.start):
         return spoken_on(said, other)
     if joined(hit.language.counted, text, hit.end, following.start):
@@ -73,10 +84,16 @@ def spoken_on(said: Expression, day: Expression) -> Expression:
 def lent(hit: Found, following: Found, text: str) -> Expression:
     """Return what was said with what the date right after it lends: its year, or its quarter."""
     said, other = hit.expression, following.expression
+    if isinstance(said, PartOfYear) and said.unit is G.SEASON and said.year is None:
+        year = _named_year(said, hit, following, text)
+        return said if year is None else attrs.evolve(said, year=year)
     if following.start - hit.end > _TOGETHER or SENTENCE.search(text, hit.end, following.start):
         return said
     if isinstance(said, Period) and other.unit is G.DAY:
         return Same(G.QUARTER, other)  # "the quarter ended Sept. 30"
+    if isinstance(said, DayOfMonth):
+        shared = joined(hit.language.shared, text, hit.end, following.start)
+        return sharing(said, other) if shared else said
     if (
         isinstance(said, MonthDay)
         and said.direction is None
@@ -86,6 +103,117 @@ def lent(hit: Found, following: Found, text: str) -> Expression:
     ):
         return CalendarDate(other.year, said.month, said.day)
     return said
+
+
+def continued(
+    said: Expression, hit: Found, before: Found, time: TimeExpression, text: str, today: date
+) -> Expression:
+    """Return what words say together with the time right before them."""
+    if hit.start - before.end > _TOGETHER:
+        return said
+    return echoed(onward(said, hit, before, time, text, today), before, hit, time, text)
+
+
+def onward(
+    said: Expression, hit: Found, before: Found, time: TimeExpression, text: str, today: date
+) -> Expression:
+    """Return a weekday that comes next after the one right before it: *Tuesday and Wednesday*."""
+    first = time.when
+    if (
+        not joined(hit.language.onward, text, before.end, hit.start)
+        or _weekday(before.expression) is None
+        or first is None
+        or first.start is None
+    ):
+        return said
+    weekday = _weekday(said)
+    if weekday is None:
+        return said
+    day = first.start.date()
+    second = day + timedelta(days=(weekday.day - day.weekday() - 1) % 7 + 1)
+    if day <= today < second:
+        return said  # what was so on one day need not be to come on the other
+    after = WeekdayFrom(weekday.day, +1, CalendarDate(day.year, day.month, day.day))
+    return attrs.evolve(said, day=after) if isinstance(said, PartOfDay | Clock) else after
+
+
+def echoed(
+    said: Expression, before: Found, hit: Found, time: TimeExpression, text: str
+) -> Expression:
+    """Return a clock time in brackets on the day on which it is the one before: *7 a.m. (2200 GMT)*."""
+    first = time.when
+    if (
+        not isinstance(said, Clock)
+        or said.zone is None
+        or said.day is not None
+        or first is None
+        or first.start is None
+        or first.granularity is not G.MINUTE
+        or not _BRACKET.fullmatch(text, before.end, hit.start)
+    ):
+        return said
+    there = first.start.astimezone(zone_info(said.zone))
+    if (there.hour, there.minute) != (said.hour, said.minute):
+        return said
+    return attrs.evolve(said, day=CalendarDate(there.year, there.month, there.day))
+
+
+_BRACKET = re.compile(r"\s?[(\uff08]")
+
+
+def _weekday(said: Expression | None) -> Weekday | None:
+    while isinstance(said, PartOfDay | Clock):
+        said = said.day
+    return said if isinstance(said, Weekday) and said.direction is None else None
+
+
+def ending(length: Expression, last: Expression) -> Expression:
+    """Return a length of months, or the year, that ends on a day or month which is said."""
+    if last.unit not in (G.DAY, G.MONTH):
+        return length
+    if isinstance(length, Same) and length.unit is G.YEAR:
+        return Ended(1, G.YEAR, last)
+    if (
+        isinstance(length, Duration)
+        and length.unit in (G.MONTH, G.YEAR)
+        and isinstance(length.count, int)
+    ):
+        return Ended(length.count, length.unit, last)
+    return length
+
+
+def sharing(bare: DayOfMonth, date: Expression) -> Expression:
+    """Return a bare day in the month of a later one: *from 3 to 8 February*."""
+    if isinstance(date, CalendarDate | MonthDay) and date.day and bare.day < date.day:
+        return attrs.evolve(date, day=bare.day)
+    return bare
+
+
+_NAMED = 48  # characters between a season and the date of what it names
+
+
+def _named_year(said: PartOfYear, season: Found, date: Found, text: str) -> Expression | None:
+    """Return the year in which a season is, by the date that follows it."""
+    between = text[season.end : date.start]
+    if len(between) <= _TOGETHER and not SENTENCE.search(between):
+        year = _season_year(said, date.expression)
+        if year is not None:
+            return year
+    if len(between) > _NAMED or not re.fullmatch(season.language.named, between):
+        return None
+    written = date.expression
+    while isinstance(written, Edge):
+        written = written.whole
+    return CalendarDate(written.year) if isinstance(written, CalendarDate) else None
+
+
+def _season_year(season: PartOfYear, date: Expression) -> Expression | None:
+    """Return the year that a season has: *the spring and summer of 1951*."""
+    while isinstance(date, Edge):
+        date = date.whole
+    if not isinstance(date, PartOfYear) or date.unit is not G.SEASON or date.number < season.number:
+        return None
+    return date.year if isinstance(date.year, CalendarDate | BeforeChrist) else None
 
 
 def opening(first: Expression, last: Expression) -> Expression:

@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Iterator
 from datetime import datetime
 from functools import partial
 
 import attrs
 
+from . import ancient
 from .article import Article
 from .composing import Composed
 from .expression import Context, Cue, Expression, Narrative, Reading
 from .finding import Found, find
-from .history import is_history
-from .narrative import Telling, passed, told
-from .phrases import in_phrase, joined, pinned
+from .history import excursions, is_history, spoken
+from .narrative import Telling, passed, told, unplaced
+from .phrases import continued, in_phrase, joined, pinned
+from .quotes import quoted
 from .rule import Language
 from .scripts import foreign, is_phrase
 from .timex import TimeExpression
@@ -105,7 +106,9 @@ def resolve_all(
     text, published = article.text, article.published
     zone = getattr(published.tzinfo, "key", None) or DEFAULT_ZONE
     now = datetime(published.year, published.month, published.day, published.hour, published.minute)
-    narrative = Narrative(history=prefer is None and is_history(found, now.date()))
+    history = prefer is None and is_history(found, now.date(), text)
+    narrative = Narrative(history)
+    trips = excursions(found, text) if history else frozenset()
     times: list[TimeExpression] = []
     before: Found | None = None
     shared: dict[str, str] = {}
@@ -121,15 +124,21 @@ def resolve_all(
             narrative,
             tense=partial(_tense, hit, text, language, prefer),
             since=narrative.time if counted else None,
-            quoted=partial(_quoted, text, hit.start),
+            quoted=partial(quoted, text, hit.start),
             event=partial(own.event, *at),
             place=partial(own.place, *at),
         )
-        reading = read(in_phrase(hit, following, text), context)
+        said = in_phrase(hit, following, text)
+        if before is not None:
+            said = continued(said, hit, before, times[-1], text, now.date())
+        reading = read(said, context)
         times.append(_time(hit, text, reading, shared))
         if reading.when is not None:
             aside = reading.when.granularity in WITHIN_A_DAY and own.aside(*at)
-            narrative = told(context, Telling(hit.expression, reading, reading.when, aside))
+            telling = Telling(said, reading, reading.when, aside, hit.start in trips)
+            narrative = told(context, telling)
+        else:
+            narrative = unplaced(narrative, said, reading)
         before = hit
     return pinned(times)
 
@@ -145,17 +154,6 @@ def _tense(hit: Found, text: str, around: Language, prefer: str | None) -> Cue:
     if cue.direction == 0 and hit.language is not around:
         cue = around.tense(text, hit.start, hit.end)
     return cue
-
-
-_MARKS = re.compile('[\u201c\u201d"]|\n')
-
-
-def _quoted(text: str, start: int) -> bool:
-    """Whether a place lies within quotation marks; a quotation ends with its paragraph."""
-    inside = False
-    for mark in _MARKS.findall(text, max(0, start - 600), start):
-        inside = mark == "\u201c" or (mark == '"' and not inside)
-    return inside
 
 
 def _time(hit: Found, text: str, reading: Reading, shared: dict[str, str]) -> TimeExpression:
@@ -178,7 +176,13 @@ def _time(hit: Found, text: str, reading: Reading, shared: dict[str, str]) -> Ti
 
 def read(expression: Expression, context: Context) -> Reading:
     """Return the reading of one expression; what has no date says why."""
+    story = context.narrative
+    reading = None
     try:
-        return expression.resolve(context)
+        if story.ancient is not None:
+            reading = ancient.counted(expression, story.ancient)
+        elif story.history:
+            reading = spoken(expression, context)
+        return reading or expression.resolve(context)
     except (ValueError, OverflowError) as error:
         return Reading("DATE", "XXXX-XX-XX", reason=str(error) or "outside the calendar")

@@ -157,6 +157,14 @@ class Language:
         ``event(text, start, end)`` gives the day of an event that a name before a span carries.
     counted : str
         A regular expression of what stands between a time and the length counted from it.
+    ended : str
+        A regular expression of what stands between a length and the day it ends on.
+    named : str
+        A regular expression of what stands between a season and the date of what it names.
+    onward : str
+        A regular expression of what stands between two weekdays of which the second comes next.
+    shared : str
+        A regular expression of what stands between a bare day and a date whose month it shares.
     apposed : str
         A regular expression of what stands between two names of one day.
     aside : callable
@@ -172,6 +180,10 @@ class Language:
     tense: Callable[[str, int, int], Any]
     closing: str = ""
     counted: str = r"(?!)"
+    ended: str = r"(?!)"
+    named: str = r"(?!)"
+    onward: str = r"(?!)"
+    shared: str = r"(?!)"
     apposed: str = r"(?!)"
     place: Callable[[str, int, int], str | None] = lambda *_: None
     aside: Callable[[str, int, int], bool] = lambda *_: False

@@ -6,6 +6,7 @@ from .days import Dated, DayOfMonth
 from .extents import (
     Approx,
     Duration,
+    Ended,
     Length,
     Range,
     Recurring,
@@ -28,6 +29,7 @@ from .parts import (
 from .press import EndOf, NewYear, NthWeekday, Tenth, Term, TradingDay, Week
 from .relative import Compared, Period, Publication, Same, Shift, Told
 from .story import Ahead, Likewise, OfStretch, Reported, Scene, Spoken, Story, Then
+from .yearly import Yearly, YearsFrom
 
 __all__ = [
     "Ahead",
@@ -43,6 +45,7 @@ __all__ = [
     "Duration",
     "Edge",
     "EndOf",
+    "Ended",
     "FixedHour",
     "Holiday",
     "InSame",
@@ -80,6 +83,8 @@ __all__ = [
     "WeekdayFrom",
     "WeekdayOf",
     "Weekend",
+    "Yearly",
+    "YearsFrom",
     "Zoned",
     "duration_value",
 ]

@@ -26,7 +26,7 @@ class PartOfDay(Expression):
         """Return the part of the day."""
         day = self.day.resolve(context)
         if day.when is None or day.when.start is None:
-            return day
+            return attrs.evolve(day, type="TIME", value=f"XXXX-XX-XXT{self.code}")
         when = civil.part_when(day.when.start.date(), self.code, day.when.zone, self.hours)
         return dated(when, day.anchor, day.cue)
 
@@ -51,7 +51,8 @@ class Clock(Expression):
         """Return the minute, or second; the zone named is the zone of the civil day too."""
         day = self.day.resolve(context) if self.day is not None else Told(day=True).resolve(context)
         if day.when is None or day.when.start is None:
-            return day
+            value = f"XXXX-XX-XXT{self.hour:02d}:{self.minute:02d}"
+            return attrs.evolve(day, type="TIME", value=value)
         hour = self.hour
         if self.half and context.narrative.here:
             told = context.narrative.here[0].when

@@ -8,7 +8,7 @@ from functools import lru_cache
 import attrs
 
 from .. import civil
-from ..expression import PUBLICATION, Context, Expression, Mentioned, Reading, dated, told
+from ..expression import PUBLICATION, Context, Expression, Mentioned, Reading, dated
 from ..when import Granularity as G
 from ..when import When, month_length
 
@@ -64,13 +64,13 @@ class MonthDay(Expression):
     def resolve(self, context: Context) -> Reading:
         """Return the occurrence that the direction asks for."""
         narrative = context.narrative
-        if narrative.history and self.direction is None and narrative.time is not None:
-            year = _year_told(self.month, narrative.time)
+        if narrative.past is not None and self.direction is None:
+            year = _year_told(self.month, narrative.past)
             if year is not None and valid(year, self.month, self.day or 1):
                 when = civil.unit_when(
                     date(year, self.month, self.day or 1), self.unit, context.zone
                 )
-                return dated(when, told(context))
+                return dated(when, f"narrative {narrative.past.value}")
         if context.since is not None and context.since.start is not None:
             first = context.since.start.date()
             for year in range(first.year, min(9999, first.year + 5)):
@@ -114,7 +114,7 @@ def _year_told(month: int, narrative: When) -> int | None:
     if narrative.start is None:
         return None
     behind = narrative.start.month - month if narrative.granularity is not G.YEAR else 0
-    return narrative.start.year + (behind >= 9)
+    return narrative.start.year + (behind >= 8)
 
 
 def directed(
@@ -187,11 +187,11 @@ class Weekday(Expression):
     def resolve(self, context: Context) -> Reading:
         """Return the day; a bare weekday keeps the one in the other direction beside it."""
         if self.direction is None:
-            start = context.narrative.past
-            if start is not None:
-                ahead = (self.day - start.weekday()) % 7
-                when = When.day(start.date() + timedelta(days=ahead), context.zone)
-                return dated(when, told(context))
+            past = context.narrative.past
+            if past is not None and past.start is not None:
+                ahead = (self.day - past.start.weekday()) % 7
+                when = When.day(past.start.date() + timedelta(days=ahead), context.zone)
+                return dated(when, f"narrative {past.value}")
             for said in context.narrative.here:
                 if said.when.start is not None and said.when.start.weekday() == self.day:
                     return again(said)

@@ -73,6 +73,30 @@ class Duration(Expression):
 
 
 @attrs.frozen(slots=True)
+class Ended(Expression):
+    """So many months or years up to a day: *the year ended April 30*, *the nine months to May*.
+
+    ``[day + 1 - length, day + 1)``.
+    """
+
+    count: int
+    unit: G  # type: ignore[misc]
+    last: Expression
+    kind = "DURATION"
+
+    def resolve(self, context: Context) -> Reading:
+        """Return the length, and its place."""
+        value = duration_value(self.count, self.unit)
+        last = self.last.resolve(context)
+        if last.when is None or last.when.end is None:
+            return Reading("DURATION", value)
+        after = last.when.end.date()
+        first = civil.add(after, self.unit, -self.count)
+        when = When.between(first, after, G.RANGE, context.zone, f"{value}/{last.value}")
+        return Reading("DURATION", value, when, None, f"narrative {last.value}")
+
+
+@attrs.frozen(slots=True)
 class Length(Expression):
     """A length of time in more than one unit, by its TIMEX3 value."""
 

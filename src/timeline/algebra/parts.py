@@ -8,7 +8,7 @@ from datetime import date, timedelta
 import attrs
 
 from .. import civil
-from ..expression import PUBLICATION, Context, Expression, Reading, dated, told
+from ..expression import PUBLICATION, Context, Expression, Reading, dated
 from ..when import Granularity as G
 from ..when import When
 from .dates import directed
@@ -112,10 +112,10 @@ class PartOfYear(Expression):
             when = civil.unit_when(first, self.unit, context.zone)
             return dated(when, year.anchor, year.cue)
         past = context.narrative.past
-        if past is not None:
-            first = date(past.year, month, 1)
+        if past is not None and past.start is not None:
+            first = date(past.start.year, month, 1)
             when = civil.unit_when(first, self.unit, context.zone)
-            return dated(when, told(context))
+            return dated(when, f"narrative {past.value}")
         years = range(max(1, context.today.year - 2), min(9998, context.today.year + 3))
         days = [date(y, month, 1) for y in years]
         if self.direction is not None:
@@ -141,12 +141,13 @@ class InSame(Expression):
     def resolve(self, context: Context) -> Reading:
         """Return the narrative's quarter (or half, or month) in that year."""
         year = self.year.resolve(context)
-        story = context.narrative.time
+        told = context.narrative
+        story = told.measure or (told.time if told.period is None else None)
         if year.start is None or story is None or story.start is None:
             return year
         unit = story.granularity if story.granularity in _LIKE else G.QUARTER
         first = story.start.date().replace(year=year.start.year, day=1)
-        return dated(civil.unit_when(first, unit, context.zone), told(context))
+        return dated(civil.unit_when(first, unit, context.zone), f"narrative {story.value}")
 
 
 _LIKE = frozenset({G.QUARTER, G.HALF, G.MONTH, G.SEASON})
@@ -231,6 +232,11 @@ class Holiday(Expression):
             if span is None:
                 raise ValueError(f"{self.name} is not known for {year.value}")
             return dated(self._when(span, context.zone), year.anchor, year.cue)
+        past = context.narrative.past
+        if past is not None and past.start is not None and self.direction is None:
+            span = self.days(past.start.year)
+            if span is not None:
+                return dated(self._when(span, context.zone), f"narrative {past.value}")
         years = range(max(1, context.today.year - 1), min(9999, context.today.year + 2))
         spans = {span[0]: span for span in map(self.days, years) if span is not None}
         if not spans:

@@ -35,6 +35,8 @@ class Told(Expression):
     def resolve(self, context: Context) -> Reading:
         """Return the narrative's time as it is."""
         story = context.narrative.time
+        if context.narrative.history and (context.narrative.day if self.day else story) is None:
+            return _UNTOLD
         if self.day and (story is None or story.granularity not in WITHIN_A_DAY):
             story = context.narrative.day
         if self.day and _ahead(story, context) and context.tense().direction <= 0:
@@ -44,6 +46,10 @@ class Told(Expression):
         if story is None:
             return dated(When.day(context.today, context.zone), PUBLICATION)
         return dated(story, f"narrative {story.value}")
+
+
+_UNTOLD = Reading("DATE", "PAST_REF", reason="the text has told of no day to count from")
+"""A history has no day of its own."""
 
 
 def _ahead(when: When | None, context: Context) -> bool:
@@ -58,6 +64,9 @@ class Period(Expression):
 
     def resolve(self, context: Context) -> Reading:
         """Return the period."""
+        past = context.narrative.past
+        if past is not None and context.narrative.period is None:
+            return dated(past, f"narrative {past.value}")
         if context.narrative.period is not None:
             return dated(context.narrative.period, f"period {context.narrative.period.value}")
         this = civil.unit_start(context.today, G.QUARTER)
@@ -78,7 +87,7 @@ class Compared(Expression):
 
     def resolve(self, context: Context) -> Reading:
         """Return the period of the other year."""
-        period = context.narrative.period
+        period = context.narrative.measure
         if period is None or period.start is None:
             anchor = Told() if context.narrative.history else Publication()
             return Shift(G.YEAR, self.years, anchor).resolve(context)

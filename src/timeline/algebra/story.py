@@ -180,7 +180,7 @@ class Reported(Expression):
     def resolve(self, context: Context) -> Reading:
         """Return the unit."""
         told = context.narrative
-        for when in (told.time, told.period, told.month):
+        for when in (told.time, told.measure, told.month):
             if when is not None and when.granularity is self.unit:
                 return dated(when, f"period {when.value}")
         return dated(civil.unit_when(context.today, self.unit, context.zone), PUBLICATION)
@@ -202,7 +202,7 @@ class Likewise(Expression):
         told = context.narrative
         story = told.time
         if story is None or story.granularity not in _STRETCHES:
-            story = told.stretch if told.period is None else told.period
+            story = told.stretch if told.measure is None else told.measure
         if self.part is G.DAY:
             day = Story().resolve(context)
             if day.when is None or day.when.start is None:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from ...algebra import Clock, Edge, PartOfDay, Publication, Same, Shift, Told, Zoned
+from ...algebra import Clock, Edge, PartOfDay, Publication, Recurring, Same, Shift, Told, Zoned
 from ...expression import Expression
 from ...rule import rule
 from ...when import Granularity as G
-from .guards import clock_alone, no_paper, told_part
+from .length_guards import no_paper
+from .part_guards import any_night, between_clocks, clock_alone, told_part
 
 
 @rule(
@@ -18,7 +19,8 @@ from .guards import clock_alone, no_paper, told_part
     "{part} on {Day}",
     "{part} of {Day}",
     "the {part} of {Day}",
-    "[the ]{edge} {part} of {Day}",
+    "[the ]{edge} {part}[ hours] of {Day}",
+    "the {part} hours of {Day}",
     "{edge} on the {part} of {Day}",
     "{edge} {part} {Day}",
     "{edge}-{part} {Day}",
@@ -39,6 +41,16 @@ def _part(part: str, day: Expression | None) -> Expression:
     if part == "MI":
         return Clock(12, 0, day)
     return PartOfDay(part, day if day is not None else Publication())
+
+
+@rule(
+    "[the ](early|small|wee)[ morning] hours of {Day}",
+    "[the ](early|small|wee)[ morning] hours of {morning:Part}",
+    examples={"the early hours of Sunday": "2024-03-03TMO"},
+)
+def small_hours(day: Expression | None = None, morning: Expression | None = None) -> Expression:
+    """The hours after midnight."""
+    return Edge("START", morning or PartOfDay("MO", day or Publication()))
 
 
 @rule(
@@ -102,6 +114,18 @@ def in_the_part(part: str, edge: str | None = None) -> Expression:
 
 
 @rule(
+    "{part}",
+    "{dark}",
+    examples={"raids at [night]": "XXXX-XX-XXTNI", "a [night] attack": "XXXX-XX-XXTNI"},
+    rejects=("the night shift", "that night", "a night at the opera"),
+    guard=any_night,
+)
+def at_night(part: str = "NI", dark: str = "NI") -> Expression:
+    """At night, whichever night."""
+    return Recurring(f"XXXX-XX-XXT{dark if part == 'NI' else part}")
+
+
+@rule(
     "the (next|following) {part}",
     "the {part} after",
     examples={"the next morning": "2024-03-06TMO"},
@@ -122,7 +146,7 @@ def previous_part(part: str) -> Expression:
 
 
 def _hour24(hour: int, half: str) -> int | None:
-    if not 1 <= hour <= 12:
+    if not 0 <= hour <= 12:
         return None
     return hour % 12 + (12 if half == "pm" else 0)
 
@@ -130,7 +154,7 @@ def _hour24(hour: int, half: str) -> int | None:
 @rule("{pm}", "{pm} {zone}", examples={"5pm": "2024-03-05T17:00", "7:15am": "2024-03-05T07:15"})
 def clock_pm(pm: tuple[int, int], zone: str | None = None) -> Expression:
     """A clock time in two halves of twelve hours, written in one."""
-    return Clock(pm[0], pm[1], None, zone)
+    return Clock(pm[0], pm[1], None, zone or None)
 
 
 @rule(
@@ -148,14 +172,26 @@ def clock_time(
 ) -> Expression | None:
     """A clock time in two halves of twelve hours."""
     hour24 = _hour24(hour, half)
-    return None if hour24 is None else Clock(hour24, minute, None, zone)
+    return None if hour24 is None else Clock(hour24, minute, None, zone or None)
+
+
+@rule(
+    "{hour}[:{minute}]&( (to|and|until) {_:hour}[:{_:minute}][ ]{half:ampm})",
+    examples={"from [9] to 11 a.m.": "2024-03-05T09:00"},
+    rejects=("on 9 to 11 a.m. flights",),
+    guard=between_clocks,
+)
+def first_clock(hour: int, half: str, minute: int = 0) -> Expression | None:
+    """The first of two clock times whose half of the day is said with the last."""
+    hour24 = _hour24(hour, half)
+    return None if hour24 is None else Clock(hour24, minute)
 
 
 @rule(
     "{hm}",
     "{hm}[ ]{zone}",
     "{hm}[ ](hours|hrs)",
-    "{hhmm} {zone}",
+    "{hhmm} ({zone}|hours|hrs)",
     examples={"at [17:30]": "2024-03-05T17:30", "0600 GMT": "2024-03-05T06:00"},
     rejects=("won 3:10 on aggregate",),
     guard=clock_alone,
@@ -165,7 +201,7 @@ def clock24(
 ) -> Expression | None:
     """A clock time of twenty-four hours."""
     hour, minute = hm or hhmm or (0, 0)
-    return Clock(hour, minute, None, zone)
+    return Clock(hour, minute, None, zone or None)
 
 
 @rule(
@@ -173,14 +209,27 @@ def clock24(
     "{hour} o'clock",
     "{hour:cardinal} o'clock in the {part}",
     "{hour:cardinal} in the {part}",
-    "{hour} in the {part}",
+    "{hour}[:{minute}] in the {part}",
+    "half past {half:cardinal}",
+    "[a ]quarter past {past:cardinal}",
+    "[a ]quarter to {to:cardinal}",
     examples={"five o'clock": "2024-03-05T05:00", "3 in the morning": "2024-03-05T03:00"},
 )
-def oclock(hour: int, part: str | None = None) -> Expression | None:
+def oclock(
+    hour: int = 0,
+    minute: int = 0,
+    part: str | None = None,
+    half: int = 0,
+    past: int = 0,
+    to: int = 0,
+) -> Expression | None:
     """A clock time in words."""
+    if half or past or to:
+        return Clock(half or past or to - 1, 30 if half else 15 if past else 45)
     if not 1 <= hour <= 12:
         return None
-    return Clock(hour % 12 + (12 if part in ("AF", "EV", "NI") else 0) if part else hour)
+    half_of_day = 12 if part in ("AF", "EV", "NI") else 0
+    return Clock(hour % 12 + half_of_day if part else hour, minute)
 
 
 @rule(
@@ -208,6 +257,7 @@ def noon() -> Expression:
     "{Clock} on the (morning|afternoon|evening|night) of {Day}",
     "{Day} at {Clock}",
     "{Day}, at {Clock}",
+    "{Day}, {Clock}",
     "{Day} around {Clock}",
     "{Day} {Clock}",
     "{Clock} the {Day}",

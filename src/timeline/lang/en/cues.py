@@ -5,31 +5,63 @@ from __future__ import annotations
 import re
 
 from ...expression import Cue
+from ...triggers import trie
+from .lexicon import BASES, PASTS
 
 _CLAUSE = 140  # characters looked at on either side
-_STOP = re.compile(r"[.!?;:]['\"’”]?\s|\n\s*\n|--|—|\)|\(|``|''|[“”\"]")
+_ABBREVIATED = (
+    "Jan Feb Aug Sept Oct Nov Dec Mr Mrs Ms Dr Gen Sen Gov Rep Lt Col Sgt St vs Inc Corp Co Ltd No"
+    " Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Mass Md Mich Minn Miss Mo Mont Neb"
+    " Nev Okla Ore Pa Tenn Tex Va Vt Wash Wis Wyo"
+).split()
+_FULL_STOP = r"\." + "".join(rf"(?<!\b{word}\.)" for word in _ABBREVIATED)
+_STOP = re.compile(rf"(?:{_FULL_STOP}|[!?;:])['\"’”]?\s|\n\s*\n|--|—|\)|\(|``|''|[“”\"]")
 _FUTURE = (
-    r"will|won['’]t|shall|would|could|may|might|can|should|must|cannot|going to|is to|are to|be to"
+    r"will|won['’]t|shall|would|could|may|might|can|should|must|cannot|(?:has|have|needs?|ought) to|going to|is to|are to|be to"
     r"|was to|were to|due|scheduled|slated|set to|set for|expected|expects?|plans? (?:to|on|for)|planned|planning"
-    r"|intends?|hopes? to|aims? to|vows? to|pledged? to|promised? to|agreed to|agrees to|wants? to|upcoming"
-    r"|forthcoming|ahead of|expires?|begins|starts|opens|ends|takes effect|effective|payable|matures?"
-    r"|proposed|proposes|anticipate[sd]?|predicts?|likely|about to|to be [a-z]+(?:ed|ld|en|nt|de)|in time for"
-    r"|preparing|prepares?|deadline|let['’]s|seeks? to|tentatively|maturing|targeted"
+    r"|intend(?:s|ed)?|hopes? to|aims? to|vows? to|pledged? to|promised? to|agreed to|agrees to|wants? to|upcoming"
+    r"|forthcoming|ahead of|(?<!to )expires?|begins|starts|opens|ends|takes effect|effective|payable|matures?"
+    r"|proposed|proposes|anticipate[sd]?|predict(?:s|ed)?|projected|likely|about to|to be [a-z]+(?:ed|ld|en|nt|de)|in time for"
+    r"|preparing|prepares?|let['’]s|seeks? to|tentatively|maturing|targeted"
     r"|as (?:soon|early|late) as|(?<!not )(?<![Uu]p )until"
 )
+_SPOKEN = frozenset(
+    "says saying adding announcing reporting was were had has have did been ago since got put cut hit"
+    " read set shut quit found fell left saw".split()
+)
 _PAST = (
-    r"said|says|saying|adding|announcing|reporting|told|was|were|had|has|have|did|been|ago|since|met|held|made|took|came|went|gave|got"
-    r"|began|rose|fell|found|left|led|lost|won|sent|set|saw|sold|bought|brought|became|knew|kept|paid"
-    r"|ran|spoke|spent|stood|thought|wrote|grew|put|cut|hit|shot|struck|broke|built|caught|chose|drew"
-    r"|drove|flew|fought|heard|read|sank|sat|shook|showed|shut|slid|swept|swore|threw|wore|withdrew"
-    r"|quit|(?!hundred|need|indeed|speed|seed|feed|breed|kindred|sacred|naked|proceed|exceed|succeed"
+    rf"{trie(set(PASTS - BASES | _SPOKEN))}"
+    r"|(?!hundred|need|indeed|speed|seed|feed|breed|kindred|sacred|naked|proceed|exceed|succeed"
     r"|embed)[a-z]{2,}ed"
 )
 _OVER = r"had been (?:due|scheduled|expected|set|slated|planned|to)"
-_CUES = re.compile(rf"\b(?:(?P<past>{_OVER}|(?!{_FUTURE})(?:{_PAST}))|{_FUTURE})\b|['’]ll\b")
+_CUES = re.compile(rf"\b(?:(?P<past>{_OVER}|(?!(?:{_FUTURE})\b)(?:{_PAST}))|{_FUTURE})\b|['’]ll\b")
+ENDED = r"\s(?:that\s)?(?:ended|ending|ends|to)\s(?:on\s|in\s)?"
+"""Between a length and the day it ends on: *the year ended April 30*."""
+SHARED = r"\s(?:to|and|or|through|until)\s(?:the\s)?"
+"""Between a bare day and the date whose month it shares: *from 3 to 8 February*."""
+NAMED = r"(?:\s[\w-]+){1,5}\s(?:of|in|\()\s?|(?:\s[\w-]+){1,3}[\"”]?\)?\s\("
+"""Between a season and the date of what it names: *a summer offensive in June 1871*."""
+ONWARD = r"\s(?:and|to|through|until)\s(?:on\s)?|\s?[-\u2013\u2014]\s?"
+"""Between two weekdays of which the second comes next: *Tuesday and Wednesday*."""
 _AGAINST = re.compile(r"\b(?:from|than|compared (?:with|to)|versus|over|against)\s$")
 _BY = re.compile(r"\bby\s$")
-_PERFECT = frozenset(("had", "was", "were"))
+_STRAIGHT = re.compile(r"(?:(?<=ended)|\s(?:in|on))\s(?:early\s|late\s|mid-)?")
+_PERFECT = re.compile(r"\b(?:had|was|were)(?:\s\w+ly)?(?:\s(?!had\b|was\b|were\b)\w+)?$")
+_PLANNED = re.compile(r"due|scheduled|slated|set for|expected|planned|proposed")
+_ADJACENT = 28  # characters a verb right before a time may take
+_OPENING = 3  # words with which a time may open its clause
+_SET = re.compile(
+    r"\b(is|are|meets?|visits|arrives?|leaves?|votes|returns?|resumes?)(?:\s(?:\w+ly|again))?\s(?:on\s|in\s)?$"
+)
+"""A verb of the present right before a time sets it: *the vote is Friday*, *they meet on Monday*."""
+_LASTING = re.compile(
+    r"\b(?:served|continued|lasted|remained|stayed|lived|ruled|worked|waited|kept|ran|fought|led"
+    r"|(?:was|were|had)(?!\s(?:been\s)?(?:\w+ed|put|shut|set|given|due)\b))\b"
+)
+_OUTCOME = re.compile(
+    r"\s,?\s?but\b|\s(?:was|were|had|drew|ended|went)\s(?!cancell?ed|called off|postponed|delayed|scrapped|put off|moved)"
+)
 _PASSIVE = re.compile(r"\b(?:be|being|to|get)\s$")
 
 
@@ -44,19 +76,32 @@ def tense(text: str, start: int, end: int) -> Cue:
     for stop in _STOP.finditer(before):
         cut = stop.end()
     last: re.Match[str] | None = None
+    governor = ""
     for cue in _CUES.finditer(before, cut):
         if last is None or cue["past"] is None or not _PASSIVE.search(before, cut, cue.start()):
-            last = cue
+            governor, last = last[0] if last is not None else "", cue
+    set_for = _SET.search(before, max(cut, len(before) - _ADJACENT))
+    if set_for is not None:
+        return Cue(1, set_for[1])
     if last is None:
         # A time that opens the clause belongs to its main verb, which cannot be another's.
         after = text[end : end + _CLAUSE]
         close = _STOP.search(after)
         last = _CUES.search(after, 0, close.start() if close else len(after))
-        return Cue(-2 if last["past"] else 1, last[0]) if last else Cue()
-    if last["past"] and _BY.search(before) and last[0] not in _PERFECT:
+        if last is None:
+            return Cue()
+        opens = len(before[cut:].split()) <= _OPENING
+        return Cue((-2 if opens else -1) if last["past"] else 1, last[0])
+    if last["past"] and _BY.search(before) and not _PERFECT.search(before, cut, last.end()):
         return Cue(1, "by")
+    if last[0] == "until" and _LASTING.match(before, before.rfind(governor, cut, last.start())):
+        return Cue(-1, "until")  # "it lasted until Friday"
+    if not last["past"] and _PLANNED.match(last[0]) and _OUTCOME.match(text, end):
+        return Cue(-1, last[0])  # "the talks set for Friday were short"
     if last["past"] and before.endswith("last ", 0, last.start()):
         return Cue(-2, f"last {last[0]}")  # "the two last met in May"
+    if last["past"] and _STRAIGHT.fullmatch(before, last.end()):
+        return Cue(-2, last[0])  # "sales rose in January"
     return Cue(-1 if last["past"] else 1, last[0])
 
 

@@ -3,19 +3,28 @@
 from __future__ import annotations
 
 from ...algebra import (
+    Approx,
     BeforeChrist,
     CalendarDate,
     DayOfMonth,
+    Edge,
     InYear,
     MonthDay,
-    Publication,
+    Nth,
     Same,
+    Told,
 )
 from ...civil import SEASONS
 from ...expression import Expression
 from ...rule import rule
 from ...when import Granularity as G
-from .guards import day_alone, month_alone, plain_number, year_alone
+from .guards import (
+    day_alone,
+    day_goes_on,
+    first_of_days,
+    plain_number,
+    year_alone,
+)
 
 
 @rule(
@@ -48,6 +57,7 @@ def month_day(month: int, day: int) -> Expression | None:
     "[the ]{day} [of ]{month}[,] {year}",
     "[the ]{day:ordinal} [day ]of {month}[,] {year}",
     "{day}-{month}-{year}",
+    "{month} {day}[,] juche {_:number} \\({year}\\)",
     examples={
         "June 20, 2024": "2024-06-20", "20 June 2024": "2024-06-20",
         "the 20th of June, 2024": "2024-06-20", "Jan. 3 2019": "2019-01-03",
@@ -64,6 +74,7 @@ def full_date(month: int, day: int, year: int) -> Expression | None:
     "{month} of {year}",
     "{month} {year:years}",
     "{month} {year:shortyear}",
+    "{month}[,] juche {_:number} \\({year}\\)",
     examples={"June 2024": "2024-06", "March of 1990": "1990-03", "May 1995": "1995-05"},
 )
 def month_year(month: int, year: int) -> Expression:
@@ -72,41 +83,16 @@ def month_year(month: int, year: int) -> Expression:
 
 
 @rule(
-    "{month}",
-    examples={"will meet in [June]": "2024-06", "by [April]": "2024-04"},
-    rejects=("They march on.", "She may go.", "April Jones won.", "Theresa May spoke."),
-    guard=month_alone,
+    "(around|circa|ca\\.|c\\.) {Time}",
+    examples={"around 1910": "1910", "circa 1300": "1300", "around March 12": "2024-03-12"},
+    rejects=("around three o'clock", "around two weeks"),
 )
-def month(month: int) -> Expression:
-    """A month; the tense chooses the year."""
-    return MonthDay(month)
+def about(time: Expression) -> Expression | None:
+    """A date that is only near the one that is named."""
+    return Approx("APPROX", time) if isinstance(time, _WRITTEN) else None
 
 
-@rule(
-    "last {month}",
-    "[this ]past {month}",
-    "[the ]previous {month}",
-    examples={"last June": "2023-06", "last March": "2023-03"},
-)
-def last_month_named(month: int) -> Expression:
-    """The latest such month before the current one."""
-    return MonthDay(month, None, -1)
-
-
-@rule(
-    "next {month}",
-    "[this ]coming {month}",
-    examples={"next June": "2024-06", "next March": "2025-03"},
-)
-def next_month_named(month: int) -> Expression:
-    """The first such month after the current one."""
-    return MonthDay(month, None, +1)
-
-
-@rule("this {month}", examples={"this September": "2024-09"}, rejects=("this may be so",))
-def this_month_named(month: int) -> Expression:
-    """The month of the current year."""
-    return InYear(month, None, Same(G.YEAR, Publication()))
+_WRITTEN = CalendarDate | MonthDay | BeforeChrist | Edge
 
 
 @rule(
@@ -118,6 +104,16 @@ def this_month_named(month: int) -> Expression:
 def iso_date(year: int, mm: int, day: int) -> Expression:
     """A date in figures, the year first."""
     return CalendarDate(year, mm, day)
+
+
+@rule(
+    "{day}/{mm}/{year}",
+    examples={"20/06/2024": "2024-06-20"},
+    rejects=("12/6/2024",),
+)
+def figures_day_first(day: int, mm: int, year: int) -> Expression | None:
+    """A date in figures that can only have its day first."""
+    return CalendarDate(year, mm, day) if day > 12 else None
 
 
 @rule(
@@ -139,31 +135,43 @@ def figures_date(mm: int, day: int, year: int) -> Expression | None:
 
 @rule(
     "{year}",
-    "the year {year}",
+    "the (year|years) {year}",
     "the year {year:years}",
     "{year:years}",
-    "{year} a\\.d\\.",
-    "{year} ce",
+    "{ad:bc} {era:adera}",
+    "{era:adera} {ad:bc}",
     examples={"in [2019]": "2019", "the year 2000": "2000", "nineteen ninety-six": "1996"},
-    rejects=("It cost $2000.", "about 2000 people", "Room 2024", "1990-series trains"),
+    rejects=(
+        "5 ad campaigns",
+        "It cost $2000.",
+        "about 2000 people",
+        "Room 2024",
+        "1990-series trains",
+    ),
     guard=year_alone,
 )
-def year(year: int) -> Expression:
+def year(year: int = 0, ad: int = 0, era: str = "") -> Expression | None:
     """A year."""
-    return CalendarDate(year)
+    return CalendarDate(year or ad) if year or ad else None
 
 
 @rule(
-    "{bc} {era}",
+    "{bc}( {era}|&(-{_:bc} {_:era})|&( (to|and|or) {_:bc} {_:era}))",
     "{month} {bc} {era}",
     "[the ]{season} [of ]{bc} {era}",
     "[the ]{nth:centuryth} century {era}",
-    examples={"218 BC": "BC0218", "44 B.C.": "BC0044", "the spring of 480 BC": "BC0480-SP"},
-)
+    "[the ]{tens:bcdecade} {era}",
+    examples={
+        "218 BC": "BC0218", "44 B.C.": "BC0044", "the spring of 480 BC": "BC0480-SP",
+        "the 430s BC": "BC043", "from [330] to 323 BC": "BC0330", "([59]-44 BC)": "BC0059",
+    },
+)  # fmt: skip
 def before_christ(
-    era: str, bc: int = 0, month: int = 0, season: int = 0, nth: int = 0
+    era: str = "BC", bc: int = 0, month: int = 0, season: int = 0, nth: int = 0, tens: int = 0
 ) -> Expression:
-    """A year, month, season or century before the first year of our calendar."""
+    """A year, month, season, decade or century before the first year of our calendar."""
+    if tens:
+        return BeforeChrist(f"BC{tens:03d}")
     if nth:
         return BeforeChrist(f"BC{nth - 1:02d}")
     part = f"-{month:02d}" if month else f"-{SEASONS[season - 1]}" if season else ""
@@ -181,7 +189,7 @@ def unit_of_day(unit: G, day: Expression) -> Expression | None:
 
 
 @rule(
-    "fiscal [year ]{year}", "[the ]{year} fiscal year", "all of {year}", "[the ]full[~]year {year}",
+    "{year:fy}", "fy {year}", "fiscal [year ]{year}", "[the ]{year} fiscal year", "all of {year}", "[the ]full[~]year {year}",
     examples={"fiscal 2025": "2025", "the 2020 fiscal year": "2020", "all of 2019": "2019"},
 )  # fmt: skip
 def fiscal_year(year: int) -> Expression:
@@ -213,3 +221,25 @@ def date_of_year(
 def day_of_month(nthday: int) -> Expression:
     """A day of the month the story is in."""
     return DayOfMonth(nthday)
+
+
+@rule(
+    "[the ]{day}&( (to|and|or|through|until) [the ]{last:day} [of ]{month})",
+    examples={"from [3] to 8 February": "2024-02-03", "on [the 2] and 3 March": "2024-03-02"},
+    rejects=("It killed 3 and 8 April floods came.", "from 3 to 5 may be enough"),
+    guard=first_of_days,
+)
+def first_day(day: int, last: int, month: int) -> Expression | None:
+    """The first of some days of a month that is named at the last of them."""
+    return DayOfMonth(day) if day < last else None
+
+
+@rule(
+    "{nextday}",
+    examples={"April 11 and [12]": "2024-04-12", "on May 2 and [3rd]": "2024-05-03"},
+    rejects=("On June 2 and 3 people died.", "from 4 and 5"),
+    guard=day_goes_on,
+)
+def next_day(nextday: int) -> Expression:
+    """A day of the month of the day just named."""
+    return Nth(nextday, G.DAY, Same(G.MONTH, Told()))

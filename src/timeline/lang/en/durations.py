@@ -6,7 +6,7 @@ from ...algebra import Duration, Length, Recurring, duration_value
 from ...expression import Expression
 from ...rule import rule
 from ...when import Granularity as G
-from .guards import lasting_units, lasts, no_paper, no_verb, rated
+from .length_guards import lasting_units, lasts, no_paper, no_verb, rated
 
 _HALVES = {1: 1.5, 2: 2.5}
 
@@ -22,16 +22,14 @@ def a_unit(unit: G) -> Expression:
 
 
 @rule(
-    "{count}~{unit:anyunit}",
-    "{count}-{unit:anyunit}-(old|long)",
+    "{count}~{unit:anyunit}[-old|-long| long|' time|'s time]",
+    "{count}(-| to | or |-to-|-or-){last:count}~{unit:anyunit}",
+    "(a|an|the|this|that) {count}~{unit:anyunit} period",
     "{count} (more|additional|full|straight|consecutive|whole|solid|extra|other|trading|working|calendar|fiscal) {unit:anyunit}",
     "[an ](another|additional) [{count} ]{unit:anyunit}",
     "{about} {count}~{unit:anyunit}",
     "{about} {count} (more|additional|consecutive|straight|full|trading|working) {unit:anyunit}",
-    "{count}[ |-](to|or)[ |-]{last:count}~{unit:anyunit}",
     "{count} {unit:anyunit} or {last:count}",
-    "{count}-{last:count} {unit:anyunit}",
-    "{count} {unit:anyunit}'[s] time",
     examples={
         "three days": "P3D", "two-year": "P2Y", "an [8-month-old] truce": "P8M", "several years": "PXY",
         "more than four hours": "PT4H", "2 1/2 years": "P2Y6M", "another week": "P1W",
@@ -70,11 +68,14 @@ def duration_and(
     "(the |)(past|last|previous|preceding|first|next|coming|following|final|latest|recent|remaining|initial|opening|entire) {count}[ more| consecutive| straight]~{unit:units}[ or so]",
     "(this|these|its|his|her|their|the) (past|last|next|coming|first|latest|final) {count} {unit:units}",
     "{about} the (past|last|next|first) {count} {unit:units}[ or so]",
+    "the (past|last|next|first|coming) {count}[ |-](to|or)[ |-]{last:count}~{unit:units}",
     "the {count} {unit:units}",
+    "the {count} (past|last|previous|preceding|next|following|first|remaining|final) {unit:units}",
     "these {count} {unit:units}",
     "the (past|last) {unit:fewunit}",
     "the next {unit:fewunit}[ or so]",
     "the first {unit:units}",
+    "the (past|last|next|first) {one:longunit} or (two|so)",
     "(each|every) of the (past|last|next) {count} {unit:units}",
     "all {count} {unit:units}",
     "{unit:units} (ahead|to come)",
@@ -84,11 +85,43 @@ def duration_and(
         "the first nine months": "P9M",
     },
 )  # fmt: skip
-def past_units(unit: G, count: float | str = "X", about: str | None = None) -> Expression | None:
+def past_units(
+    unit: G = G.DAY,
+    count: float | str = "X",
+    last: float | str | None = None,
+    about: str | None = None,
+    one: G | None = None,
+) -> Expression | None:
     """A length of time next to a time that goes without saying."""
+    if one is not None:
+        return Duration(1, one, "APPROX")
     if about == "MORE_THAN":
         return None  # over the past two weeks: a preposition
     return Duration(count, unit, about)
+
+
+@rule(
+    "[the |a ]{nth:ordinal} (consecutive|straight|successive) {unit:longunit}",
+    examples={"the second consecutive day": "P2D", "a third straight month": "P3M"},
+)
+def nth_running(nth: int, unit: G) -> Expression | None:
+    """A length that is counted while it lasts."""
+    return Duration(nth, unit) if nth > 1 else None
+
+
+@rule(
+    "{unit}-long",
+    "{units}-long",
+    "{units}-old",
+    examples={"a [month-long] siege": "P1M", "in [years-long] talks": "PXY"},
+    rejects=("a year long remembered", "the week-long one"),
+    guard=lambda text, start, end: (
+        not text[max(0, start - 4) : start].lower().endswith(("the ", "-"))
+    ),
+)
+def unit_long(unit: G | None = None, units: G | None = None) -> Expression:
+    """As long as a unit, or as some."""
+    return Duration(1, unit) if unit is not None else Duration("X", units or G.RANGE)
 
 
 @rule("the past {unit:longunit}", examples={"the past week": "P1W"})
@@ -98,7 +131,7 @@ def past_unit(unit: G) -> Expression:
 
 
 @rule(
-    "(recent|past|coming|future|these|previous|subsequent) {unit:units}",
+    "(recent|past|coming|future|these|these past|previous|subsequent) {unit:units}",
     "the (coming|past|last|next|early|recent|intervening|ensuing|following) {unit:units}",
     "{unit:units}",
     "many {unit:units}",
@@ -139,7 +172,7 @@ def every_unit(unit: G, a: int = 1, count: float | str = 1) -> Expression | None
 
 
 @rule(
-    "(every|each) {count} {unit:units}", "every other {unit}", "once every {count} {unit:units}",
+    "(every|each) {count} {unit:units}", "every other {unit}", "(every other|alternate) {unit:units}", "once every {count} {unit:units}",
     "every (second|two) {unit:anyunit}",
     examples={"every four years": "P4Y", "every other week": "P2W"},
 )  # fmt: skip
@@ -149,6 +182,8 @@ def every_units(unit: G, count: float | str = 2) -> Expression:
 
 
 @rule(
+    "every (other|second) {weekday}",
+    "(every|each) {weekday} and {_:weekday}[ {part}]",
     "(every|each) {weekday}[ {part}]", "{weekdays}", "{weekday} {parts}", "on {weekdays}",
     "{weekday} and {weekday} {parts}",
     examples={"every Tuesday": "XXXX-WXX-2", "Sundays": "XXXX-WXX-7"},

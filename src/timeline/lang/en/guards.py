@@ -7,7 +7,7 @@ import re
 _BEFORE = re.compile(
     r"\b(?:in|of|since|by|until|till|through|to|from|for|during|before|after|late|early|mid|last|next"
     r"|this|past|and|or|between|each|every|as|around|about|the|his|her|its|their|our|my|on|than|via"
-    r"|beginning|starting|ending|ended|due|that|s|with|over)[ \n]+$",
+    r"|beginning|starting|ending|ended|due|that|s|with|over)[ \n-]+$",
     re.IGNORECASE,
 )
 _SURE_MONTHS = frozenset(
@@ -23,6 +23,13 @@ def month_alone(text: str, start: int, end: int) -> bool:
     if re.match(r"[-\u2010-\u2015]?\d", text[end : end + 2]):
         return False
     low = word.lower()
+    if low == "march" and _WALK_BEFORE.search(text, max(0, start - 5), start):
+        return (
+            re.match(r"[ \n](?!(?:on|to|from|for|in|of|through|past)\b)[a-z]", text[end : end + 9])
+            is not None
+        )
+    if _TO_MONTH.match(text, end) or _FROM_MONTH.search(text, max(0, start - 11), start):
+        return True
     if low in _SURE_MONTHS:
         return True
     if len(low.rstrip(".")) <= 4 and low not in ("may", "june", "july"):
@@ -32,10 +39,14 @@ def month_alone(text: str, start: int, end: int) -> bool:
     before = text[max(0, start - 12) : start]
     if low in ("may", "march"):
         after = text[end : end + 8]
+        if re.search(r"\b[Aa][ \n]$", before):
+            return re.match(r"[ \n][a-z]", after) is not None  # "a March visit"
         return bool(_BEFORE.search(before)) and not re.match(
             r"[ \n](?:be|have|not|family)\b", after
         )
     # April and June: people have them for first names.
+    if _IN_MONTH.search(before):
+        return True
     if re.search(r"\b(?:daughter|sister|wife|mother|aunt|mother|girl|named|called)[ \n]$", before):
         return False
     if low == "august" or (_BEFORE.search(before) and not _NAME_AFTER.match(text[end : end + 4])):
@@ -43,6 +54,21 @@ def month_alone(text: str, start: int, end: int) -> bool:
     return not _NAME_AFTER.match(text[end : end + 4]) and not (
         _NAME_BEFORE.search(before) and not before.rstrip().endswith(".")
     )
+
+
+_MONTHS = "(?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)"
+_TO_MONTH = re.compile(rf"[-\u2013\u2014](?:early |mid-?|late )?{_MONTHS}")
+_FROM_MONTH = re.compile(rf"\b{_MONTHS}(?:uary|ruary|ust|ember|ober|tember)?\.?[-\u2013\u2014]$")
+_WALK_BEFORE = re.compile(r"(?:\b[Tt]he|'s|\u2019s)[ \n]$")
+_IN_MONTH = re.compile(r"\b(?:in|since|until|during|early|late|mid)[ \n-]$", re.IGNORECASE)
+
+
+def month_told(text: str, start: int, end: int) -> bool:
+    """Tell *that March* from the verbs *may* and *march*, from people, and from a date's own month."""
+    month, after = text[start:end].split()[-1], text[end : end + 4]
+    if not month[0].isupper() or re.match(r"[ \n]+\d", after):
+        return False
+    return month not in ("April", "May", "June") or not _NAME_AFTER.match(after)
 
 
 def plain_number(text: str, start: int, end: int) -> bool:
@@ -77,7 +103,7 @@ _NUMBERED = re.compile(
     r"\b(?:No\.|Room|Flight|Article|Highway|Route|Model|Windows|Boeing|Channel|Section|Resolution"
     r"|about|nearly|some|almost|over|than|least)[ \n]$"
 )
-_SURE_BEFORE = re.compile(r"\b(?:in|since|by|until|from|of|year)[ \n]$", re.IGNORECASE)
+_SURE_BEFORE = re.compile(r"\b(?:in|since|by|until|from|of|year|circa|ca?\.)[ \n]$", re.IGNORECASE)
 
 
 def year_alone(text: str, start: int, end: int) -> bool:
@@ -138,174 +164,36 @@ def closes(text: str, end: int) -> bool:
 
 
 _DAY_BEFORE = re.compile(r"\b(?:on|by|since|until|from|before|after)[ \n]$")
-_DAY_AFTER = re.compile(r"[ -](?!of\b|and\b|in\b|at\b|to\b|that\b|when\b|but\b|or\b|for\b)\w|%")
+_DAY_AFTER = re.compile(
+    r"[ -](?!of\b|and\b|in\b|at\b|to\b|that\b|when\b|but\b|or\b|for\b|it\b|he\b|she\b|they\b|we\b|the\b|was\b|were\b)\w|%"
+)
 
 
 def day_alone(text: str, start: int, end: int) -> bool:
     """Tell *on the 20th* from the 20th century and the 20th time."""
     return bool(_DAY_BEFORE.search(text[max(0, start - 8) : start])) and not _DAY_AFTER.match(
-        text[end : end + 5]
+        text[end : end + 6]
     )
 
 
-_SEASON_NAMES = re.compile(
-    r"[ -](?:[A-Z]|Olympic|olympic|game|palace|house|break|school|camp|training|water|roll|back|short|apart|out|off"
-    r"|through|down|behind|from|to\b|into|on\b|of\b|in\b)"
-)
-_SEASON_THE = re.compile(
-    r"\b(?:in|by|since|until|during|through|throughout|before|after|for|over|into|from|spent|late|early"
-    r"|and|or)[ \n]+$"
-)
-_SEASON_BARE = re.compile(
-    r"\b(?:in|by|since|until|during|late|early|mid|(?:fall|autumn|summer|winter|spring) and"
-    r"|(?:fall|autumn|summer|winter|spring),)[ \n-]+$"
-)
+_FIRST_OF = re.compile(r"\b(?:from|between|on|of|during)[ \n]$|\($", re.IGNORECASE)
 
 
-def season_alone(text: str, start: int, end: int) -> bool:
-    """Tell a season from the verbs *fall* and *spring* and from the names of things."""
-    word = text[start:end].lower()
-    before = text[max(0, start - 12) : start].lower()
-    if _SEASON_NAMES.match(text[end : end + 12]):
-        return False
-    if word.startswith("the "):
-        return bool(_SEASON_THE.search(before))
-    return word in ("summer", "winter", "autumn") or bool(_SEASON_BARE.search(before))
+def first_of_days(text: str, start: int, end: int) -> bool:
+    """Tell *from 3 to 8 February* from numbers of anything else."""
+    return _FIRST_OF.search(text, max(0, start - 9), start) is not None
 
 
-_WITHIN = re.compile(
-    r"\b(?:for|in|during|of|through|on|over|throughout|later in|earlier in|from|by|within)[ \n]$"
+_AFTER_DAY = re.compile(
+    r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December"
+    r"|(?:Jan|Feb|Aug|Sept|Oct|Nov|Dec)\.)[ \n]\d{1,2}(?:st|nd|rd|th)?(?:,[ \n]\d{1,2})?,?[ \n](?:and|or|to)[ \n]$"
 )
-_QUALIFIED = re.compile(
-    r"[ \n](?:of|when|that|before|after|the|ahead|to come|i|we|he|she|they|it|to|is|was|has|in)\b|-"
-    r"|['\u2019]s (?:top|best|end|most|biggest|worst)"
+_DONE = re.compile(
+    r"[.,;:)\n]|$|[ \n](?:in|at|by|with|for|was|were|had|when|after|before|during)\b"
 )
 
 
-def unit_told(text: str, start: int, end: int) -> bool:
-    """Tell *the year* the text is speaking of from *the year of* something and *the day when*."""
-    word = text[start:end].lower()
-    if not word.startswith("the ") or word.endswith(("century", "decade", "weekend")):
-        return False
-    before = text[max(0, start - 14) : start].lower()
-    return bool(_WITHIN.search(before)) and not _QUALIFIED.match(text[end : end + 12].lower())
-
-
-def half_alone(text: str, start: int, end: int) -> bool:
-    """Tell *the first half* of the year from that of a match or of anything else."""
-    words = text[start:end].lower()
-    return words.startswith("the") and not text[end : end + 4].lower().startswith((" of", " tim"))
-
-
-_CLOCK_BEFORE = re.compile(
-    r"\b(?:at|by|until|till|before|after|from|since|around|about|to|and)[ \n]$"
-)
-
-
-def clock_alone(text: str, start: int, end: int) -> bool:
-    """Tell a clock time from a score, a ratio and a verse."""
-    if text[end - 1].isalpha():
-        return True
-    if text[end : end + 1] in tuple(":.") and text[end + 1 : end + 2].isdigit():
-        return False
-    return bool(_CLOCK_BEFORE.search(text[max(0, start - 8) : start]))
-
-
-_PART_BEFORE = re.compile(r"\b(?:in|during|by|until|since|for|through)[ \n]$")
-
-
-def told_part(text: str, start: int, end: int) -> bool:
-    """Tell *in the morning* from the morning of something."""
-    the = text[start : start + 4].lower() == "the "
-    return not the or bool(_PART_BEFORE.search(text[max(0, start - 8) : start]))
-
-
-_FESTIVE = re.compile(
-    r"[ -](?:Island|tree|trees|card|cards|carol|carols|turkey|costume|costumes|present|presents|party|parties"
-    r"|resolution|resolutions|bunny|Bunny|egg|eggs|dinner|song|songs|shopping|decoration|pudding|stocking"
-    r"|market|lights|bonus|sale|spirit)"
-)
-
-
-def holiday_alone(text: str, start: int, end: int) -> bool:
-    """Tell a holiday from a tree, a card or a person named after it."""
-    return not _FESTIVE.match(text[end : end + 14]) and not text[
-        max(0, start - 7) : start
-    ].endswith("Father ")
-
-
-def decade_alone(text: str, start: int, end: int) -> bool:
-    """Tell *the thirties* from somebody *in his thirties*."""
-    return not re.search(
-        r"\b(?:his|her|their|my|our|your)[ \n](?:early |late |mid-?)?$",
-        text[max(0, start - 14) : start],
-    )
-
-
-_LASTING = re.compile(
-    r"[ \n](?:[a-z]+ )?(?:war|conflict|truce|ceasefire|dispute|siege|strike|ban|law|tradition|alliance|agreement|deal"
-    r"|pact|treaty|government|regime|occupation|embargo|policy|program|campaign|company|institution|feud|crisis)\b"
-)
-_A_QUARTER = re.compile(r"\b(?:a|one)[ \n](?:second|quarter)$|three[- ]quarters$|^a minute$")
-_ROUND_THE_CLOCK = re.compile(r"[- \n](?:old|a day|a week)\b")
-
-
-def lasts(text: str, start: int, end: int) -> bool:
-    """Tell a length of time from an age, a share, a title and a minute detail."""
-    words = text[start:end].lower()
-    if re.match(r"-(?:earlier|ago)\b", text[end : end + 8]):
-        return False
-    if words.endswith("old") and not _LASTING.match(text[end : end + 40]):
-        return False  # the age of a person
-    if words[0].isdigit() and words[-1] == "s" and re.search(r"\d [A-Z][a-z]+$", text[start:end]):
-        return False  # a title: 60 Minutes
-    if _A_QUARTER.search(words):
-        return (
-            words == "a minute"
-            and re.match(r"[.,;]|[ \n](?:and|later|after|ago|to|or)\b", text[end : end + 7])
-            is not None
-        )
-    if _ROUND_THE_CLOCK.match(text[end : end + 7]) or words.endswith("weekend"):
-        return False
-    return not (text[start - 1 : start] in ("$", ".", ",") and words[0].isdigit())
-
-
-_SOME = re.compile(
-    r"\b(?:for|within|after|took|take|takes|last|lasted|of|over|just|spent|spend)[ \n]$"
-)
-_SOME_SHORT = re.compile(r"\b(?:for|within|in|after)[ \n]$")
-_SOME_THE = re.compile(r"\b(?:over|through|in|of|for|throughout)[ \n]$")
-
-
-def lasting_units(text: str, start: int, end: int) -> bool:
-    """Tell *for centuries* and *the years* told of from units that only count something."""
-    words = text[start:end].lower()
-    before = text[max(0, start - 11) : start].lower()
-    unit = words.rpartition(" ")[2]
-    if words == unit:
-        return bool(
-            (_SOME_SHORT if unit in ("seconds", "minutes", "quarters") else _SOME).search(before)
-        )
-    return words != f"the {unit}" or bool(_SOME_THE.search(before))
-
-
-_RATE = re.compile(
-    r"(?:\d(?: percent|%|,\d{3})?|\b(?:million|billion|thousand|hundred|percent|times|trillion|tons?|tonnes"
-    r"|barrels?|dollars|won|people|units|cars|vehicles|passengers|flights|copies|cases|visitors|pounds|hours"
-    r"|tickets|shares|calls|jobs|students|deaths|gallons|miles|points|cents|bushels))[ \n]$"
-)
-
-
-def rated(text: str, start: int, end: int) -> bool:
-    """Tell *ten tons a year*, a rate, from the length of a year."""
-    return bool(_RATE.search(text[max(0, start - 20) : start]))
-
-
-def no_verb(text: str, start: int, end: int) -> bool:
-    """Tell *every spring* and *summers* from the verbs *springs* and *falls*."""
-    return text[start:end].lower() not in ("springs", "falls")
-
-
-def no_paper(text: str, start: int, end: int) -> bool:
-    """Tell *daily* from the Daily of a name."""
-    return not (text[start].isupper() and re.match(r"[ \n][A-Z]", text[end : end + 2]))
+def day_goes_on(text: str, start: int, end: int) -> bool:
+    """Tell *June 2 and 3* from *on June 2 and 3 people*."""
+    before = _AFTER_DAY.search(text, max(0, start - 28), start)
+    return before is not None and _DONE.match(text, end) is not None

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ...algebra import Holiday
+from ...algebra import Holiday, Publication, Same
 from ...expression import Expression
 from ...rule import rule
-from .guards import holiday_alone
+from ...when import Granularity as G
+from .part_guards import holiday_alone
 
 
 @rule(
@@ -20,18 +21,29 @@ def holiday(holiday: tuple[str, object]) -> Expression:
     return Holiday(name, days)  # type: ignore[arg-type]
 
 
+@rule("this {holiday}", examples={"this Christmas": "2024-12-25"})
+def this_holiday(holiday: tuple[str, object]) -> Expression:
+    """The holiday of the current year."""
+    return Holiday(holiday[0], holiday[1], Same(G.YEAR, Publication()))  # type: ignore[arg-type]
+
+
+@rule("last {holiday}", "[this ]past {holiday}", examples={"last Easter": "2023-04-09"})
+def last_holiday(holiday: tuple[str, object]) -> Expression:
+    """The latest such holiday before today."""
+    return Holiday(holiday[0], holiday[1], None, -1)  # type: ignore[arg-type]
+
+
+@rule("next {holiday}", "[this ]coming {holiday}", examples={"next Easter": "2024-03-31"})
+def next_holiday(holiday: tuple[str, object]) -> Expression:
+    """The first such holiday after today."""
+    return Holiday(holiday[0], holiday[1], None, +1)  # type: ignore[arg-type]
+
+
 @rule(
-    "last {holiday}",
-    "next {holiday}",
     "{holiday} {Year}",
     "{holiday} of {Year}",
-    "this {holiday}",
     examples={"Christmas 2019": "2019-12-25", "Thanksgiving last year": "2023-11-23"},
 )
-def holiday_of_year(
-    holiday: tuple[str, object], year: Expression | None = None
-) -> Expression | None:
+def holiday_of_year(holiday: tuple[str, object], year: Expression) -> Expression:
     """A holiday of a year that is named."""
-    if year is None:
-        return Holiday(holiday[0], holiday[1])  # type: ignore[arg-type]
     return Holiday(holiday[0], holiday[1], year)  # type: ignore[arg-type]

@@ -2,15 +2,19 @@
 
 from ...rule import Language, rules_of
 from . import (
+    ago,
     clock,
     cues,
     dates,
     decoys,
     durations,
     holidays,
+    months,
     parts,
+    quarters,
     ranges,
     relative,
+    seasons,
     vague,
     weekdays,
 )
@@ -20,10 +24,27 @@ LANGUAGE = Language(
     code="en",
     slots=SLOTS,
     rules=rules_of(
-        decoys, dates, weekdays, vague, relative, parts, clock, durations, ranges, holidays
+        decoys,
+        dates,
+        months,
+        weekdays,
+        vague,
+        relative,
+        ago,
+        parts,
+        quarters,
+        seasons,
+        clock,
+        durations,
+        ranges,
+        holidays,
     ),
     weak=WEAK,
     spaced=True,
     tense=cues.tense,
     aside=cues.aside,
+    ended=cues.ENDED,
+    named=cues.NAMED,
+    onward=cues.ONWARD,
+    shared=cues.SHARED,
 )

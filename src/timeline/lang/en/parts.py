@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
 from ...algebra import (
-    CalendarDate,
     Century,
     Decade,
     Edge,
-    InSame,
     Nth,
-    PartOfYear,
     Period,
     Publication,
     Run,
@@ -23,15 +18,14 @@ from ...algebra import (
 from ...expression import Expression
 from ...rule import rule
 from ...when import Granularity as G
-from .guards import decade_alone, half_alone, season_alone, unit_told
-
-_Q, _H, _S = G.QUARTER, G.HALF, G.SEASON
+from .part_guards import decade_alone, unit_told
 
 
 @rule(
     "{edge} {Time}",
     "{edge}-{Time}",
     "{edge} in {Time}",
+    "{edge} in the {unit:longunit}",
     "{edge} on {Day}",
     "{edge} {Time}",
     "[in ][the ]{edge} of {Time}",
@@ -44,8 +38,12 @@ _Q, _H, _S = G.QUARTER, G.HALF, G.SEASON
         "the end of this year": "2024", "earlier this month": "2024-03", "late Friday": "2024-03-01",
     },
 )  # fmt: skip
-def edge_of(edge: str, time: Expression | None = None, day: Expression | None = None) -> Expression:
+def edge_of(
+    edge: str, time: Expression | None = None, day: Expression | None = None, unit: G = G.YEAR
+) -> Expression:
     """The start, middle or end of a time."""
+    if time is None and day is None:
+        time = Same(unit, Told())
     return Edge(edge, time or day)  # type: ignore[arg-type]
 
 
@@ -60,12 +58,21 @@ def year_end() -> Expression:
 
 
 @rule(
-    "month-end", "month end", "the end of the month",
+    "month-end", "month end", "month's end", "the end of the month",
     examples={"month-end": "2024-03"},
 )  # fmt: skip
 def month_end() -> Expression:
     """The end of the month told."""
     return Edge("END", Same(G.MONTH, Told()))
+
+
+@rule(
+    "{edge} the {unit:longspan}",
+    examples={"the end of the decade": "202", "the middle of the century": "20"},
+)
+def edge_of_span(edge: str, unit: G) -> Expression:
+    """The start, middle or end of the current decade or century."""
+    return Edge(edge, Same(unit, Publication()))
 
 
 @rule(
@@ -101,135 +108,16 @@ def last_units(count: float | str, unit: G, period: Expression) -> Expression | 
 
 
 @rule(
-    "[the ][fiscal ]{nth} quarter",
-    "{nth}-quarter",
-    "[the ]fiscal[-]{nth}[-| ]quarter",
-    "[a ]flat {nth} quarter",
-    "{nth:qn}",
-    examples={"the first quarter": "2024-Q1", "third-quarter": "2023-Q3", "Q1": "2024-Q1"},
-    rejects=("Q9 was asked.",),
-)
-def quarter(nth: int) -> Expression | None:
-    """A quarter, the latest unless the clause looks ahead."""
-    return PartOfYear(_Q, nth) if 1 <= nth <= 4 else None
-
-
-@rule(
-    "[the ]{nth}~quarter of {Year}",
-    "[the ]{nth}~quarter {Year}",
-    "[the ]{nth}~quarter of fiscal {Year}",
-    "[the ]{Year} {nth}~quarter",
-    "{Year}'s {nth}~quarter",
-    "[the ]year-(ago|earlier) {nth}[~| ]quarter",
-    "{nth:qn} {Year}",
-    "{nth:qn} of {Year}",
-    examples={
-        "the third quarter of 1990": "1990-Q3", "the second quarter of this year": "2024-Q2",
-        "this year's third quarter": "2024-Q3", "Q2 2023": "2023-Q2",
-    },
-)  # fmt: skip
-def quarter_of_year(nth: int, year: Expression | None = None) -> Expression | None:
-    """A quarter of a year that is named."""
-    if year is None:
-        year = Shift(G.YEAR, -1, Publication())
-    return PartOfYear(_Q, nth, year) if 1 <= nth <= 4 else None
-
-
-@rule(
-    "the {Year} {nth}[~| ]quarter",
-    "the {Year} quarter",
-    "the {Year} period",
-    "{Year}'s quarter",
-    examples={"In the third quarter it rose from [the 1988 quarter]": "1988-Q3"},
-)
-def year_quarter(year: Expression, nth: int | None = None) -> Expression | None:
-    """The quarter last told, in another year."""
-    if nth is not None:
-        return PartOfYear(_Q, nth, year)
-    return InSame(year)
-
-
-@rule(
-    "[the ]{half}",
-    examples={"the first half": "2024-H1"},
-    guard=half_alone,
-)
-def half(half: tuple[G, int]) -> Expression:
-    """A half of the year."""
-    return PartOfYear(half[0], half[1])
-
-
-@rule(
-    "[the ]{half} of {Year}",
-    "[the ]{half} {Year}",
-    "{Year}'s {half}",
-    "{number:hn} {Year}",
-    examples={"the second half of next year": "2025-H2", "the first half of 2019": "2019-H1"},
-)
-def half_of_year(
-    year: Expression, half: tuple[G, int] | None = None, number: int = 0
-) -> Expression | None:
-    """A half of a year that is named."""
-    which = half[1] if half else number
-    return PartOfYear(_H, which, year) if which in (1, 2) else None
-
-
-@rule(
-    "[the ]{season} of {Year}",
-    "[the ]{season} {Year}",
-    "[the ]{season} of {year:shortyear}",
-    examples={"the summer of 2019": "2019-SU", "winter 1994": "1994-WI"},
-)
-def season_of_year(season: int, year: Expression | int) -> Expression:
-    """A season of a year; a winter bears the year it begins in."""
-    return PartOfYear(_S, season, CalendarDate(year) if isinstance(year, int) else year)
-
-
-@rule(
-    "last {season}", "this past {season}", "[the ]past {season}", "[the ]previous {season}",
-    examples={"last summer": "2023-SU", "this past spring": "2023-SP"},
-)  # fmt: skip
-def last_season(season: int) -> Expression:
-    """The latest such season that is over."""
-    return PartOfYear(_S, season, direction=-1)
-
-
-@rule("next {season}", examples={"next summer": "2025-SU"})
-def next_season(season: int) -> Expression:
-    """The first such season of next year."""
-    return PartOfYear(_S, season, Shift(G.YEAR, +1))
-
-
-@rule(
-    "this [coming ]{season}", "[the |this ](coming|upcoming) {season}",
-    examples={"this summer": "2024-SU", "this coming fall": "2024-FA"},
-)  # fmt: skip
-def this_season(season: int) -> Expression:
-    """The season of the current year."""
-    return PartOfYear(_S, season, Same(G.YEAR, Publication()))
-
-
-@rule(
-    "{season}",
-    "the {season}",
-    examples={"in [the summer]": "2023-SU"},
-    rejects=("They fall in love.", "a spring in his step", "Fall back!"),
-    guard=season_alone,
-)
-def season(season: int) -> Expression:
-    """A season; the tense chooses the year."""
-    return PartOfYear(_S, season)
-
-
-@rule(
     "[the ]{decade:decade}",
     "[the ]{edge}[-| ]{decade:decade}",
+    "[the ]{edge}[-| ]{tens:twodecade}",
     examples={"the 1990s": "199", "the '80s": "198", "the nineties": "199"},
     rejects=("a man in his thirties",),
     guard=decade_alone,
 )
-def decade(decade: int, edge: str | None = None) -> Expression:
+def decade(decade: int = 0, edge: str | None = None, tens: int = 0) -> Expression:
     """Ten years."""
+    decade = decade or 1900 + tens
     return Edge(edge, Decade(decade)) if edge else Decade(decade)
 
 
@@ -261,10 +149,18 @@ def century(n: int = 21, edge: str | None = None) -> Expression:
 @rule(
     "[the ]weekend",
     examples={"the weekend": "2024-W09-WE"},
+    rejects=("after a weekend of talks",),
+    guard=lambda text, start, end: text[max(0, start - 3) : start].lower() != " a ",
 )
 def weekend() -> Expression:
     """The weekend, the last one unless the clause looks ahead."""
     return Weekend()
+
+
+@rule("[the |this ]past {_:weekend}", examples={"the past weekend": "2024-W09-WE"})
+def past_weekend() -> Expression:
+    """The last weekend."""
+    return Shift(G.WEEKEND, -1)
 
 
 @rule(
@@ -275,30 +171,6 @@ def weekend() -> Expression:
 )
 def the_unit(unit: G) -> Expression:
     """The unit the text is speaking of."""
+    if unit is G.QUARTER:
+        return Period()
     return Same(unit, Told())
-
-
-@rule(
-    "the [current |reporting ](quarter|period)",
-    "that quarter",
-    "the same (period|quarter)",
-    "that period",
-    examples={"the same period": "2023-Q4"},
-    rejects=("the quarter of the city", "the period of mourning"),
-    guard=lambda text, start, end: (
-        not re.match(r"[ \n](?:of|when|that|which|in which|before|after)\b", text[end : end + 10])
-    ),
-)
-def the_period() -> Expression:
-    """The quarter, half or month the text reports on."""
-    return Period()
-
-
-@rule(
-    "the latest {unit:longunit}",
-    "the latest (fiscal quarter|period|three-month period)",
-    examples={"the latest week": "2024-W09", "the latest quarter": "2023-Q4"},
-)
-def latest_unit(unit: G = G.QUARTER) -> Expression:
-    """The last full unit before publication; of an unnamed period, the quarter."""
-    return Shift(unit, -1)

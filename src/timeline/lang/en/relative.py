@@ -2,10 +2,22 @@
 
 from __future__ import annotations
 
-from ...algebra import Approx, Compared, Publication, Same, Shift, Told, Vague
+import re
+
+from ...algebra import (
+    Approx,
+    Compared,
+    Publication,
+    Same,
+    Shift,
+    Told,
+    Vague,
+    Weekend,
+)
 from ...expression import Expression
 from ...rule import rule
 from ...when import Granularity as G
+from .ago import shifted
 from .guards import closes, present_today
 
 DAY = G.DAY
@@ -21,6 +33,9 @@ def today() -> Expression:
 def yesterday() -> Expression:
     """The day before publication."""
     return Shift(DAY, -1)
+
+
+_TITLED = re.compile("[\"'\u201c\u2018`]This [A-Z]")
 
 
 @rule("tomorrow", examples={"tomorrow": "2024-03-06"})
@@ -57,8 +72,6 @@ def last_unit(unit: G) -> Expression | None:
 
 @rule(
     "next {unit:longunit}",
-    "[the |this ]coming {unit:longunit}",
-    "[the ]upcoming {unit:longunit}",
     "all [of ]next {unit:longunit}",
     examples={"next month": "2024-04", "next week": "2024-W11", "next year": "2025"},
 )
@@ -68,14 +81,24 @@ def next_unit(unit: G) -> Expression:
 
 
 @rule(
+    "[the |this ](coming|upcoming) {unit:longunit}",
+    examples={"the coming week": "2024-W11", "this coming weekend": "2024-W10-WE"},
+)
+def coming_unit(unit: G) -> Expression:
+    """The unit after the current one; of weekends, the first."""
+    return Weekend(+1) if unit is G.WEEKEND else Shift(unit, +1)
+
+
+@rule(
     "this {unit:longunit}",
     "the current {unit:longunit}",
     "all [of ]this {unit:longunit}",
-    "the current fiscal {unit:longunit}",
-    "this fiscal {unit:longunit}",
+    "(the current|this) (fiscal|financial) {unit:longunit}",
     "this calendar {unit:longunit}",
     "the (full|fiscal|calendar|current fiscal) {unit:yearunit}",
     examples={"this week": "2024-W10", "this month": "2024-03", "this year": "2024"},
+    rejects=("on “This Week” she said",),
+    guard=lambda text, start, end: not _TITLED.match(text, max(0, start - 1)),
 )
 def this_unit(unit: G) -> Expression | None:
     """The current unit."""
@@ -101,49 +124,8 @@ def unit_after_next(unit: G) -> Expression:
 
 
 @rule(
-    "{count} {unit:anyunit} ago",
-    "{count} {unit:anyunit} or so ago",
-    "{about} {count} {unit:anyunit} ago",
-    examples={
-        "two weeks ago": "2024-W08", "a month ago": "2024-02", "three days ago": "2024-03-02",
-        "several years ago": "PAST_REF", "about five years ago": "2019",
-    },
-)  # fmt: skip
-def ago(count: float | str, unit: G, about: str | None = None) -> Expression:
-    """A count of units back from publication, as fine as the unit."""
-    if unit is G.YEAR and count == 1 and not about:
-        return Compared(-1)
-    return _back(count, unit, about, Publication())
-
-
-_YEARS = {G.DECADE: 10, G.CENTURY: 100}
-
-
-def _back(count: float | str, unit: G, about: str | None, anchor: Expression) -> Expression:
-    if isinstance(count, str):
-        return Vague("PAST_REF")
-    shift: Expression = _shift(count, unit, -1, anchor)
-    return Approx(about, shift) if about else shift
-
-
-def _shift(count: float, unit: G, sign: int, anchor: Expression) -> Expression:
-    if unit in _YEARS:
-        count, unit = count * _YEARS[unit], G.YEAR  # a decade ago is a year, not a decade
-    if count != int(count):
-        finer = {G.YEAR: (G.MONTH, 12), G.WEEK: (G.DAY, 7), G.MONTH: (G.WEEK, 4), G.DAY: (G.HOUR, 24), G.HOUR: (G.MINUTE, 60)}  # fmt: skip
-        if unit not in finer:
-            return Vague("PAST_REF" if sign < 0 else "FUTURE_REF")
-        smaller, factor = finer[unit]
-        return Shift(smaller, sign * round(count * factor), anchor)
-    return Shift(unit, sign * int(count), anchor)
-
-
-@rule(
-    "{count} {unit:anyunit} earlier",
-    "{about} {count} {unit:anyunit} earlier",
-    "{count} {unit:anyunit} before",
-    "{count} {unit:anyunit} prior",
-    "{count} {unit:anyunit} previously",
+    "{count} {unit:anyunit} (earlier|before|prior|previously)",
+    "{about} {count} {unit:anyunit} (earlier|before|prior|previously)",
     "the {unit:longunit} before",
     "the {unit:longunit} earlier",
     examples={"a day earlier": "2024-03-04", "two months earlier": "2024-01"},
@@ -155,15 +137,33 @@ def earlier(unit: G, count: float | str = 1, about: str | None = None) -> Expres
         return Compared(-1)
     if isinstance(count, str):
         return Vague("PAST_REF")
-    shift = _shift(count, unit, -1, Told())
+    shift = shifted(count, unit, -1, Told())
     return Approx(about, shift) if about else shift
 
 
 @rule(
-    "{count} {unit:anyunit} later",
-    "{about} {count} {unit:anyunit} later",
-    "{count} {unit:anyunit} afterward[s]",
-    "{count} {unit:anyunit} after that",
+    "{unit:units} (earlier|before)",
+    examples={"They had met [weeks earlier].": "PAST_REF"},
+    rejects=("the days before the war", "in the years earlier told"),
+    guard=lambda text, start, end: closes(text, end) and not text[:start].endswith("the "),
+)
+def some_time_earlier(unit: G) -> Expression:
+    """Some days, weeks or years before the time last told."""
+    return Vague("PAST_REF")
+
+
+@rule(
+    "{unit:units} later",
+    examples={"and [days later] it sank": "FUTURE_REF"},
+)
+def some_time_later(unit: G) -> Expression:
+    """Some days, weeks or years after the time last told."""
+    return Vague("FUTURE_REF")
+
+
+@rule(
+    "{count} {unit:anyunit} (later|afterward[s]|after that)",
+    "{about} {count} {unit:anyunit} (later|afterward[s]|after that)",
     "the {unit:longunit} after",
     examples={"a day later": "2024-03-06", "two years later": "2026"},
     guard=lambda text, start, end: (
@@ -174,7 +174,7 @@ def later(unit: G, count: float | str = 1, about: str | None = None) -> Expressi
     """A count of units on from the time last told."""
     if isinstance(count, str):
         return Vague("FUTURE_REF")
-    shift = _shift(count, unit, +1, Told())
+    shift = shifted(count, unit, +1, Told())
     return Approx(about, shift) if about else shift
 
 
@@ -209,16 +209,15 @@ def same_unit(unit: G) -> Expression:
 
 
 @rule(
-    "{count} {unit:anyunit} from (now|today)",
-    "{about} {count} {unit:anyunit} from (now|today)",
-    "{count} {unit:anyunit} hence",
+    "{count} {unit:anyunit} (from (now|today)|hence)",
+    "{about} {count} {unit:anyunit} (from (now|today)|hence)",
     examples={"a week from now": "2024-W11", "two days from today": "2024-03-07"},
 )
 def from_now(count: float | str, unit: G, about: str | None = None) -> Expression:
     """A count of units on from publication."""
     if isinstance(count, str):
         return Vague("FUTURE_REF")
-    shift = _shift(count, unit, +1, Publication())
+    shift = shifted(count, unit, +1, Publication())
     return Approx(about, shift) if about else shift
 
 
@@ -226,10 +225,15 @@ def from_now(count: float | str, unit: G, about: str | None = None) -> Expressio
     "{count} {unit:anyunit} (after|from|following) {Day}",
     "the {unit:anyunit} (after|following) {Day}",
     examples={"a week after March 12": "2024-W12", "the day after Sunday": "2024-03-04"},
+    rejects=("It lasted 12 days from March 12 to March 24.",),
+    guard=lambda text, start, end: (
+        " from " not in text[start:end]
+        or not re.match(r"[ \n](?:to|until|through)\b", text[end : end + 8])
+    ),
 )
 def after_day(day: Expression, unit: G, count: float | str = 1) -> Expression | None:
     """A count of units on from a day that is named."""
-    return None if isinstance(count, str) else _shift(count, unit, +1, day)
+    return None if isinstance(count, str) else shifted(count, unit, +1, day)
 
 
 @rule(
@@ -240,7 +244,7 @@ def after_day(day: Expression, unit: G, count: float | str = 1) -> Expression | 
 )
 def before_day(day: Expression, unit: G = G.DAY, count: float | str = 1) -> Expression | None:
     """A count of units back from a day that is named."""
-    return None if isinstance(count, str) else _shift(count, unit, -1, day)
+    return None if isinstance(count, str) else shifted(count, unit, -1, day)
 
 
 @rule(

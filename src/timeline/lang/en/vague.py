@@ -12,8 +12,8 @@ from ...rule import rule
 @rule(
     "now", "right now", "just now", "currently",
     "presently", "at present", "the present", "nowadays", "these days",
-    "at the moment", "the moment", "this moment", "at this point", "this point", "this time",
-    "this point in time", "so far", "to date", "thus far",
+    "at the moment", "the moment", "this moment", "this point", "this time",
+    "this point in time", "the time being", "so far", "to date", "thus far",
     "current", "present-day", "modern-day",
     examples={"now": "PRESENT_REF", "currently": "PRESENT_REF", "have [so far] been": "PRESENT_REF"},
     rejects=("electric current flows", "the present given to her", "now-defunct"),
@@ -38,6 +38,8 @@ def _present(text: str, start: int, end: int) -> bool:
         return bool(re.search(r"\b(?:at|by)[ \n]$", before))
     if words == "now":
         return not after.startswith("-")
+    if words == "this point" and text[max(0, start - 3) : start] == "At ":
+        return not re.search(r"\b(?:was|were|had|\w+ed)\b", text[end : end + 60])  # a story's
     if words in ("the moment", "this point", "this moment"):
         return bool(re.search(r"\b(?:at|for|of|to|until)[ \n]$", before)) and not re.match(
             r"[ \n](?:of|when|that|she|he|they)", after
@@ -54,7 +56,7 @@ def _present(text: str, start: int, end: int) -> bool:
     "the past", "the recent past", "the not too distant past",
     "long ago", "years ago", "decades ago", "centuries ago", "months ago", "weeks ago",
     "days ago", "some time ago", "a long time ago", "not long ago", "a while ago", "in years past",
-    "at the time", "the time", "at that time", "that time", "the other day", "ages ago",
+    "the time", "that time", "the other day", "ages ago",
     "the old days", "once upon a time", "recent times",
     "in former times", "hours ago", "minutes ago", "generations ago",
     "a short time ago", "a little while ago",
@@ -71,10 +73,12 @@ def _past(text: str, start: int, end: int) -> bool:
     words = text[start:end].lower()
     before = text[max(0, start - 12) : start].lower()
     after = text[end : end + 14].lower()
+    if words == "recently":
+        return not (before.endswith("as ") and after.startswith(" as "))
     if words == "recent":
         return bool(re.match(r"[ \n]\w", after))
-    if words in ("at the time", "at that time"):
-        return bool(re.match(r"[.,;:]", after))
+    if words == "of late":
+        return not re.match(r"[ \n](?:\d|[A-Z])", after)
     if words in ("the time", "that time"):
         return bool(
             re.search(r"\b(?:at|since|by|during)[ \n]$", before) and re.match(r"[.,;:]", after)

@@ -7,6 +7,7 @@ from ...algebra import (
     Dated,
     DayOfMonth,
     MonthDay,
+    NthWeekday,
     Shift,
     Told,
     Weekday,
@@ -88,6 +89,22 @@ def weekday_of_week(weekday: int, week: Expression) -> Expression:
 
 
 @rule(
+    "the {nth:ordinal} {weekday} (of|in) {Month}",
+    "the {nth:ordinal} {weekday} (of|in) {Year}",
+    examples={
+        "the first Sunday of May": "2024-05-05", "the last Friday in February": "2024-02-23",
+        "the third Thursday of next month": "2024-04-18",
+    },
+)  # fmt: skip
+def nth_weekday(
+    nth: int, weekday: int, month: Expression | None = None, year: Expression | None = None
+) -> Expression | None:
+    """The nth such day of a month or year."""
+    whole = month or year
+    return NthWeekday(nth, weekday, whole) if whole is not None else None
+
+
+@rule(
     "[the ]{weekday} before last",
     examples={"the Tuesday before last": "2024-02-20"},
 )
@@ -102,6 +119,7 @@ def weekday_before_last(weekday: int) -> Expression:
     "[this |next ][coming ]{weekday}, {Day}",
     "{weekday}, the {Day}",
     "{weekday} \\({Day}\\)",
+    "{weekday:shortweekday}[,] {Day}",
     examples={
         "Thursday, June 20": "2024-06-20", "Tuesday March 5, 2024": "2024-03-05",
         "Wednesday, 6 March": "2024-03-06",

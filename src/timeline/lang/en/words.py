@@ -57,7 +57,7 @@ SOME: dict[str, float | str] = {
     "a handful of": "X", "dozens of": "X", "hundreds of": "X", "thousands of": "X",
     "countless": "X", "a couple": 2, "a couple of": 2, "couple of": 2, "a dozen": 12,
     "half a dozen": 6, "two dozen": 24, "a hundred": 100, "a thousand": 1000, "a": 1, "an": 1,
-    "half a": 0.5, "half an": 0.5, "a half": 0.5, "a quarter of an": 0.25,
+    "a single": 1, "one single": 1, "a full": 1, "a whole": 1, "an entire": 1, "half a": 0.5, "half an": 0.5, "a half": 0.5, "a quarter of an": 0.25,
 }
 ABOUT = {
     "about": "APPROX", "around": "APPROX", "roughly": "APPROX", "approximately": "APPROX",
@@ -76,13 +76,15 @@ EDGE = {
     "the early part of": "START", "the middle of": "MID", "the midpoint of": "MID",
     "the end of": "END", "the close of": "END", "the latter part of": "END", "the turn of": "START",
     "the early days of": "START", "the closing days of": "END", "the final days of": "END",
-    "the tail end of": "END",
+    "the tail end of": "END", "end of": "END", "start of": "START", "beginning of": "START",
+    "middle of": "MID",
 }
 PART = {
     "morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI", "noon": "MI",
     "lunchtime": "MI", "dawn": "MO", "dusk": "EV", "daybreak": "MO", "nightfall": "NI",
     "midday": "MI", "sunrise": "MO", "sunset": "EV",
 }
+DARK = {"nighttime": "NI", "night-time": "NI", "daytime": "DT"}
 PARTS = {"mornings": "MO", "afternoons": "AF", "evenings": "EV", "nights": "NI"}
 SPAN = {"first half": (G.HALF, 1), "second half": (G.HALF, 2), "latter half": (G.HALF, 2),
         "last half": (G.HALF, 2)}
@@ -96,7 +98,8 @@ ZONE = {name: ABBREVIATIONS[name.upper()] for name in _ABBREVIATED.split()} | {
     "moscow time": "Europe/Moscow", "london time": "Europe/London", "paris time": "Europe/Paris",
     "new york time": "America/New_York", "washington time": "America/New_York",
     "u.s. time": "America/New_York", "us time": "America/New_York", "kyiv time": "Europe/Kyiv",
-    "local time": None,
+    "local time": "", "uk time": "Europe/London", "u.k. time": "Europe/London",
+    "british time": "Europe/London",
 }
 # fmt: on
 
@@ -176,7 +179,7 @@ _WORD_NUMBER = (
     rf"|(?:{'|'.join(sorted(CARDINAL, key=len, reverse=True))})(?!teen|ty)"
 )
 _SCALE = r"(?:\s(?:hundred|thousand|million|billion|dozen))"
-_HALF = r"(?:\sand\s(?:a\shalf|a\squarter|three\squarters))"
+_HALF = r"(?:[-\s]and[-\s](?:a[-\s]half|a[-\s]quarter|three[-\s]quarters))"
 _DIGITS = r"\d{1,3}(?:,\d{3}){1,3}|\d{1,6}(?:\.\d{1,2})?(?:[-\s][1-9]/\d)?"
 _SOMES = "|".join(re.escape(w).replace(r"\ ", r"\s") for w in sorted(SOME, key=len, reverse=True))
 _COUNT = (
@@ -332,6 +335,8 @@ _BIG = (G.WEEK, G.MONTH, G.YEAR, G.DECADE, G.CENTURY)
 SLOTS: dict[str, Table | Form] = {
     "month": Table(MONTH),
     "weekday": Table(WEEKDAY),
+    "shortweekday": Table({f"{day[:3]}": n for day, n in list(WEEKDAY.items())[:7]} | {"Tues": 1, "Thurs": 3}, weak=True),
+    "weekend": Table({"weekend": G.WEEKEND}),
     "weekdays": Table({f"{day}s": n for day, n in list(WEEKDAY.items())[:7]}),
     "unit": Table(UNIT),
     "units": Table(UNITS),
@@ -344,6 +349,7 @@ SLOTS: dict[str, Table | Form] = {
     "about": Table(ABOUT, weak=True),
     "part": Table(PART),
     "parts": Table(PARTS),
+    "dark": Table(DARK),
     "half": Table(SPAN),
     "zone": Table(ZONE),
     "count": Form(_COUNT, read_count, _NUMBERS),
@@ -352,6 +358,10 @@ SLOTS: dict[str, Table | Form] = {
     "shortyear": Form(r"['\u2019`]\d\d", _short_year, ("'", "\u2019", "`"), ""),
     "day": Form(r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?![\d,.]\d)", _day, ("0", "0th"), figure=True),
     "nthday": Form(r"(?:3[01]|[12]\d|[1-9])(?:st|nd|rd|th)", _day, ("0th",), r"[1-3]?\d(?:st|nd|rd|th)", figure=True),
+    "nextday": Form(
+        r"(?:3[01]|[12]\d|[1-9])(?:st|nd|rd|th)?(?![\d,.]\d)", _day, ("0", "0th"),
+        r"\d(?:(?<=[\dhdt] and \d)|(?<=[\dhdt] (?:to|or) \d))\d?(?:st|nd|rd|th)?", figure=True,
+    ),
     "hour": Form(r"(?:[01]?\d|2[0-4])", _hour, ("0",), figure=True),
     "minute": Form(r"[0-5]\d", int, ("0",), figure=True),
     "mm": Form(r"(?:1[0-2]|0?[1-9])", int, ("0",), figure=True),
@@ -360,10 +370,11 @@ SLOTS: dict[str, Table | Form] = {
     "evening": Table({"evening": "EV"}),
     "fewunit": Table({f"few {unit}": g for unit, g in UNITS.items()} | {f"couple of {unit}": g for unit, g in UNITS.items()} | {f"several {unit}": g for unit, g in UNITS.items()}),
     "article": Table({"a": 1, "an": 1, "each": 1, "every": 1}, weak=True),
-    "per": Table({f"a {unit}": g for unit, g in UNIT.items()} | {"an hour": G.HOUR}),
+    "per": Table({f"a {unit}": g for unit, g in UNIT.items()} | {"an hour": G.HOUR}, weak=True),
     "often": Table(OFTEN),
     "holiday": Table({name: (name, feast) for name, feast in HOLIDAYS.items()}),
-    "decade": Form(_DECADE, _read_decade, ("0", "'", "\u2019", "`", *DECADES), _DECADE_TRIGGER),
+    "decade": Form(_DECADE, _read_decade, ("0", "'", "\u2019", "`", "nineteen", *DECADES), _DECADE_TRIGGER),
+    "twodecade": Form(r"[2-9]0s", lambda text: int(text[:2]), ("0",), r"[2-9]0s"),
     "centuryth": Form(_CENTURYTH, _read_centuryth, ("0", *_CENTURIES), ""),
     "pm": Form(
         r"(?:1[0-2]|0?[1-9])(?::[0-5]\d)?[ap]m", _clock12, ("0",),
@@ -376,9 +387,16 @@ SLOTS: dict[str, Table | Form] = {
     "bigunit": Table({k: v for k, v in UNIT.items() if v in _BIG}),
     "namesake": Table(NAMESAKES),
     "bigname": Table(BIG_NAMES),
-    "era": Table({"bc": "BC", "b.c.": "BC", "bce": "BC", "b.c.e.": "BC"}),
+    "era": Table({"bc": "BC", "b.c.": "BC", "b.c": "BC", "bce": "BC", "b.c.e.": "BC"}),
+    "adera": Table({"AD": "AD", "A.D.": "AD", "CE": "AD", "C.E.": "AD"}),
+    "bcdecade": Form(r"[1-9]\d?0s", lambda text: int(text[:-2]), ("0",)),
     "bc": Form(r"\d{1,4}", int, ("0",), figure=True),
     "week": Table({"week": G.WEEK}),
+    "fy": Form(r"fy[ '\u2019]?(?:20)?\d\d", lambda text: 2000 + int(text[-2:]), ("fy",), r"fy"),
+    "ahalf": Table({"and a half": 0.5}, weak=True),
+    "weeks_": Table({"week": G.WEEK, "weeks": G.WEEK}),
+    "years_": Table({"year": G.YEAR, "years": G.YEAR}),
+    "longspan": Table({"decade": G.DECADE, "century": G.CENTURY}),
     "yearunit": Table({"year": G.YEAR}),
     "yeartail": Form(r"\d\d(?!\d)", int, ("0",), figure=True),
     "number": Form(r"\d{1,3}", int, ("0",), figure=True),

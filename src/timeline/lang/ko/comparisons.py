@@ -119,7 +119,7 @@ class _YearReported(Expression):
 
     def resolve(self, context: Context) -> Reading:
         """Return the whole year."""
-        period = context.narrative.period
+        period = context.narrative.measure
         if period is None:
             return Same(G.YEAR, Publication()).resolve(context)
         return Same(G.YEAR, Told()).resolve(context.after(time=period))
