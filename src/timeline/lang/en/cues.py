@@ -26,7 +26,9 @@ _PAST = (
     r"|embed)[a-z]{2,}ed"
 )
 _OVER = r"had been (?:due|scheduled|expected|set|slated|planned|to)"
-_CUES = re.compile(rf"\b(?:(?P<past>{_OVER}|(?!{_FUTURE})(?:{_PAST}))|{_FUTURE})\b|['’]ll\b")
+_CUES = re.compile(
+    rf"\b(?=[a-z])(?:(?P<past>{_OVER}|(?!{_FUTURE})(?:{_PAST}))|{_FUTURE})\b|['’]ll\b"
+)
 _AGAINST = re.compile(r"\b(?:from|than|compared (?:with|to)|versus|over|against)\s$")
 _BY = re.compile(r"\bby\s$")
 _PERFECT = frozenset(("had", "was", "were"))
