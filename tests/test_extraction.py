@@ -304,6 +304,6 @@ def test_bylines_and_related_stories_give_no_events():
 @pytest.mark.parametrize("piece", ["A", "가", "``", "said Kim, ", "met on Sunday and ", "밝혔다 "])
 def test_a_run_without_a_full_stop_takes_no_longer_than_its_length(piece, language):
     article = Article(piece * (60_000 // len(piece)), published=PUBLISHED, language=language)
-    start = time.perf_counter()
+    start = time.process_time()  # the cores may be shared
     extract(article)
-    assert time.perf_counter() - start < 5
+    assert time.process_time() - start < 5

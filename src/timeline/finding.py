@@ -195,19 +195,27 @@ class _Parser:
         if words is None:
             return ()
         first, second = words.group(1, 2)
+        if second is not None and not second.isalpha():
+            second = key(second)
+        third = None if self.spaced else words[3]
         index = table.get(first)
         if index is None:
             first = key(first)
-            inner = INNER if first in self.grammar.begin else ANY
-            index = table.get(first) or table.get(inner) or table.get(ANY)
+            index = table.get(first)
             if index is None:
-                return ()
+                begin = self.grammar.begin.get(first)
+                inner = begin is not None and self._filed(begin, second, third)
+                index = (table.get(INNER) if inner else None) or table.get(ANY)
+                if index is None:
+                    return ()
+        return self._filed(index, second, third)
+
+    def _filed(self, index: Index, second: str | None, third: str | None) -> tuple[Production, ...]:
+        """The productions under a second word, or the next two letters."""
         if second is None:
             return index[OTHER]
-        if not second.isalpha():
-            second = key(second)
-        if not self.spaced and words[3] is not None:
-            found = index.get(second + key(words[3]))
+        if third is not None:
+            found = index.get(second + key(third))
             if found is not None:
                 return found
         found = index.get(second)

@@ -193,12 +193,18 @@ def compile_language(language: Language) -> Grammar:
 
 def _index(found: list[tuple[str, Production]], begin: Container[str], spaced: bool) -> Index:
     """File productions by their second word, or letters, in the order of the rules."""
+    filed: dict[str, dict[Production, int]] = {}
+    for order, (second, production) in enumerate(found):
+        filed.setdefault(second, {}).setdefault(production, order)
     index = {}
-    for wanted in dict.fromkeys((*(second for second, _ in found), ANY, OTHER, INNER)):
+    for wanted in (*filed, *({ANY, OTHER, INNER} - filed.keys())):
         second = wanted if spaced else wanted[:1]
         inner = INNER if second in begin or wanted in (OTHER, INNER) else wanted
-        fits = (wanted, second, inner, ANY)
-        index[wanted] = tuple(dict.fromkeys(p for second, p in found if second in fits))
+        orders: dict[Production, int] = {}
+        for fit in {wanted, second, inner, ANY}:
+            for production, order in filed.get(fit, {}).items():
+                orders[production] = min(order, orders.get(production, order))
+        index[wanted] = tuple(sorted(orders, key=orders.__getitem__))
     return index
 
 

@@ -118,10 +118,12 @@ class Form:
         From the text as written to a value; None refuses it.
     begins : tuple of str
         Words (or "0" for any digit) it can begin with; where words have endings, its first letters.
+        It is looked for only at these.
     trigger : str
         The regular expression to look for, if its presence is worth a look.
     figure : bool
-        Whether it is digits alone, all that stand together.
+        Whether it is one figure, all the digits that stand together, and no more than ``begins``
+        shows: "0th" for one with an ending.
     """
 
     regex: str

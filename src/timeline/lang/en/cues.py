@@ -35,7 +35,9 @@ _PAST = (
     r"|embed)[a-z]{2,}ed"
 )
 _OVER = r"had been (?:due|scheduled|expected|set|slated|planned|to)"
-_CUES = re.compile(rf"\b(?:(?P<past>{_OVER}|(?!(?:{_FUTURE})\b)(?:{_PAST}))|{_FUTURE})\b|['’]ll\b")
+_CUES = re.compile(
+    rf"\b(?=[a-z])(?:(?P<past>{_OVER}|(?!(?:{_FUTURE})\b)(?:{_PAST}))|{_FUTURE})\b|['’]ll\b"
+)
 ENDED = r"\s(?:that\s)?(?:ended|ending|ends|to)\s(?:on\s|in\s)?"
 """Between a length and the day it ends on: *the year ended April 30*."""
 SHARED = r"\s(?:to|and|or|through|until)\s(?:the\s)?"
