@@ -7,6 +7,7 @@ from .exports.html import render_times
 from .extraction import extract
 from .intake import parse_article, read
 from .modality import Modality
+from .store import Store
 from .timeline import Timeline, from_articles, merge
 from .times import find_times, resolve
 from .timex import TimeExpression
@@ -19,6 +20,7 @@ __all__ = [
     "Granularity",
     "Mention",
     "Modality",
+    "Store",
     "TimeExpression",
     "Timeline",
     "When",
