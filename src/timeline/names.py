@@ -138,14 +138,19 @@ def mentioned(name: str, text: str) -> bool:
     >>> mentioned("North Korea", "The DPRK said so."), mentioned("Kim", "Kimchi exports rose.")
     (True, False)
     """
-    folded, wanted = f" {_bare(text)} ", key(name)
-    spellings = [s for s, known in KNOWN.items() if known == wanted] or [fold(name)]
-    return any(
-        f" {s} " in folded or (is_hangul(s[0]) and len(s) > 1 and s in folded)
-        for s in spellings
-        if s
-    )
+    words = bare(text)
+    return any(spelling in words for spelling in spellings(name))
 
 
-def _bare(text: str) -> str:
-    return " ".join(re.findall(r"\w+", fold(text.replace("’s", "").replace("'s", ""))))
+def spellings(name: str) -> list[str]:
+    """Return the known spellings of a name, each as ``bare`` texts hold it."""
+    wanted = key(name)
+    known = [s for s, known in KNOWN.items() if known == wanted] or [fold(name)]
+    # Particles are written to a Korean word: it ends where they begin.
+    return [s if is_hangul(s[0]) and len(s) > 1 else f" {s} " for s in known if s]
+
+
+def bare(text: str) -> str:
+    """Return the words of a text, folded, a space around each."""
+    words = re.findall(r"\w+", fold(text.replace("’s", "").replace("'s", "")))
+    return f" {' '.join(words)} "

@@ -17,7 +17,7 @@ from .ranking import most_important
 from .when import DEFAULT_ZONE, When
 
 if TYPE_CHECKING:
-    from datetime import date
+    from datetime import date, datetime
     from os import PathLike
 
     import pandas as pd
@@ -101,14 +101,7 @@ class Timeline(Sequence[Event]):
         zone : str
             The zone of times given as text or without one.
         """
-        first = _when(start, zone)
-        last = (
-            _when(start if end is None else end, zone)
-            if start is None or end is not None
-            else first
-        )
-        lo = first.start if first else None
-        hi = last.end if last else None
+        lo, hi = span(start, end, zone)
 
         def inside(event: Event) -> bool:
             when = event.when
@@ -326,6 +319,15 @@ def from_articles(
 
 def _ids(*reports: Event | Mention) -> list[str]:
     return [m.id for r in reports for m in (r.mentions if isinstance(r, Event) else (r,))]
+
+
+def span(
+    start: str | date | When | None, end: str | date | When | None, zone: str = DEFAULT_ZONE
+) -> tuple[datetime | None, datetime | None]:
+    """Return the instants between which ``Timeline.between`` looks; None for an open side."""
+    first = _when(start, zone)
+    last = first if start is not None and end is None else _when(end, zone)
+    return first.start if first else None, last.end if last else None
 
 
 def _when(time: str | date | When | None, zone: str) -> When | None:

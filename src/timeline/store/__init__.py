@@ -5,6 +5,7 @@ count. So whoever is killed leaves the last state committed, and many may read w
 """
 
 from .batch import Batch, Written, make_batch
-from .store import Store
+from .lock import StoreBusyError
+from .store import Store, UnbuiltWarning
 
-__all__ = ["Batch", "Store", "Written", "make_batch"]
+__all__ = ["Batch", "Store", "StoreBusyError", "UnbuiltWarning", "Written", "make_batch"]

@@ -12,11 +12,33 @@ from .parts import replace
 from .rules import Rules
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
     from pathlib import Path
 
 FORMAT = 1
 NAME = "manifest.json"
+
+
+@attrs.frozen(slots=True)
+class Built:
+    """What merging made of the mentions.
+
+    Attributes
+    ----------
+    rules : str
+        How mentions became events.
+    mentions : tuple of str
+        The parts whose mentions are in it.
+    corrections : str
+        A hash of the corrections that were applied.
+    parts : mapping of str to tuple of Part
+        By table.
+    """
+
+    rules: str
+    mentions: tuple[str, ...]
+    corrections: str
+    parts: Mapping[str, tuple[Part, ...]]
 
 
 @attrs.frozen(slots=True)
@@ -27,19 +49,34 @@ class Manifest:
     ----------
     batches : mapping of str to Written
         By key.
+    built : Built or None
+        What they were merged to; None before the first time.
     """
 
     batches: Mapping[str, Written] = attrs.field(factory=dict)
+    built: Built | None = None
 
     def parts(self, kind: str) -> list[str]:
-        """Return the files of a table, in order of their batches' keys."""
-        batches = (self.batches[key] for key in sorted(self.batches))
-        return [b.parts[kind].name for b in batches if kind in b.parts]
+        """Return the files of a table, those of batches in order of their keys."""
+        return [part.name for part in self._parts(kind)]
+
+    def rows(self, kind: str) -> int:
+        """Return how many rows a table has."""
+        return sum(part.rows for part in self._parts(kind))
+
+    def _parts(self, kind: str) -> Iterator[Part]:
+        for key in sorted(self.batches):
+            if kind in self.batches[key].parts:
+                yield self.batches[key].parts[kind]
+        if self.built is not None:
+            yield from self.built.parts.get(kind, ())
 
     @property
     def named(self) -> set[str]:
         """Every file that counts."""
-        return {part.name for b in self.batches.values() for part in b.parts.values()}
+        batches = {part.name for b in self.batches.values() for part in b.parts.values()}
+        built = self.built.parts.values() if self.built is not None else ()
+        return batches.union(part.name for parts in built for part in parts)
 
     def with_batches(self, written: Iterable[Written]) -> Manifest:
         """Return the state after some batches; one under the same key and rules is there already."""
@@ -69,7 +106,8 @@ def read_manifest(folder: Path) -> Manifest:
             f"{folder} is a store of format {data.get('format')}, and this version of timeline "
             f"reads format {FORMAT}: use the version that wrote it, or add the articles anew"
         )
-    return Manifest({key: _written(key, entry) for key, entry in data["batches"].items()})
+    batches = {key: _written(key, entry) for key, entry in data["batches"].items()}
+    return Manifest(batches, _built(data["built"]) if data["built"] else None)
 
 
 def write_manifest(folder: Path, manifest: Manifest) -> None:
@@ -77,6 +115,7 @@ def write_manifest(folder: Path, manifest: Manifest) -> None:
     data = {
         "format": FORMAT,
         "batches": {key: _entry(batch) for key, batch in manifest.batches.items()},
+        "built": _built_entry(manifest.built) if manifest.built else None,
     }
     text = json.dumps(data, ensure_ascii=True, sort_keys=True, indent=0)
     replace(folder / NAME, text.encode())
@@ -85,10 +124,20 @@ def write_manifest(folder: Path, manifest: Manifest) -> None:
 def _entry(batch: Written) -> dict[str, Any]:
     return {
         "rules": attrs.asdict(batch.rules),
-        "parts": {kind: [part.name, part.rows] for kind, part in batch.parts.items()},
+        "parts": {kind: attrs.astuple(part) for kind, part in batch.parts.items()},
     }
 
 
 def _written(key: str, entry: Mapping[str, Any]) -> Written:
     parts = {kind: Part(*part) for kind, part in entry["parts"].items()}
     return Written(key, Rules(**entry["rules"]), parts)
+
+
+def _built_entry(built: Built) -> dict[str, Any]:
+    parts = {kind: [attrs.astuple(p) for p in parts] for kind, parts in built.parts.items()}
+    return attrs.asdict(built) | {"parts": parts}
+
+
+def _built(entry: Mapping[str, Any]) -> Built:
+    parts = {kind: tuple(Part(*part) for part in parts) for kind, parts in entry["parts"].items()}
+    return Built(entry["rules"], tuple(entry["mentions"]), entry["corrections"], parts)

@@ -6,6 +6,7 @@ import json
 from typing import TYPE_CHECKING, Any
 
 from ..intake import Unread
+from ..ranking import day_of
 from ..serial import from_json, to_json
 from .columns import instant, interval, table
 from .records import clean, digest, dumps, line
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from ..article import Article
     from ..event import Mention
 
-_INTERVAL = {
+INTERVAL = {
     "starts": "instant",
     "ends": "instant",
     "date": "text",
@@ -43,7 +44,8 @@ ARTICLES = {
 MENTIONS = {
     "mention": "text",
     "article": "text",
-    **_INTERVAL,
+    **INTERVAL,
+    "day": "text",
     "words": "text",
     "rule": "text",
     "anchor": "text",
@@ -64,6 +66,7 @@ MENTIONS = {
     "published": "instant",
     "title": "text",
     "dated": "flag",
+    "hash": "text",
     "content": "text",
     "batch": "text",
     "record": "text",
@@ -122,10 +125,12 @@ def _article(article: Article) -> dict[str, Any]:
 
 def _mention(mention: Mention, content: str) -> dict[str, Any]:
     time, published = mention.time, mention.published
+    record = dumps(mention)
     return {
         "mention": mention.id,
         "article": clean(mention.article_id),
         **interval(mention.when),
+        "day": day_of(mention.when),
         "words": time and clean(time.text),
         "rule": time and time.rule,
         "anchor": time and _clean(time.anchor),
@@ -147,7 +152,8 @@ def _mention(mention: Mention, content: str) -> dict[str, Any]:
         "title": clean(mention.title),
         "dated": mention.when is not None,
         "content": content,
-        "record": dumps(mention),
+        "hash": digest(record),
+        "record": record,
     }
 
 

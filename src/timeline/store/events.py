@@ -1,0 +1,89 @@
+"""Events as tables: what they say, and which mentions they are made of."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from .. import names
+from ..ranking import day_of, importance
+from ..serial import from_json, to_json
+from ..standing import by_id
+from .columns import interval
+from .records import clean, line
+from .tables import INTERVAL
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from ..event import Event, Mention
+
+EVENTS = {
+    "event": "text",
+    **INTERVAL,
+    "title": "text",
+    "modality": "text",
+    "who": "texts",
+    "places": "texts",
+    "mentions": "number",
+    "articles": "number",
+    "sources": "number",
+    "importance": "score",
+    "day": "text",
+    "hidden": "flag",
+    "corrections": "texts",
+    "members": "text",
+    "keys": "texts",
+    "names": "text",
+    "said": "text",
+    "record": "text",
+}
+MERGES = {
+    "event": "text",
+    "mention": "text",
+    "partner": "text",
+    "score": "score",
+    "evidence": "text",
+    "members": "text",
+    "hash": "text",
+}
+DAYS = {"day": "text", "articles": "number"}
+
+
+def event_row(event: Event, members: str, hidden: bool) -> dict[str, Any]:
+    """Return the row of an event, whose mentions lie elsewhere.
+
+    ``keys``, ``names`` and ``said`` are what ``Timeline.about`` looks at.
+    """
+    data = to_json(event)
+    data["mentions"] = []
+    called = (*event.who, *event.where)
+    texts = (event.title, *(m.sentence for m in event.mentions))
+    return {
+        "event": event.id,
+        **interval(event.when),
+        "title": clean(event.title),
+        "modality": str(event.modality),
+        "who": [clean(name) for name in event.who],
+        "places": [clean(name) for name in event.where],
+        "mentions": len(event.mentions),
+        "articles": len({m.article_id for m in event.mentions}),
+        "sources": event.independent_sources,
+        "importance": importance(event),
+        "day": day_of(event.when),
+        "hidden": hidden,
+        "corrections": [clean(note) for note in event.corrections],
+        "members": members,
+        "keys": [clean(names.key(name)) for name in called],
+        "names": clean("\n".join(map(names.fold, called))),
+        "said": clean("\n".join(dict.fromkeys(map(names.bare, texts)))),
+        "record": line(data),
+    }
+
+
+def event_of(record: str, mentions: Iterable[Mention]) -> Event:
+    """Return the event of a row's ``record`` and its mentions, in any order."""
+    event: Event = from_json(json.loads(record))
+    return attrs.evolve(event, mentions=tuple(by_id(mentions)))

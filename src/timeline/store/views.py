@@ -1,0 +1,89 @@
+"""The views that SQL sees, over the parts that the manifest names."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any
+
+from .. import when
+from .columns import table
+from .events import DAYS, EVENTS, MERGES
+from .extra import needs
+from .reading import repeats
+from .tables import ARTICLES, LEDGER, MENTIONS
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    import duckdb
+
+    from .manifest import Manifest
+
+TABLES = {
+    "articles": ARTICLES,
+    "mentions": MENTIONS,
+    "ledger": LEDGER,
+    "events": EVENTS,
+    "merges": MERGES,
+    "days": DAYS,
+}
+VIEWS = {
+    "articles": """
+        SELECT article, title, published, day::DATE AS day, modified, language, source, url,
+               series, text, batch, record
+        FROM all_articles""",
+    "mentions": """
+        SELECT m.mention, m.article, g.event, m.starts, m.ends, m.date, m.granularity, m.tz,
+               m.day::DATE AS day, m.words, m.rule, m.anchor, m.cue, m.trigger, m.trigger_start,
+               m.trigger_end, m.lemma, m.sentence, m.sentence_start, m.sentence_end, m.modality,
+               m.voice, m.who, m.places, m.part, m.outlet, m.published, m.title, m.batch, m.record
+        FROM all_mentions AS m LEFT JOIN all_merges AS g USING (hash)""",
+    "events": """
+        SELECT event, starts, ends, date, granularity, tz, day::DATE AS day, title, modality, who,
+               places, mentions, articles, sources, importance, hidden, corrections, record
+        FROM all_events""",
+    "merges": "SELECT event, mention, partner, score, evidence FROM all_merges",
+    "ledger": "SELECT path, row, reason, batch FROM all_ledger",
+    "versions": """
+        SELECT series, article, title, published, modified,
+               row_number() OVER (PARTITION BY series ORDER BY coalesce(modified, published),
+                                  content) AS version
+        FROM all_articles
+        QUALIFY count(*) OVER (PARTITION BY series) > 1""",
+}
+"""What queries are about; ``all_…`` are the parts as they are, without what stands twice."""
+
+
+def connect(folder: Path, manifest: Manifest) -> duckdb.DuckDBPyConnection:
+    """Return a database in memory that sees a store as it was committed last."""
+    found: duckdb.DuckDBPyConnection = needs("duckdb").connect()
+    # Days are those of Seoul on any machine, as everywhere else where nothing says otherwise.
+    found.execute(f"SET TimeZone = '{when.DEFAULT_ZONE}'")
+    skip = [{"batch": b, "content": c} for b, c in sorted(repeats(folder, manifest))]
+    for name, columns in TABLES.items():
+        parts = manifest.parts(name)
+        if parts:
+            source = f"read_parquet([{', '.join(quoted(folder / part) for part in parts)}])"
+        else:
+            found.register(f"no_{name}", table(columns, ()))
+            source = f"no_{name}"
+        if skip and name in ("articles", "mentions"):
+            found.register("repeats", table({"batch": "text", "content": "text"}, skip))
+            source += " ANTI JOIN repeats USING (batch, content)"
+        found.execute(f"CREATE VIEW all_{name} AS SELECT * FROM {source}")
+    for name, query in VIEWS.items():
+        found.execute(f"CREATE VIEW {name} AS {query}")
+    return found
+
+
+def quoted(path: Path) -> str:
+    """Return a path as a string of SQL that is no pattern."""
+    plain = re.sub(r"([\[*?])", r"[\1]", str(path.absolute()))
+    return "'" + plain.replace("'", "''") + "'"
+
+
+def rows(found: Any, query: str, values: object = None) -> Any:
+    """Yield the rows of a query as tuples, a few thousand at a time."""
+    result = found.execute(query, values) if values is not None else found.execute(query)
+    while chunk := result.fetchmany(4096):
+        yield from chunk
