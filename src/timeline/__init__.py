@@ -1,6 +1,7 @@
 """Turn news articles into a timeline in which every date can be justified."""
 
 from .article import Article, Zone
+from .corpus import Corpus, dask
 from .corrections import Correction, read_corrections, write_corrections
 from .event import Event, Mention
 from .exports.html import render_times
@@ -15,6 +16,7 @@ from .when import Granularity, When
 
 __all__ = [
     "Article",
+    "Corpus",
     "Correction",
     "Event",
     "Granularity",
@@ -25,6 +27,7 @@ __all__ = [
     "Timeline",
     "When",
     "Zone",
+    "dask",
     "extract",
     "find_times",
     "from_articles",

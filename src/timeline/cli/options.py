@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING
 
-from . import commands, storing
+from . import adding, commands, storing
 
 _FILES = (
     ".txt .html .json .jsonl .csv .tsv .parquet (each also .gz), folders and globs;"
@@ -34,6 +34,7 @@ def parser() -> argparse.ArgumentParser:
     _events(each)
     _times(each)
     _resolve(each)
+    _add(each)
     _build(each)
     _sql(each)
     _report(each)
@@ -80,6 +81,24 @@ def _resolve(each: Commands) -> None:
     resolve.add_argument("--language", metavar="CODE", help=_LANGUAGE)
     _reading(resolve)
     resolve.set_defaults(run=commands.resolve)
+
+
+def _add(each: Commands) -> None:
+    does = "Read articles into a store, in batches; a run that was stopped goes on where it was."
+    add = _command(each, "add", does, "timeline add korea.timeline articles/ --jobs 8")
+    add.add_argument("store", metavar="STORE", help=f"{_STORE}; it is made if there is none")
+    _articles(add)
+    batch = "articles worked on at once (default: %(default)s); keep it for one store"
+    add.add_argument("--batch", type=int, default=500, metavar="N", help=batch)
+    _workers(add)
+    add.set_defaults(run=adding.add)
+
+
+def _workers(command: argparse.ArgumentParser) -> None:
+    jobs = "how many processes to use (default: one for each core)"
+    command.add_argument("--jobs", type=int, metavar="N", help=jobs)
+    dask = "let the workers of a Dask cluster do it: tcp://HOST:8786"
+    command.add_argument("--dask", metavar="ADDRESS", help=dask)
 
 
 def _build(each: Commands) -> None:

@@ -12,10 +12,10 @@ from concurrent.futures import (
     wait,
 )
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Generator, Iterable, Iterator
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")
@@ -119,7 +119,7 @@ def cores() -> int:
 
 def results(
     executor: Executor, function: Callable[[Item], Result], items: Iterable[Item]
-) -> Iterator[Result]:
+) -> Generator[Result, None, None]:
     """Yield the results of a function, as they come, with a bounded number of calls in flight.
 
     Raises
@@ -127,38 +127,63 @@ def results(
     RuntimeError
         If workers die again and again.
     """
-    limit = _AHEAD * getattr(executor, "_max_workers", cores())
-    flying: dict[Future[Result], Item] = {}
-    deaths = 0
-
-    def landed() -> Iterator[Result]:
-        nonlocal deaths
-        done, _ = wait(flying, return_when=FIRST_COMPLETED)
-        try:
-            for future in done:
-                result = future.result()
-                del flying[future]
-                deaths = 0
-                yield result
-        except BrokenExecutor as error:
-            deaths += 1
-            lost = list(flying.values())
-            flying.clear()
-            if not isinstance(executor, Pool) or deaths == _DEATHS:
-                raise RuntimeError(_died(deaths, lost)) from error
-            executor.revive()
-            flying.update((executor.submit(function, item), item) for item in lost)
-
+    flight = _Flight(executor, function)
     try:
         for item in items:
-            while len(flying) >= limit:
-                yield from landed()
-            flying[executor.submit(function, item)] = item
-        while flying:
-            yield from landed()
+            flight.send(item)
+            while flight.full:
+                yield from flight.landed()
+        while flight.calls:
+            yield from flight.landed()
     finally:
-        for future in flying:
+        for future in flight.calls:
             future.cancel()
+
+
+class _Flight(Generic[Item, Result]):
+    """Calls in flight, and what each is about."""
+
+    def __init__(self, executor: Executor, function: Callable[[Item], Result]) -> None:
+        self.executor, self.function = executor, function
+        self.calls: dict[Future[Result], Item] = {}
+        self.deaths = 0
+
+    @property
+    def full(self) -> bool:
+        return len(self.calls) >= _AHEAD * max(1, getattr(self.executor, "_max_workers", cores()))
+
+    def send(self, *items: Item) -> None:
+        lost = list(items)
+        while lost:
+            try:
+                future = self.executor.submit(self.function, lost[-1])
+            except BrokenExecutor as error:
+                lost = [*self._mourned(error), *lost]
+            else:
+                self.calls[future] = lost.pop()
+
+    def landed(self) -> Iterator[Result]:
+        """Yield what has come in, waiting for the first."""
+        done, _ = wait(self.calls, return_when=FIRST_COMPLETED)
+        for future in done:
+            try:
+                result = future.result()
+            except BrokenExecutor as error:
+                self.send(*self._mourned(error))
+                return
+            del self.calls[future]
+            self.deaths = 0
+            yield result
+
+    def _mourned(self, error: BrokenExecutor) -> list[Item]:
+        """Return what is to be done again after a worker's death, or give up."""
+        self.deaths += 1
+        lost = list(self.calls.values())
+        self.calls.clear()
+        if not isinstance(self.executor, Pool) or self.deaths > _DEATHS:
+            raise RuntimeError(_died(self.deaths, lost)) from error
+        self.executor.revive()
+        return lost
 
 
 def _died(times: int, lost: list[Any]) -> str:

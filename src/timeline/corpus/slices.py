@@ -11,17 +11,19 @@ import hashlib
 import json
 import os
 from io import BytesIO
-from itertools import islice
 from pathlib import Path
-from typing import IO, TYPE_CHECKING, Any
+from typing import IO, TYPE_CHECKING, Any, TypeVar
 
 import attrs
 
 from ..intake.files import kind, open_bytes, open_text
+from ..intake.reading import reason_of
 from ..intake.tables import Row, line_rows, open_parquet, parquet_rows, text_rows
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
+
+Item = TypeVar("Item")
 
 _ARTICLE = 4096
 """Bytes a file has for each article in it, roughly."""
@@ -90,7 +92,7 @@ def cut(path: Path, rows: int) -> Iterator[Slice]:
                 yield one
         except Exception as error:  # what comes after a damaged place cannot be reached
             if found:
-                yield _carrying(path, (error,), found + 1, 0, 1)
+                yield _carrying(path, (ValueError(reason_of(error)),), found + 1, 0, 1)
     if not found:  # whoever reads it says what is wrong with it, if anything is
         size = path.stat().st_size
         yield Slice(os.fspath(path), _file_digest(path), size, max(1, size // _ARTICLE))
@@ -99,7 +101,7 @@ def cut(path: Path, rows: int) -> Iterator[Slice]:
 def _cut_lines(path: Path, rows: int) -> Iterator[Slice]:
     first, start, before = 1, 0, 0
     with open_bytes(path) as file:
-        while lines := list(islice(file, rows)):
+        for lines in _chunks(file, rows):
             data = b"".join(lines)
             number, stop = sum(bool(line.strip()) for line in lines), start + len(data)
             if path.suffix == ".gz":
@@ -115,11 +117,27 @@ def _cut_lines(path: Path, rows: int) -> Iterator[Slice]:
 def _cut_text(path: Path, rows: int) -> Iterator[Slice]:
     first, before = 1, 0
     with open_text(path) as text:
-        table = text_rows(text)
-        while chunk := tuple(islice(table, rows)):
+        for chunk in _chunks(text_rows(text), rows):
             at = _position(text.buffer)  # type: ignore[attr-defined]
-            yield _carrying(path, chunk, first, at - before, len(chunk))
+            yield _carrying(path, tuple(chunk), first, at - before, len(chunk))
             first, before = first + len(chunk), at
+
+
+def _chunks(items: Iterable[Item], size: int) -> Iterator[list[Item]]:
+    """Yield items by ``size``; the last few before an error too."""
+    chunk: list[Item] = []
+    try:
+        for item in items:
+            chunk.append(item)
+            if len(chunk) == size:
+                yield chunk
+                chunk = []
+    except Exception:
+        if chunk:
+            yield chunk
+        raise
+    if chunk:
+        yield chunk
 
 
 def _cut_parquet(path: Path, rows: int) -> Iterator[Slice]:

@@ -140,7 +140,7 @@ def read_file(
                 f"no reader for {suffix or 'a file without suffix'!r}; readers: {_list()}"
             )
     except Exception as error:  # a damaged file fails in any way and must stop nothing
-        yield Unread(os.fspath(path), None, _reason(error))
+        yield Unread(os.fspath(path), None, reason_of(error))
 
 
 def read_rows(
@@ -159,9 +159,9 @@ def read_rows(
                     raise row
                 yield read_row(row, columns, known)
             except ValueError as error:
-                yield Unread(os.fspath(path), number, _reason(error))
+                yield Unread(os.fspath(path), number, reason_of(error))
     except Exception as error:  # what comes after a damaged place cannot be reached
-        yield Unread(os.fspath(path), number + 1 if number else None, _reason(error))
+        yield Unread(os.fspath(path), number + 1 if number else None, reason_of(error))
 
 
 def _parser(suffix: str) -> Callable[..., Article]:
@@ -176,7 +176,8 @@ def _list() -> str:
     return " ".join(sorted(SUFFIXES))
 
 
-def _reason(error: Exception) -> str:
+def reason_of(error: Exception) -> str:
+    """Return what an entry of the ledger says of an error."""
     if isinstance(error, ValueError | OSError) and str(error):
         return error.strerror if isinstance(error, OSError) and error.strerror else str(error)
     return f"{type(error).__name__}: {error}"
