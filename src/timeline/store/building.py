@@ -6,14 +6,12 @@ from typing import TYPE_CHECKING, Any
 
 from ..merging import gather
 from .columns import table
-from .events import DAYS, EVENTS, MERGES, event_row
+from .events import EVENTS, MERGES, event_row
 from .manifest import Built, Manifest
 from .parts import write_part
-from .querying import count_articles
 from .reading import repeats, rows
 from .records import digest, dumps, loads
 from .rules import MERGING, fingerprint
-from .views import connect
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -58,13 +56,4 @@ def build(
         "events": (write_part(folder, "events", table(EVENTS, events)),),
         "merges": (write_part(folder, "merges", table(MERGES, merges)),),
     }
-    import attrs
-
-    b = Built(fingerprint(MERGING), tuple(manifest.parts("mentions")), _hash(corrections), parts)
-    with connect(folder, attrs.evolve(manifest, built=b)) as base:
-        days = [
-            {"day": d, "articles": n}
-            for d, n in count_articles(base, "(SELECT * FROM all_events WHERE NOT hidden)")
-        ]
-    parts["days"] = (write_part(folder, "days", table(DAYS, days)),)
-    return b
+    return Built(fingerprint(MERGING), tuple(manifest.parts("mentions")), _hash(corrections), parts)

@@ -49,7 +49,6 @@ MERGES = {
     "members": "text",
     "hash": "text",
 }
-DAYS = {"day": "text", "articles": "number"}
 
 
 def event_row(event: Event, members: str, hidden: bool) -> dict[str, Any]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from .. import when
 from .columns import table
-from .events import DAYS, EVENTS, MERGES
+from .events import EVENTS, MERGES
 from .extra import needs
 from .reading import repeats
 from .tables import ARTICLES, LEDGER, MENTIONS
@@ -25,7 +25,6 @@ TABLES = {
     "ledger": LEDGER,
     "events": EVENTS,
     "merges": MERGES,
-    "days": DAYS,
 }
 VIEWS = {
     "articles": """
