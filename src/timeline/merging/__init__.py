@@ -11,7 +11,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .agglomeration import components
-from .blocks import Block, blocks, keys, own_keys
+from .blocks import SIZES, TIMELESS, Block, blocks, grain, keys, own_keys, slice_begin, slice_start
 from .decisions import Decisions
 from .evidence import AGREE, LINK, Evidence, compare
 from .linking import SAME, Pairs, links
@@ -30,6 +30,8 @@ __all__ = [
     "AGREE",
     "LINK",
     "SAME",
+    "SIZES",
+    "TIMELESS",
     "Block",
     "Decisions",
     "Evidence",
@@ -41,6 +43,7 @@ __all__ = [
     "compare",
     "components",
     "gather",
+    "grain",
     "keys",
     "links",
     "named",
@@ -48,6 +51,8 @@ __all__ = [
     "profile",
     "settle",
     "settle_all",
+    "slice_begin",
+    "slice_start",
     "stories",
     "update",
 ]

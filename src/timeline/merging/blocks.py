@@ -16,15 +16,15 @@ import attrs
 from .profiles import DAY
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from .profiles import Profile
 
-_SIZES = (1, 32, 512, 8192)
+SIZES = (1, 32, 512, 8192)
 """Days in a slice of each size."""
 _LETTERS = "dmyze"
 """What the names of the slices of each size begin with, and that of what has no time, the last."""
-TIMELESS = len(_SIZES)
+TIMELESS = len(SIZES)
 _EXACT = 2 * DAY
 """What is no longer is exact: a day in any zone, a night."""
 _BEGIN = 719_163 * DAY + 9 * 3600
@@ -82,15 +82,23 @@ def _keys(profile: Profile, size: int) -> frozenset[str]:
     )
 
 
-def blocks(profiles: Iterable[Profile]) -> Iterator[Block]:
-    """Yield the blocks in which some mentions are to be compared, in order of their keys."""
+def blocks(profiles: Iterable[Profile], wanted: Callable[[str], bool] = bool) -> Iterator[Block]:
+    """Yield the blocks in which some mentions are to be compared, in order of their keys.
+
+    Parameters
+    ----------
+    profiles : iterable of Profile
+        The mentions.
+    wanted : callable, optional
+        Tells of a slice whether its blocks are wanted; by default they are.
+    """
     own: dict[str, list[Profile]] = defaultdict(list)
     visitors: dict[str, list[Profile]] = defaultdict(list)
     for profile in sorted(profiles, key=_in_time):
         for n, size in enumerate(_sizes(profile)):
             for piece in _pieces(profile, size):
                 (visitors if n else own)[piece].append(profile)
-    for piece in sorted(own):
+    for piece in sorted(filter(wanted, own)):
         size = size_of(piece)
         at_home: dict[tuple[str, str], list[Profile]] = defaultdict(list)
         for profile in own[piece]:
@@ -124,7 +132,7 @@ def grain(profile: Profile) -> int:
     length = profile.end - profile.start
     if length <= _EXACT:
         return 0
-    return next((n for n, days in enumerate(_SIZES) if length <= days * DAY), TIMELESS)
+    return next((n for n, days in enumerate(SIZES) if length <= days * DAY), TIMELESS)
 
 
 def size_of(key: str) -> int:
@@ -136,7 +144,24 @@ def slice_at(second: int, size: int) -> str:
     """Return the slice of a size in which a second lies."""
     if size == TIMELESS:
         return _LETTERS[TIMELESS]
-    return f"{_LETTERS[size]}{(second + _BEGIN) // (_SIZES[size] * DAY):06d}"
+    return f"{_LETTERS[size]}{(second + _BEGIN) // (SIZES[size] * DAY):06d}"
+
+
+def slice_start(size: int, number: int) -> int:
+    """Return the second in which a slice of a size begins, by its number."""
+    return number * SIZES[size] * DAY - _BEGIN
+
+
+def slice_begin(piece: str) -> tuple[int, int]:
+    """Return the size of a slice and the second in which it begins; of what has no time, 0.
+
+    Examples
+    --------
+    >>> slice_begin(slice_at(0, 0))
+    (0, -32400)
+    """
+    size = size_of(piece)
+    return size, 0 if size == TIMELESS else slice_start(size, int(piece[1:]))
 
 
 def _sizes(profile: Profile) -> range:
@@ -149,7 +174,7 @@ def _pieces(profile: Profile, size: int) -> list[str]:
     """Return the slices of a size that an interval touches."""
     if size == TIMELESS:
         return [slice_at(0, size)]
-    starts = range(profile.start, profile.end, _SIZES[size] * DAY)
+    starts = range(profile.start, profile.end, SIZES[size] * DAY)
     return sorted({slice_at(second, size) for second in (*starts, profile.end - 1)})
 
 
