@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from ..modality import Modality
-from .profiles import DAY, FAR
+from .profiles import DAY
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -95,7 +95,7 @@ def alike(a: Profile, b: Profile) -> bool:
 
 def _said_or_after(dated: Profile, a: Profile, b: Profile) -> bool:
     """Whether two sayings are compared, or an event of which only the earliest day is known."""
-    return (a.speech and b.speech) or dated.end == FAR
+    return (a.speech and b.speech) or dated.ongoing
 
 
 def veto(a: Profile, b: Profile) -> str | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import UTC, datetime
 from functools import lru_cache
+from hashlib import blake2b
 from typing import TYPE_CHECKING
 
 import attrs
@@ -12,6 +13,7 @@ import attrs
 from .. import names
 from ..lang.en import kinds as en
 from ..lang.ko import kinds as ko
+from ..modality import Modality
 from ..scripts import guess_language, is_hangul
 from .words import CARRIERS, COMMON, SPEECH, STOP, TOKEN, head, root
 
@@ -19,7 +21,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from ..event import Mention
-    from ..modality import Modality
     from ..when import When
 
 FAINT, PLAIN, NUMBER, NAME = 3, 10, 15, 20
@@ -28,8 +29,11 @@ FAINT, PLAIN, NUMBER, NAME = 3, 10, 15, 20
 DAY = 86_400
 WEEK = 7 * DAY
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+YEAR = 366 * DAY
 FAR = 10**12
-"""Seconds beyond any date: the open end of an interval."""
+"""Seconds beyond any date."""
+_COPIED = 6
+"""Sharp words that make two equal sentences one wire copy rather than a commonplace."""
 
 _ANNIVERSARY_EN = re.compile(en.ANNIVERSARY, re.IGNORECASE)
 _ANNIVERSARY_KO = re.compile(ko.ANNIVERSARY)
@@ -42,7 +46,7 @@ _ORDINAL = re.compile(
 
 @attrs.frozen(slots=True, eq=False)
 class Profile:
-    """The comparable side of a mention.
+    """The comparable side of a mention, small enough to be sent about.
 
     Attributes
     ----------
@@ -58,23 +62,28 @@ class Profile:
         The words, names and numbers of the sentence, but for trigger and date, with their weights.
     near : mapping of str to int
         The words close to the trigger.
-    names : frozenset of str
-        Those of them that are names.
-    sharp : frozenset of str
-        Those of them that are neither frequent words nor states.
-    numbers, who : frozenset of str
-        The numbers of the sentence; the actors but for states and news agencies.
+    who : frozenset of str
+        The actors but for states and news agencies.
     ordinals : mapping of str to str
         "12th launch": the noun counted and its number.
     cities : frozenset of str
         Cities among the places.
     start, end : int
-        The interval in seconds; ``FAR`` for an open end. What has no date is taken to lie within
-        a week of its publication.
+        The interval in seconds, see ``_interval``.
     dated : bool
-        Whether there is an interval at all.
+        Whether there is a date at all.
+    ongoing : bool
+        Whether only the earliest day is known.
     past : bool
         Whether the event is named as what an anniversary recalls.
+    copy : str or None
+        What exact copies share; None if the sentence is too common to tell.
+    matters : frozenset of str
+        The kinds, or the head if there is none: what two reports of one event share.
+    telling, sharp : frozenset of str
+        Terms that are not frequent words, and those of them that are no states either.
+    names, numbers : frozenset of str
+        Names close to the trigger; numbers of the sentence.
     """
 
     id: str
@@ -84,9 +93,6 @@ class Profile:
     kinds: frozenset[str]
     terms: Mapping[str, int]
     near: Mapping[str, int]
-    names: frozenset[str]
-    sharp: frozenset[str]
-    numbers: frozenset[str]
     who: frozenset[str]
     ordinals: Mapping[str, str]
     cities: frozenset[str]
@@ -95,7 +101,38 @@ class Profile:
     start: int
     end: int
     dated: bool
+    ongoing: bool
     past: bool
+    copy: str | None
+    matters: frozenset[str] = attrs.field(init=False)
+    telling: frozenset[str] = attrs.field(init=False)
+    sharp: frozenset[str] = attrs.field(init=False)
+    names: frozenset[str] = attrs.field(init=False)
+    numbers: frozenset[str] = attrs.field(init=False)
+
+    @matters.default
+    def _matters(self) -> frozenset[str]:
+        return self.kinds or frozenset((self.head,))
+
+    @telling.default
+    def _telling(self) -> frozenset[str]:
+        return frozenset(term for term, weight in self.terms.items() if weight > FAINT)
+
+    @sharp.default
+    def _sharp(self) -> frozenset[str]:
+        return self.telling - _STATES
+
+    @names.default
+    def _names(self) -> frozenset[str]:
+        return frozenset(term for term in self.near if self.terms.get(term) == NAME)
+
+    @numbers.default
+    def _numbers(self) -> frozenset[str]:
+        return frozenset(term for term in self.terms if term[0] == "#")
+
+    def __reduce__(self) -> tuple[type[Profile], tuple[object, ...]]:
+        """Leave out of a pickle what follows from the rest."""
+        return Profile, tuple(getattr(self, name) for name in _GIVEN)
 
     @property
     def speech(self) -> bool:
@@ -108,32 +145,41 @@ class Profile:
         return self.head in CARRIERS
 
 
-def profile(mention: Mention, when: When | None) -> Profile:
-    """Return a mention's profile, dated ``when`` (a correction may have moved it)."""
+_GIVEN = tuple(field.name for field in attrs.fields(Profile) if field.init)
+
+
+def profile(mention: Mention, when: When | None, name: str | None = None) -> Profile:
+    """Return a mention's profile.
+
+    Parameters
+    ----------
+    mention : Mention
+        What is to be compared.
+    when : When or None
+        Its date, which a correction may have moved.
+    name : str, optional
+        Its id in the profile, where several mentions share theirs.
+    """
     cuts = [(mention.trigger_start - mention.start, mention.trigger_end - mention.start)]
     if mention.time is not None:
         cuts.append((mention.time.start - mention.start, mention.time.end - mention.start))
     sentence = mention.sentence
     terms = dict(_terms(sentence, tuple(cuts)))
-    for name in (*mention.who, *mention.where):
-        terms[names.key(name)] = NAME
+    for actor in (*mention.who, *mention.where):
+        terms[names.key(actor)] = NAME
     trigger, kinds = head(
         mention.trigger if " " in mention.trigger else mention.lemma or mention.trigger
     )
     lo, hi = cuts[0]
-    near = _near(sentence, lo, hi)
     start, end = _interval(mention, when)
     return Profile(
-        id=mention.id,
+        id=name or mention.id,
         article=mention.article_id,
         sentence=mention.start,
         head=trigger,
         kinds=kinds,
         terms=terms,
-        near=near,
-        names=frozenset(t for t in near if terms.get(t) == NAME),
-        sharp=frozenset(t for t, weight in terms.items() if weight > FAINT and t not in _STATES),
-        numbers=frozenset(t for t in terms if t[0] == "#"),
+        near=_near(sentence, lo, hi),
         who=frozenset(map(names.key, mention.who)) - _STATES - _AGENCIES,
         ordinals=_ordinals(sentence),
         cities=frozenset(
@@ -144,8 +190,18 @@ def profile(mention: Mention, when: When | None) -> Profile:
         start=start,
         end=end,
         dated=when is not None,
+        ongoing=when is not None and when.end is None,
         past=_recalled(sentence, lo, hi),
+        copy=_copy(mention, terms, (start, end, when is not None)),
     )
+
+
+def _copy(mention: Mention, terms: Mapping[str, int], time: tuple[int, int, bool]) -> str | None:
+    if sum(w > FAINT and t not in _STATES for t, w in terms.items()) < _COPIED:
+        return None
+    voice = (mention.modality.value, mention.source, mention.lemma, mention.who, mention.where)
+    words = (mention.sentence, mention.trigger_start - mention.start, mention.trigger)
+    return blake2b(repr((words, time, voice)).encode(), digest_size=12).hexdigest()
 
 
 def story(mentions: Iterable[Mention]) -> dict[str, int]:
@@ -173,17 +229,29 @@ def _near(sentence: str, lo: int, hi: int) -> dict[str, int]:
 
 
 def _interval(mention: Mention, when: When | None) -> tuple[int, int]:
-    """Return the seconds in which an event lies; without a date, those about its publication."""
-    if when is not None:
-        return _seconds(when.start, -FAR), _seconds(when.end, FAR)
-    if mention.published is None or mention.published.start is None:
-        return -FAR, FAR
-    published = _seconds(mention.published.start, 0)
-    return published - WEEK, published + WEEK
+    """Return the seconds in which a mention looks for others of its event.
+
+    What has no date lies within a week of its publication. Of what is open at one end, a year is
+    looked at; but what is told as done was done by the time it was told.
+    """
+    told = mention.published
+    published = _seconds(told.start) if told is not None and told.start else None
+    start = _seconds(when.start) if when is not None and when.start else None
+    end = _seconds(when.end) if when is not None and when.end else None
+    if start is not None and end is not None:
+        return start, end
+    if end is not None:
+        return end - YEAR, end
+    if start is None:
+        return (-FAR, FAR) if published is None else (published - WEEK, published + WEEK)
+    done = mention.modality in (Modality.ASSERTED, Modality.CANCELLED, Modality.DENIED)
+    if published is None or published < start or not done:
+        return start, max(start, published or start) + YEAR
+    return start, published + DAY
 
 
-def _seconds(moment: datetime | None, open_end: int) -> int:
-    return open_end if moment is None else int((moment - _EPOCH).total_seconds())
+def _seconds(moment: datetime) -> int:
+    return int((moment - _EPOCH).total_seconds())
 
 
 @lru_cache(maxsize=8192)

@@ -19,7 +19,7 @@ _MICROSECOND = timedelta(microseconds=1)
 
 
 def table(columns: Mapping[str, str], rows: Iterable[Mapping[str, Any]]) -> pa.Table:
-    """Return a table whose columns are of the kinds text, texts, number, score, flag and instant.
+    """Return a table whose columns are of the kinds text, texts, number, numbers, score, flag and instant.
 
     Parameters
     ----------
@@ -33,6 +33,7 @@ def table(columns: Mapping[str, str], rows: Iterable[Mapping[str, Any]]) -> pa.T
         "text": pa.string(),
         "texts": pa.list_(pa.string()),
         "number": pa.int64(),
+        "numbers": pa.list_(pa.int64()),
         "score": pa.float64(),
         "flag": pa.bool_(),
         "instant": pa.int64(),

@@ -35,6 +35,8 @@ EVENTS = {
     "hidden": "flag",
     "corrections": "texts",
     "members": "text",
+    "component": "text",
+    "build": "number",
     "keys": "texts",
     "names": "text",
     "said": "text",
@@ -46,14 +48,16 @@ MERGES = {
     "partner": "text",
     "score": "score",
     "evidence": "text",
-    "members": "text",
+    "name": "text",
     "hash": "text",
+    "members": "text",
+    "component": "text",
+    "build": "number",
 }
-DAYS = {"day": "text", "articles": "number"}
 
 
-def event_row(event: Event, members: str, hidden: bool) -> dict[str, Any]:
-    """Return the row of an event, whose mentions lie elsewhere.
+def event_row(event: Event, *, hidden: bool) -> dict[str, Any]:
+    """Return what an event's row says of it; its mentions lie elsewhere.
 
     ``keys``, ``names`` and ``said`` are what ``Timeline.about`` looks at.
     """
@@ -75,7 +79,6 @@ def event_row(event: Event, members: str, hidden: bool) -> dict[str, Any]:
         "day": day_of(event.when),
         "hidden": hidden,
         "corrections": [clean(note) for note in event.corrections],
-        "members": members,
         "keys": [clean(names.key(name)) for name in called],
         "names": clean("\n".join(map(names.fold, called))),
         "said": clean("\n".join(dict.fromkeys(map(names.bare, texts)))),

@@ -29,16 +29,19 @@ class Built:
         How mentions became events.
     mentions : tuple of str
         The parts whose mentions are in it.
-    corrections : str
-        A hash of the corrections that were applied.
+    corrections : tuple of str
+        The corrections that were applied, as JSON.
     parts : mapping of str to tuple of Part
         By table.
+    number : int
+        How many builds went before since all was built.
     """
 
     rules: str
     mentions: tuple[str, ...]
-    corrections: str
-    parts: Mapping[str, tuple[Part, ...]]
+    corrections: tuple[str, ...]
+    parts: Mapping[str, tuple[Part, ...]] = attrs.field(factory=dict)
+    number: int = 0
 
 
 @attrs.frozen(slots=True)
@@ -140,4 +143,5 @@ def _built_entry(built: Built) -> dict[str, Any]:
 
 def _built(entry: Mapping[str, Any]) -> Built:
     parts = {kind: tuple(Part(*part) for part in parts) for kind, parts in entry["parts"].items()}
-    return Built(entry["rules"], tuple(entry["mentions"]), entry["corrections"], parts)
+    texts = {name: tuple(entry[name]) for name in ("mentions", "corrections")}
+    return Built(entry["rules"], parts=parts, number=entry["number"], **texts)

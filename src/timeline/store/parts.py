@@ -58,3 +58,16 @@ def sweep(folder: Path, named: set[str]) -> None:
     for path in folder.iterdir():
         if path.name not in named:
             path.unlink(missing_ok=True)
+
+
+def adopt(path: Path, kind: str, rows: int) -> Part:
+    """Give a finished file the name of a part, and make it last."""
+    digest = hashlib.sha256()
+    with path.open("r+b") as file:
+        while block := file.read(1 << 20):
+            digest.update(block)
+        os.fsync(file.fileno())
+    name = f"{kind}-{digest.hexdigest()[:24]}.parquet"
+    path.replace(path.with_name(name))
+    sync(path.parent)
+    return Part(name, rows)

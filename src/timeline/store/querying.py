@@ -16,7 +16,7 @@ from .records import loads
 from .views import rows
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator
     from datetime import datetime
 
     import duckdb
@@ -67,7 +67,7 @@ def select(
         f"CREATE OR REPLACE TEMP TABLE chosen AS SELECT * FROM all_events WHERE {where}", values
     )
     if top is not None:
-        _keep_first(base, top, _articles(base, whole=len(clauses) == 1))
+        _keep_first(base, top)
     yield from events(base)
 
 
@@ -100,31 +100,42 @@ def _between(span: Span) -> Iterator[tuple[str, list[Any]]]:
         yield "(starts IS NULL OR starts < make_timestamptz(?))", [hi]
 
 
-def _keep_first(base: duckdb.DuckDBPyConnection, n: int, articles: Mapping[str, int]) -> None:
-    """Leave in ``chosen`` the events that matter most."""
-    known, ranks = [], []
-    for members, event, importance, day in rows(
-        base, "SELECT members, event, importance, day FROM chosen ORDER BY members"
-    ):
-        known.append(members)
-        ranks.append((event, importance, day))
-    kept = [{"members": known[i]} for i in first(ranks, articles, n)]
-    base.register("kept", table({"members": "text"}, kept))
+def _keep_first(base: duckdb.DuckDBPyConnection, n: int) -> None:
+    """Leave in ``chosen`` the events that matter most.
+
+    How many distinct articles speak of a day takes time to count, and is at most how many articles
+    do. So days are counted until those of the events that come first by such bounds are: then what
+    comes after them, by bounds that can only fall, comes after them indeed.
+    """
+    query = "SELECT members, event, importance, day FROM chosen ORDER BY members"
+    known = list(rows(base, query))
+    ranks = [(event, importance, day) for _, event, importance, day in known]
+    articles = dict(rows(base, f"SELECT day, count(DISTINCT article) FROM ({_TOLD}) GROUP BY day"))
+    exact: set[str] = set()
+    while True:
+        likely = first(ranks, articles, 2 * n)
+        days = {day for i in likely[:n] if (day := ranks[i][2])} - exact
+        if not days:
+            break
+        days = {day for i in likely if (day := ranks[i][2])} - exact
+        articles |= _distinct(base, days)
+        exact |= days
+    kept = table({"members": "text"}, [{"members": known[i][0]} for i in likely[:n]])
+    base.register("kept", kept)
     base.execute("DELETE FROM chosen WHERE members NOT IN (SELECT members FROM kept)")
 
 
-def _articles(base: duckdb.DuckDBPyConnection, *, whole: bool) -> dict[str, int]:
-    """Return how many distinct articles speak of each day in the events of ``chosen``."""
-    if whole:
-        return dict(rows(base, "SELECT day, articles FROM all_days"))
-    return dict(count_articles(base, "chosen"))
+_TOLD = """
+    SELECT DISTINCT m.day, m.mention, m.article, m.sentence
+    FROM chosen JOIN all_merges USING (members) JOIN all_mentions AS m USING (hash)
+    WHERE m.day IS NOT NULL"""
 
 
-def count_articles(base: duckdb.DuckDBPyConnection, chosen: str) -> Iterator[tuple[str, int]]:
-    """Yield the days of which some events speak, and how many distinct articles do."""
-    query = f"""
-        SELECT DISTINCT m.day, m.mention, m.article, m.sentence
-        FROM {chosen} JOIN all_merges USING (members) JOIN all_mentions AS m USING (hash)
-        WHERE m.day IS NOT NULL ORDER BY m.day"""
-    for day, told in groupby(rows(base, query), key=itemgetter(0)):
-        yield day, distinct_articles([Said(*said[1:]) for said in told])
+def _distinct(base: duckdb.DuckDBPyConnection, days: set[str]) -> dict[str, int]:
+    """Return how many distinct articles speak of some days in the events of ``chosen``."""
+    base.register("wanted", table({"day": "text"}, [{"day": day} for day in sorted(days)]))
+    told = rows(base, f"SELECT * FROM ({_TOLD}) SEMI JOIN wanted USING (day) ORDER BY day")
+    return {
+        day: distinct_articles([Said(*said[1:]) for said in found])
+        for day, found in groupby(told, key=itemgetter(0))
+    }

@@ -7,12 +7,15 @@ from typing import TYPE_CHECKING, Any
 
 from .. import when
 from .columns import table
-from .events import DAYS, EVENTS, MERGES
+from .events import EVENTS, MERGES
 from .extra import needs
+from .linking import LINKS
+from .profiling import PROFILES
 from .reading import repeats
 from .tables import ARTICLES, LEDGER, MENTIONS
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
 
     import duckdb
@@ -25,8 +28,13 @@ TABLES = {
     "ledger": LEDGER,
     "events": EVENTS,
     "merges": MERGES,
-    "days": DAYS,
+    "profiles": PROFILES,
+    "links": LINKS,
 }
+GONE = {"kind": "text", "key": "text", "build": "number"}
+"""What no longer holds of what builds before this one wrote."""
+_GONE = {"events": "component", "merges": "component", "profiles": "hash", "links": "key"}
+"""By which column a row is gone."""
 VIEWS = {
     "articles": """
         SELECT article, title, published, day::DATE AS day, modified, language, source, url,
@@ -59,26 +67,52 @@ def connect(folder: Path, manifest: Manifest) -> duckdb.DuckDBPyConnection:
     found: duckdb.DuckDBPyConnection = needs("duckdb").connect()
     # Days are those of Seoul on any machine, as everywhere else where nothing says otherwise.
     found.execute(f"SET TimeZone = '{when.DEFAULT_ZONE}'")
+    found.execute(
+        f"CREATE VIEW gone AS SELECT * FROM {_source(found, folder, manifest, 'gone', GONE)}"
+    )
     skip = [{"batch": b, "content": c} for b, c in sorted(repeats(folder, manifest))]
     for name, columns in TABLES.items():
-        parts = manifest.parts(name)
-        if parts:
-            source = f"read_parquet([{', '.join(quoted(folder / part) for part in parts)}])"
-        else:
-            found.register(f"no_{name}", table(columns, ()))
-            source = f"no_{name}"
+        source = _source(found, folder, manifest, name, columns)
+        if name == "mentions":
+            found.execute(f"CREATE VIEW raw_mentions AS SELECT * FROM {source}")
         if skip and name in ("articles", "mentions"):
             found.register("repeats", table({"batch": "text", "content": "text"}, skip))
             source += " ANTI JOIN repeats USING (batch, content)"
+        if name in _GONE and manifest.parts("gone"):
+            source += _held(name)
         found.execute(f"CREATE VIEW all_{name} AS SELECT * FROM {source}")
     for name, query in VIEWS.items():
         found.execute(f"CREATE VIEW {name} AS {query}")
     return found
 
 
-def quoted(path: Path) -> str:
-    """Return a path as a string of SQL that is no pattern."""
-    plain = re.sub(r"([\[*?])", r"[\1]", str(path.absolute()))
+def _source(
+    found: duckdb.DuckDBPyConnection,
+    folder: Path,
+    manifest: Manifest,
+    name: str,
+    columns: Mapping[str, str],
+) -> str:
+    """Return what stands for the parts of a table after FROM."""
+    if parts := manifest.parts(name):
+        return f"read_parquet([{', '.join(quoted(folder / part) for part in parts)}])"
+    found.register(f"no_{name}", table(columns, ()))
+    return f"no_{name}"
+
+
+def _held(name: str) -> str:
+    kind = "merges" if name == "events" else name
+    return (
+        f" AS x WHERE NOT EXISTS (FROM gone WHERE kind = '{kind}'"
+        f" AND gone.key = x.{_GONE[name]} AND gone.build > x.build)"
+    )
+
+
+def quoted(path: Path, *, pattern: bool = True) -> str:
+    """Return a path as a string of SQL, where patterns are read as one that means itself."""
+    plain = str(path.absolute())
+    if pattern:
+        plain = re.sub(r"([\[*?])", r"[\1]", plain)
     return "'" + plain.replace("'", "''") + "'"
 
 

@@ -1,0 +1,305 @@
+"""Mentions that come and go: only what they touch is computed again.
+
+``update`` knows how; an ``Index`` keeps what is known, in memory (``Memory``) or on a disk.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING, Protocol
+
+import attrs
+
+from .blocks import Block, keys, own_keys
+from .decisions import Decisions
+from .linking import CROWD, Pairs, links
+from .naming import named, stories
+from .profiles import Profile, profile
+from .settling import settle_all
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Mapping
+
+    from ..event import Event, Mention
+
+
+class Index(Protocol):
+    """What is known of the mentions so far, each under its name: its id, or that and a number."""
+
+    def put(
+        self, name: str, mention: Mention, own: Collection[str], visited: Collection[str]
+    ) -> None:
+        """Keep a mention with its keys, ``own_keys`` and the rest of ``keys``."""
+
+    def drop(self, name: str) -> None:
+        """Forget a mention and its keys."""
+
+    def mention(self, name: str) -> Mention:
+        """Return a mention."""
+
+    def with_ids(self, ids: Iterable[str]) -> dict[str, Mention]:
+        """Return the mentions that have these ids, by name."""
+
+    def of_articles(self, articles: Iterable[str]) -> dict[str, Mention]:
+        """Return the mentions that come from these articles, by name."""
+
+    def own(self, key: str) -> Collection[str]:
+        """Return the names of the mentions that have a key for their own."""
+
+    def visitors(self, key: str) -> Collection[str]:
+        """Return the names of the other mentions that have a key."""
+
+    def put_links(self, key: str, pairs: Pairs) -> None:
+        """Keep these pairs for a key, in place of those there."""
+
+    def links(self, key: str) -> Pairs:
+        """Return the pairs kept for a key."""
+
+    def near(self, name: str) -> Pairs:
+        """Return the pairs, of whatever key, that hold a name."""
+
+
+def update(
+    index: Index,
+    add: Iterable[Mention] = (),
+    remove: Iterable[Mention] = (),
+    decided: Decisions | None = None,
+    before: Decisions | None = None,
+) -> tuple[set[Mention], list[Event]]:
+    """Add mentions to an index and take others away; what it holds is then what ``gather`` finds.
+
+    Parameters
+    ----------
+    index : Index
+        What is known; it is changed in place.
+    add, remove : iterable of Mention
+        What comes and what goes; a mention in both stays.
+    decided, before : Decisions, optional
+        A reader's corrections, and those of the last update.
+
+    Returns
+    -------
+    (set of Mention, list of Event)
+        The mentions whose events no longer hold, those that went among them, and the events that
+        take their place.
+
+    Raises
+    ------
+    ValueError
+        If the corrections both link two mentions and keep them apart.
+    """
+    work = _Work(index, before or Decisions(), decided or Decisions())
+    work.file(set(add), set(remove))
+    told = _Told(index)
+    work.link(told)
+    events = work.settled(told)
+    return work.gone.union(*(e.mentions for e in events)), events
+
+
+@attrs.define(slots=True)
+class _Work:
+    """One update.
+
+    ``gone`` are mentions that went, ``dropped`` names that did, ``stale`` names of those whose
+    scores may have changed, ``touched`` all these by their keys, and ``shaken`` the keys of which
+    they are no visitors. ``moved`` are names of which a link came, went or changed.
+    """
+
+    index: Index
+    before: Decisions
+    decided: Decisions
+    gone: set[Mention] = attrs.field(factory=set)
+    dropped: set[str] = attrs.field(factory=set)
+    stale: set[str] = attrs.field(factory=set)
+    touched: dict[str, set[str]] = attrs.field(factory=lambda: defaultdict(set))
+    shaken: set[str] = attrs.field(factory=set)
+    copies: set[str | None] = attrs.field(factory=set)
+    moved: set[str] = attrs.field(factory=set)
+    profiles: dict[str, Profile] = attrs.field(factory=dict)
+
+    def file(self, add: set[Mention], remove: set[Mention]) -> None:
+        """Put and drop mentions, and note what that touches."""
+        there = self.index.with_ids({m.id for m in add | remove})
+        then = named((set(there.values()) - remove) | add)
+        gone = {name: m for name, m in there.items() if then.get(name) != m}
+        come = {name: m for name, m in then.items() if there.get(name) != m}
+        for name, mention in self.index.with_ids(self.before.differ(self.decided)).items():
+            if name not in gone:
+                gone[name] = come[name] = mention
+        articles = {m.article_id for found in (gone, come) for m in found.values()}
+        told = stories(self.index.of_articles(articles).values())
+        for name, mention in gone.items():
+            self._touch(profile(mention, self.before.when(mention), name))
+            self.index.drop(name)
+        for name, mention in come.items():
+            found = self.profiles[name] = profile(mention, self.decided.when(mention), name)
+            self._touch(found)
+            own = own_keys(found)
+            self.index.put(name, mention, own, keys(found) - own)
+        self.gone = set(gone.values()) - set(come.values())
+        self.dropped = gone.keys() - come.keys()
+        self.stale = set(come)
+        around = self.index.of_articles(articles)
+        now = stories(around.values())
+        for name, mention in around.items():
+            if name not in come and told.get(mention.article_id) != now[mention.article_id]:
+                self.stale.add(name)
+                self._touch(self._profile(name))
+
+    def _touch(self, found: Profile) -> None:
+        for key in keys(found):
+            self.touched[key].add(found.id)
+        self.shaken |= own_keys(found)
+        if found.copy is not None:
+            self.copies.add(found.copy)
+
+    def _profile(self, name: str) -> Profile:
+        if name not in self.profiles:
+            mention = self.index.mention(name)
+            self.profiles[name] = profile(mention, self.decided.when(mention), name)
+        return self.profiles[name]
+
+    def link(self, told: Mapping[str, Mapping[str, int]]) -> None:
+        """Find the links of the blocks that are touched."""
+        for key in sorted(self.touched):
+            self._replace(key, self._links(key, told))
+
+    def _links(self, key: str, told: Mapping[str, Mapping[str, int]]) -> Pairs:
+        """Return the links of a block, looking no further than they may have changed."""
+        own, visitors = set(self.index.own(key)), set(self.index.visitors(key))
+        touched = self.touched[key]
+        if not own:
+            return {}
+        about: set[str] | None
+        if key not in self.shaken:
+            visitors &= touched
+            about = touched
+        elif len(own | touched) <= CROWD:
+            about = touched | {name for name in own if self._profile(name).copy in self.copies}
+        else:
+            about = None
+        held = {
+            name
+            for name in (own | visitors if self.decided.apart else ())
+            if self.index.mention(name).id in self.decided.apart
+        }
+        found = links(Block.of(key, map(self._profile, own | visitors)), told, held, about)
+        if about is None:
+            return found
+        old = self.index.links(key).items()
+        return {pair: score for pair, score in old if about.isdisjoint(pair)} | found
+
+    def _replace(self, key: str, pairs: Pairs) -> None:
+        old = self.index.links(key)
+        if old != pairs:
+            self.moved.update(name for pair, _ in old.items() ^ pairs.items() for name in pair)
+            self.index.put_links(key, pairs)
+
+    def settled(self, told: Mapping[str, Mapping[str, int]]) -> list[Event]:
+        """Return the events of the components of what is stale or moved."""
+        by_hand: dict[str, Pairs] = defaultdict(dict)
+        for pair, score in self.decided.links(self.index.with_ids(self.decided.linked)).items():
+            for name in pair:
+                by_hand[name][pair] = score
+        pairs: Pairs = {}
+        names = self.stale | self.moved - self.dropped
+        waiting = list(names)
+        while waiting:
+            name = waiting.pop()
+            found = self.index.near(name) | by_hand.get(name, {})
+            new = {end for pair in found for end in pair} - names
+            pairs |= found
+            names |= new
+            waiting += new
+        mentions = {name: self.index.mention(name) for name in sorted(names)}
+        profiles = {name: self._profile(name) for name in mentions}
+        return list(settle_all(mentions, profiles, told, self.decided, pairs))
+
+
+class _Told(dict[str, "dict[str, int]"]):
+    """The terms of articles, told when they are wanted."""
+
+    def __init__(self, index: Index) -> None:
+        super().__init__()
+        self._index = index
+
+    def __missing__(self, article: str) -> dict[str, int]:
+        found = stories(self._index.of_articles((article,)).values())[article]
+        self[article] = found
+        return found
+
+
+class Memory:
+    """An index in memory."""
+
+    def __init__(self) -> None:
+        self._mentions: dict[str, Mention] = {}
+        self._by_id: dict[str, set[str]] = defaultdict(set)
+        self._by_article: dict[str, set[str]] = defaultdict(set)
+        self._keys: dict[str, tuple[Collection[str], Collection[str]]] = {}
+        self._own: dict[str, set[str]] = defaultdict(set)
+        self._visitors: dict[str, set[str]] = defaultdict(set)
+        self._links: dict[str, Pairs] = {}
+        self._near: dict[str, dict[tuple[str, tuple[str, str]], int]] = defaultdict(dict)
+
+    def put(
+        self, name: str, mention: Mention, own: Collection[str], visited: Collection[str]
+    ) -> None:
+        """Keep a mention with its keys."""
+        self._mentions[name] = mention
+        self._by_id[mention.id].add(name)
+        self._by_article[mention.article_id].add(name)
+        self._keys[name] = own, visited
+        for found, kept in ((own, self._own), (visited, self._visitors)):
+            for key in found:
+                kept[key].add(name)
+
+    def drop(self, name: str) -> None:
+        """Forget a mention and its keys."""
+        mention = self._mentions.pop(name)
+        self._by_id[mention.id].discard(name)
+        self._by_article[mention.article_id].discard(name)
+        for found, kept in zip(self._keys.pop(name), (self._own, self._visitors), strict=True):
+            for key in found:
+                kept[key].discard(name)
+
+    def mention(self, name: str) -> Mention:
+        """Return a mention."""
+        return self._mentions[name]
+
+    def with_ids(self, ids: Iterable[str]) -> dict[str, Mention]:
+        """Return the mentions that have these ids, by name."""
+        return {name: self._mentions[name] for i in ids for name in self._by_id.get(i, ())}
+
+    def of_articles(self, articles: Iterable[str]) -> dict[str, Mention]:
+        """Return the mentions that come from these articles, by name."""
+        return {
+            name: self._mentions[name] for a in articles for name in self._by_article.get(a, ())
+        }
+
+    def own(self, key: str) -> Collection[str]:
+        """Return the names of the mentions that have a key for their own."""
+        return self._own.get(key, ())
+
+    def visitors(self, key: str) -> Collection[str]:
+        """Return the names of the other mentions that have a key."""
+        return self._visitors.get(key, ())
+
+    def put_links(self, key: str, pairs: Pairs) -> None:
+        """Keep these pairs for a key, in place of those there."""
+        # A pair may pass from one key to another: it is forgotten under its key, not as such.
+        for pair in self.links(key):
+            for name in pair:
+                self._near[name].pop((key, pair))
+        for pair, score in pairs.items():
+            for name in pair:
+                self._near[name][key, pair] = score
+        self._links[key] = pairs
+
+    def links(self, key: str) -> Pairs:
+        """Return the pairs kept for a key."""
+        return self._links.get(key, {})
+
+    def near(self, name: str) -> Pairs:
+        """Return the pairs, of whatever key, that hold a name."""
+        return {pair: score for (_, pair), score in self._near[name].items()}
