@@ -120,7 +120,7 @@ def _evidence(
     for a, b in combinations(sorted(names), 2):
         if (score := pairs.get((a, b))) is not None:
             for one, other in ((a, b), (b, a)):
-                best[one] = min(best.get(one, (0, "~")), (-score, other))
+                best[one] = min(best.get(one, (-score, other)), (-score, other))
     found = {}
     for name in names if len(names) > 1 else ():
         # Whoever is linked to nobody in particular is there by the mean of all.
