@@ -80,7 +80,7 @@ def happenings(articles: int, seed: int) -> list[Happening]:
     while written < articles:
         beat = _beat(rng)
         for _ in range(rng.choice((1, 1, 2, 2, 3, 4, 6))):
-            event = _happening(f"e{len(found)}", beat, rng)
+            event = _happening(f"w{seed}e{len(found)}", beat, rng)
             found.append(event)
             written += event.reports
     return found

@@ -19,6 +19,8 @@ def add(args: argparse.Namespace) -> int:
     from ..corpus import Corpus
     from ..store import Store
 
+    if "-" in args.files:
+        raise ValueError("a store takes files, by which a run can be resumed, not standard input")
     known = {"published": args.published, "language": args.language, "source": args.source}
     corpus = Corpus(args.files, columns=dict(args.columns), batch=args.batch, **known)
     store = Store(args.store)
