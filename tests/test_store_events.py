@@ -1,21 +1,18 @@
 """A store's events are those that merging all of its mentions makes, however they came in."""
 
 import tempfile
-
-
 from pathlib import Path
 
-import attrs
 import pytest
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from timeline import Article, Correction, Store, from_articles, merge, write_corrections
-from timeline.store import Batch, UnbuiltWarning, make_batch
+from timeline import Store, from_articles, merge
+from timeline.store import Batch, make_batch
 from timeline.store.rules import present
 from timeline.store.tables import articles_table, ledger_table, mentions_table
 
-from .stories import corpora, mention, single
+from .stories import corpora, single
 
 ARTICLES = Path(__file__).parent.parent / "examples" / "articles"
 
@@ -48,17 +45,23 @@ def test_the_events_are_those_of_merging_everything(corpus):
     assert store.timeline() == whole(corpus)
 
 
-@settings(max_examples=60)
+@pytest.fixture(params=["few", "many"])
+def sizes(request, monkeypatch):
+    """Let the work be cut small, as that of a large store is, and never begin anew by itself."""
+    monkeypatch.setattr("timeline.store.changes.MANY", 0)
+    if request.param == "many":
+        monkeypatch.setattr("timeline.store.building.TASK", 2)
+        monkeypatch.setattr("timeline.store.building.LIMIT", 3)
+
+
+@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(corpora, st.data())
-def test_batches_and_their_order_make_no_difference(corpus, data):
+def test_batches_and_their_order_make_no_difference(sizes, corpus, data):
     places = data.draw(st.lists(st.integers(0, 3), min_size=len(corpus), max_size=len(corpus)))
     store = fresh()
     for number in data.draw(st.permutations(range(4))):
-        add(
-            store,
-            f"b{number}",
-            [m for m, place in zip(corpus, places, strict=True) if place == number],
-        )
+        part = [m for m, place in zip(corpus, places, strict=True) if place == number]
+        add(store, f"b{number}", part)
         if data.draw(st.booleans()):
             store.build()
     store.build()

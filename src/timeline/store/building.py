@@ -36,6 +36,8 @@ if TYPE_CHECKING:
     from .batch import Part
     from .manifest import Manifest
 
+LIMIT = 40_000
+"""Profiles that one process holds at a time, about: some 200 MB."""
 TASK = 20_000
 """Mentions whose events one process settles at a time, about."""
 _BUILDS = 20
@@ -144,7 +146,7 @@ def _link(site: Site, decided: Decisions, change: Change) -> None:
     counts = f"""SELECT grain, CAST(floor((start - {origin}) / {month}) AS BIGINT), count(*)
                  FROM all_profiles GROUP BY ALL ORDER BY ALL"""
     with site.connect() as base:
-        found = stretches(rows(base, counts))
+        found = stretches(rows(base, counts), LIMIT)
         gone = dict(
             rows(base, "SELECT key, max(build) FROM gone WHERE kind = 'profiles' GROUP BY key")
         )

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING, Any
 
 import attrs
 
 from .. import names
 from ..ranking import day_of, importance
-from ..serial import from_json, to_json
 from ..standing import by_id
 from .columns import interval
-from .records import clean, line
+from .records import clean, dumps, loads
 from .tables import INTERVAL
 
 if TYPE_CHECKING:
@@ -61,8 +59,6 @@ def event_row(event: Event, *, hidden: bool) -> dict[str, Any]:
 
     ``keys``, ``names`` and ``said`` are what ``Timeline.about`` looks at.
     """
-    data = to_json(event)
-    data["mentions"] = []
     called = (*event.who, *event.where)
     texts = (event.title, *(m.sentence for m in event.mentions))
     return {
@@ -82,11 +78,11 @@ def event_row(event: Event, *, hidden: bool) -> dict[str, Any]:
         "keys": [clean(names.key(name)) for name in called],
         "names": clean("\n".join(map(names.fold, called))),
         "said": clean("\n".join(dict.fromkeys(map(names.bare, texts)))),
-        "record": line(data),
+        "record": dumps(attrs.evolve(event, mentions=())),
     }
 
 
 def event_of(record: str, mentions: Iterable[Mention]) -> Event:
     """Return the event of a row's ``record`` and its mentions, in any order."""
-    event: Event = from_json(json.loads(record))
+    event: Event = loads(record)
     return attrs.evolve(event, mentions=tuple(by_id(mentions)))

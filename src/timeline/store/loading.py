@@ -79,9 +79,10 @@ def _groups(folder: Path, parts: Sequence[str], stretch: Stretch) -> Iterator[tu
             at = file.schema_arrow.names.index("start")
             for n in range(file.num_row_groups):
                 stated = file.metadata.row_group(n).column(at).statistics
-                if largest != TIMELESS and stated is not None and stated.has_min_max:
-                    if stated.min >= stretch.end or stated.max + reach <= stretch.start:
-                        continue
+                if largest != TIMELESS and (
+                    stated.min >= stretch.end or stated.max + reach <= stretch.start
+                ):
+                    continue
                 placed = file.read_row_group(n, _PLACED)
                 grain = placed["grain"].to_numpy()
                 if largest == TIMELESS:

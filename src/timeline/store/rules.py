@@ -18,9 +18,12 @@ EXTRACTION = tuple(
 )
 """The rooms that ``extract`` is made of; a test compares this with what they import."""
 READING = (*EXTRACTION, "intake")
-MERGING = ("corrections", "event", "grouping", "lang", "merging", "modality", "names", "scripts",
-           "standing", "when", "civil")  # fmt: skip
-"""The rooms that say which mentions are one event."""
+MERGING = tuple(
+    """algebra civil clauses copies corrections event expression feasts grammar grouping lang merging
+    modality names openings pattern press provenance ranking rule scripts serial standing store
+    timex titles triggers when zones""".split()
+)
+"""The rooms that say which mentions are one event, and what is stored of it."""
 
 _LIBRARIES = ("dateparser", "korean-lunar-calendar", "pendulum", "tzdata")
 """Whose answers enter a date."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from itertools import combinations
+from math import inf
 from typing import TYPE_CHECKING, Any
 
 from ..merging import SAME, compare, settle_all
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from pathlib import Path
 
-    from ..event import Event, Mention
+    from ..event import Mention
     from ..merging import Decisions, Pairs, Profile
     from .batch import Part
 
@@ -116,11 +117,11 @@ def _evidence(
     told: Mapping[str, Mapping[str, int]],
 ) -> dict[str, dict[str, Any]]:
     """Return with which other mention each of an event has most in common, and what that is."""
-    best: dict[str, tuple[int, str]] = {}
+    best: dict[str, tuple[float, str]] = {}
     for a, b in combinations(sorted(names), 2):
         if (score := pairs.get((a, b))) is not None:
             for one, other in ((a, b), (b, a)):
-                best[one] = min(best.get(one, (-score, other)), (-score, other))
+                best[one] = min(best.get(one, (inf, "")), (-score, other))
     found = {}
     for name in names if len(names) > 1 else ():
         # Whoever is linked to nobody in particular is there by the mean of all.

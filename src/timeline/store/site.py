@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import attrs
 
 from .columns import table
-from .extra import needs
 from .manifest import Built, Manifest
 from .parts import adopt, write_part
 from .running import mapped

@@ -66,12 +66,14 @@ class Store:
     _holds: list[bool] = attrs.field(factory=list, init=False, repr=False, eq=False)
 
     def __attrs_post_init__(self) -> None:
-        if (
-            self.path.exists()
-            and not self.exists
-            and (not self.path.is_dir() or any(p.name not in _OURS for p in self.path.iterdir()))
-        ):
+        if self.path.exists() and not self.exists and not self._may_become_one():
             raise ValueError(f"{self.path} is no store, and not empty: give another folder")
+
+    def _may_become_one(self) -> bool:
+        # What begins with a dot is a file of ours that is being written.
+        return self.path.is_dir() and all(
+            path.name in _OURS or path.name[0] == "." for path in self.path.iterdir()
+        )
 
     @property
     def exists(self) -> bool:

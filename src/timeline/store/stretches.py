@@ -14,9 +14,6 @@ from .profiling import kind_number
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-LIMIT = 40_000
-"""Profiles that one process holds at a time, about: some 200 MB."""
-
 
 @attrs.frozen(slots=True)
 class Stretch:
@@ -49,7 +46,7 @@ class Stretch:
         return self.has_slice(piece) and kind_number(kind) % self.of == self.share
 
 
-def stretches(counts: Iterable[tuple[int, int, int]], limit: int = LIMIT) -> list[Stretch]:
+def stretches(counts: Iterable[tuple[int, int, int]], limit: int) -> list[Stretch]:
     """Return stretches that have every block once.
 
     Parameters
@@ -59,43 +56,40 @@ def stretches(counts: Iterable[tuple[int, int, int]], limit: int = LIMIT) -> lis
     limit : int
         How many profiles to load for one of them, about.
     """
-    by_month: Counter[int] = Counter()
-    by_size: dict[int, Counter[int]] = {size: Counter() for size in range(2, TIMELESS)}
-    own: dict[int, set[int]] = {size: set() for size in range(2, TIMELESS)}
+    # What begins in each slice, and whether any of it is of the slice's size.
+    begun: dict[int, Counter[int]] = {size: Counter() for size in range(1, TIMELESS)}
+    own: dict[int, set[int]] = {size: set() for size in begun}
     timeless = 0
     for grain, month, count in counts:
-        if grain < 2:
-            by_month[month] += count
-        if grain == TIMELESS:
-            timeless += count
-        for size in range(max(2, grain), TIMELESS):
+        timeless += count * (grain == TIMELESS)
+        for size in range(max(1, grain), TIMELESS):
             number = month * SIZES[1] // SIZES[size]
-            by_size[size][number] += count
-            if grain == size:  # it may reach into the slice after the one it begins in
+            begun[size][number] += count
+            if grain in _TOGETHER[size]:  # it may reach into the slice after the one it begins in
                 own[size] |= {number, number + 1}
-    found = list(_months(by_month, limit))
+    found: list[Stretch] = []
     for size, numbers in own.items():
-        for n in sorted(numbers):
-            around = by_size[size][n] + by_size[size][n - 1]
-            start, end = (slice_start(size, n + i) for i in (0, 1))
-            found += _shares(start, end, (size,), around, limit)
-    found += _shares(-FAR, FAR, (TIMELESS,), timeless, limit)
-    return found
+        found += _stretches(size, sorted(numbers), begun[size], limit)
+    return found + list(_shares(-FAR, FAR, (TIMELESS,), timeless, limit))
 
 
-def _months(counts: Counter[int], limit: int) -> Iterator[Stretch]:
-    """Yield stretches of whole months, as many as fit; each reaches one month back."""
-    months = sorted({m + i for m in counts for i in (0, 1)})
-    while months:
-        taken, total = [months[0]], counts[months[0]] + counts[months[0] - 1]
-        for month in months[1:]:
-            if total + counts[month] > limit:
+_TOGETHER = {1: (0, 1), 2: (2,), 3: (3,)}
+"""The sizes that are looked at in one go, by the largest of them."""
+
+
+def _stretches(size: int, numbers: list[int], begun: Counter[int], limit: int) -> Iterator[Stretch]:
+    """Yield stretches of as many slices as fit; what begins in the one before may reach there."""
+    while numbers:
+        first, last = numbers[0], numbers[0]
+        total, taken = begun[first - 1] + begun[first], 1
+        for number in numbers[1:]:
+            more = sum(begun[n] for n in range(last + 1, number + 1))
+            if total + more > limit:
                 break
-            taken.append(month)
-            total += counts[month]
-        months = months[len(taken) :]
-        start, end = slice_start(1, taken[0]), slice_start(1, taken[-1] + 1)
-        yield from _shares(start, end, (0, 1), total, limit)
+            total, taken, last = total + more, taken + 1, number
+        start, end = slice_start(size, first), slice_start(size, last + 1)
+        yield from _shares(start, end, _TOGETHER[size], total, limit)
+        numbers = numbers[taken:]
 
 
 def _shares(
