@@ -24,8 +24,11 @@ def line(data: Any) -> str:
 
     A lone surrogate, which some pages carry, has no bytes in UTF-8; then the line is ASCII.
     """
-    text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
+    text = _LINE(data)
     return text if clean(text) == text else json.dumps(data, separators=(",", ":"))
+
+
+_LINE = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 
 def clean(text: str) -> str:
