@@ -61,7 +61,7 @@ def test_a_worker_that_is_killed_costs_what_it_was_at(cluster, corpus, alone, tm
 
 
 def test_what_nobody_answers_at_is_an_error():
-    with _quick(), pytest.raises(OSError, match="127.0.0.1:9"):
+    with _quick(), pytest.raises(OSError, match=r"127\.0\.0\.1:9"):
         dask("tcp://127.0.0.1:9")
 
 

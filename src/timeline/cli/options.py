@@ -105,8 +105,7 @@ def _build(each: Commands) -> None:
     does = "Merge what came into a store since the last time, and extract anew what is out of date."
     build = _command(each, "build", does, "timeline build korea.timeline")
     build.add_argument("store", metavar="STORE", help=_STORE)
-    workers = "how many processes to use (default: one for each core)"
-    build.add_argument("--workers", type=int, metavar="N", help=workers)
+    _workers(build)
     build.set_defaults(run=storing.build)
 
 

@@ -3,20 +3,16 @@
 from __future__ import annotations
 
 import csv
-import os
-import signal
 import sys
 import warnings
-from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from .table import table
+from .working import bar, workers
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Iterator
-    from concurrent.futures import Executor
 
     from ..store import Store
     from ..timeline import Timeline
@@ -25,9 +21,9 @@ if TYPE_CHECKING:
 def build(args: argparse.Namespace) -> int:
     """Merge what came into a store."""
     store = opened(args.store)
-    with workers(args.workers) as executor:
-        store.refresh(executor, told)
-        store.build(executor, told)
+    with workers(args) as executor, bar() as progress:
+        store.refresh(executor, progress)
+        store.build(executor, progress)
     rows = store.rows
     say(
         f"{args.store}: {rows['events']} events from {rows['merges']} dated mentions "
@@ -101,33 +97,6 @@ def chosen(args: argparse.Namespace) -> Timeline:
     for warning in caught:
         say(str(warning.message))
     return line
-
-
-@contextmanager
-def workers(number: int | None) -> Iterator[Executor | None]:
-    """Give as many processes as asked for, by default one for each core; for one, none."""
-    number = number or os.cpu_count() or 1
-    if number == 1:
-        yield None
-        return
-    from concurrent.futures import ProcessPoolExecutor
-    from multiprocessing import get_context
-
-    # Control-C goes to all of them; only this process is to speak of it.
-    quiet = (signal.SIGINT, signal.SIG_IGN)
-    with ProcessPoolExecutor(number, get_context("spawn"), signal.signal, quiet) as pool:
-        try:
-            yield pool
-        except BaseException:
-            pool.shutdown(wait=False, cancel_futures=True)
-            raise
-
-
-def told(what: str, done: int, of: int) -> None:
-    """Show on a terminal how far a run is."""
-    if sys.stderr.isatty():
-        end = "\n" if done == of else ""
-        print(f"\rtimeline: {what}: {done} of {of}{end}", end="", file=sys.stderr, flush=True)
 
 
 def say(message: str) -> None:
