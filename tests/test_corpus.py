@@ -24,6 +24,7 @@ from timeline import Corpus, Store, from_articles, read
 from timeline.corpus.batches import Options, tasks
 from timeline.corpus.executors import Inline, results
 from timeline.corpus.slices import cut
+from timeline.corpus.working import work
 from timeline.intake import UnreadWarning
 from timeline.intake.reading import Unread, read_file, read_rows
 
@@ -169,6 +170,31 @@ def test_files_of_one_batch_are_bounded_by_their_size(tmp_path):
     for number in range(30):
         (tmp_path / f"{number:03}.txt").write_text("A long report. " * 3000 + str(number))
     assert len(keys(sorted(tmp_path.iterdir()), 20)) >= 8
+
+
+def test_what_changes_or_goes_while_it_is_worked_on_is_told_of_and_belongs_to_no_batch(tmp_path):
+    for number in range(4):
+        text = f"Talks {number}\n\n2024-06-24 17:41 KST\n\nEnvoys {number} met in Busan on Sunday."
+        (tmp_path / f"{number}.txt").write_text(text)
+    lines = write_lines(tmp_path / "a.jsonl", ROWS[:3])
+    every = [tmp_path / f"{number}.txt" for number in range(4)]
+    [task] = tasks([*every, lines], NONE, 1000)
+    rest = list(tasks([every[0], every[3]], NONE, 1000))
+    every[1].write_text("Other news\n\n2024-06-24\n\nNothing.")
+    every[2].unlink()
+    write_lines(lines, ROWS[3:6])
+    store = Store(tmp_path / "store")
+    report = work(store, task)
+    assert report.written.key == rest[0].key != task.key
+    assert report.written.parts["articles"].rows == 2
+    assert "ledger" not in report.written.parts
+    reasons = [(Path(entry.path).name, entry.reason) for entry in report.gone]
+    changed = "the file has changed while it was read; read it again"
+    assert reasons == [
+        ("1.txt", changed),
+        ("2.txt", "No such file or directory"),
+        ("a.jsonl", changed),
+    ]
 
 
 # --- the law: whoever does it, the same timeline ---

@@ -31,21 +31,30 @@ class Options:
 
 @attrs.frozen(slots=True)
 class Task:
-    """A batch to come: its name, and the slices it is made of.
+    """A batch to come: the slices it is made of, and its name.
 
     Attributes
     ----------
-    key : str
-        A hash of file names, content, places and options: the same input, the same key.
     slices : tuple of Slice
         What to read.
     options : Options
         How to read it.
+    key : str
+        A hash of file names, content, places and options: the same input, the same key.
     """
 
-    key: str
     slices: tuple[Slice, ...]
     options: Options
+    key: str = attrs.field(init=False)
+
+    @key.default
+    def _named(self) -> str:
+        digest = hashlib.sha256(self.options.name.encode())
+        for one in self.slices:
+            # A text that names no outlet has its file's name as source; folders make no difference.
+            name = one.path.replace("\\", "/").rpartition("/")[2]
+            digest.update(f"\0{name}\0{one.digest}\0{one.first}".encode("utf-8", "surrogatepass"))
+        return digest.hexdigest()[:32]
 
     @property
     def size(self) -> int:
@@ -74,29 +83,20 @@ def tasks(found: Iterable[Path], options: Options, articles: int) -> Iterator[Ta
         try:
             for one in cut(path, articles):
                 if one.weight >= articles:
-                    yield _task([one], options)
+                    yield Task((one,), options)
                     continue
                 group.append(one)
                 weight += one.weight
                 if weight >= 2 * articles or _last(one, articles):
-                    yield _task(group, options)
+                    yield Task(tuple(group), options)
                     group, weight = [], 0
         except OSError as error:
             reason = "no such file" if isinstance(error, FileNotFoundError) else error.strerror
             yield Unread(str(path), None, reason or str(error))
     if group:
-        yield _task(group, options)
+        yield Task(tuple(group), options)
 
 
 def _last(one: Slice, articles: int) -> bool:
     """Whether a slice is to end its batch: as many in a hundred as make batches of that size."""
     return int(one.digest[:12], 16) % articles < one.weight
-
-
-def _task(slices: Iterable[Slice], options: Options) -> Task:
-    digest = hashlib.sha256(options.name.encode())
-    for one in slices:
-        # A text that names no outlet has its file's name as source; folders make no difference.
-        name = one.path.replace("\\", "/").rpartition("/")[2]
-        digest.update(f"\0{name}\0{one.digest}\0{one.first}".encode("utf-8", "surrogatepass"))
-    return Task(digest.hexdigest()[:32], tuple(slices), options)

@@ -3,67 +3,27 @@
 from __future__ import annotations
 
 import warnings
-from contextlib import closing
-from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from time import monotonic
 from typing import TYPE_CHECKING
 
 import attrs
 
-from ..intake.reading import Unread, UnreadWarning
+from ..intake.reading import UnreadWarning
 from ..intake.rows import check_columns
 from ..store import Store
-from .batches import Options, Task, files, tasks
-from .executors import Inline, executor_of, results
-from .working import SHOWN, Report, work
+from .adding import Added, add
+from .batches import Options, files
+from .executors import Inline, executor_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Mapping
     from concurrent.futures import Executor
     from datetime import date, datetime
 
     from ..intake.files import Paths
-    from ..store import Written
     from ..timeline import Timeline
-
-    Progress = Callable[[str, int, int], object]
-
-_PACE = 20
-"""How many times longer work goes on than the last commit took, so that commits cost a twentieth."""
-
-
-@attrs.define(slots=True)
-class Added:
-    """What became of a corpus in a store, those of its batches included that were there before.
-
-    Attributes
-    ----------
-    articles, unread : int
-        Articles read, and entries of the ledger.
-    new : int
-        Articles that were not there before.
-    shown : list of Unread
-        The first few of what could not be read this time; the store's ledger has all that was in
-        files, and no file that is not there.
-    """
-
-    articles: int = 0
-    unread: int = 0
-    new: int = 0
-    shown: list[Unread] = attrs.field(factory=list)
-
-    def count(self, batch: Written) -> int:
-        """Count a batch that is in the store, and return its articles."""
-        rows = {kind: part.rows for kind, part in batch.parts.items()}
-        self.articles += rows.get("articles", 0)
-        self.unread += rows.get("ledger", 0)
-        return rows.get("articles", 0)
-
-    def show(self, *entries: Unread) -> None:
-        """Keep entries of the ledger, as long as they are few."""
-        self.shown += entries[: SHOWN - len(self.shown)]
+    from .adding import Progress
 
 
 @attrs.frozen(slots=True)
@@ -176,61 +136,4 @@ class Corpus:
     def _add(self, store: Store, executor: Executor, progress: Progress | None) -> Added:
         known = {"published": self.published, "language": self.language, "source": self.source}
         options = Options(self.columns, {k: v for k, v in known.items() if v is not None})
-        found = files(self.paths)
-        total = sum(path.stat().st_size for path in found if path.exists())
-        added, through = Added(), 0
-        with store.writing():
-            done = set(store.done)
-            there = store.manifest.batches
-            commits = _Commits(store)
-
-            def fresh() -> Iterator[Task]:
-                nonlocal through
-                for task in tasks(found, options, self.batch):
-                    if isinstance(task, Unread):
-                        added.unread += 1
-                        added.show(task)
-                    elif task.key not in done:
-                        done.add(task.key)
-                        yield task
-                    else:
-                        through += task.size
-                        if task.key in there:
-                            added.count(there[task.key])
-
-            try:
-                with closing(results(executor, partial(work, store), fresh())) as reports:
-                    for report in reports:
-                        commits.add(report)
-                        added.new += added.count(report.written)
-                        added.show(*report.shown)
-                        through += report.size
-                        if progress and through:
-                            likely = round(added.articles * max(1.0, total / through))
-                            progress("reading", added.articles, likely)
-            finally:
-                commits.flush()
-        if progress:
-            progress("reading", added.articles, added.articles)
-        return added
-
-
-class _Commits:
-    """Commits batches as they come, several at once where a commit takes its time."""
-
-    def __init__(self, store: Store) -> None:
-        self._store = store
-        self._waiting: list[Written] = []
-        self._next = monotonic()
-
-    def add(self, report: Report) -> None:
-        self._waiting.append(report.written)
-        if monotonic() >= self._next:
-            self.flush()
-
-    def flush(self) -> None:
-        if self._waiting:
-            start = monotonic()
-            self._store.commit(*self._waiting)
-            self._waiting.clear()
-            self._next = monotonic() + _PACE * (monotonic() - start)
+        return add(store, files(self.paths), options, self.batch, executor, progress)

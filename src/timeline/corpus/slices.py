@@ -62,15 +62,31 @@ class Slice:
     rows: tuple[Row, ...] | bytes | None = attrs.field(default=None, repr=False)
 
     def read(self) -> Iterable[Row] | None:
-        """Return its rows; None if it is a whole file."""
+        """Return its rows; None if it is a whole file.
+
+        Raises
+        ------
+        OSError
+            If the file is no longer there.
+        ValueError
+            If it no longer holds what the slice is named after.
+        """
+        path = Path(self.path)
         if self.rows is not None:
             return line_rows(BytesIO(self.rows)) if isinstance(self.rows, bytes) else self.rows
         if self.span is None:
+            self._check(_file_digest(path))
             return None
-        path = Path(self.path)
         if kind(path) == ".parquet":
+            path.stat()
             return parquet_rows(path, range(*self.span))
-        return line_rows(BytesIO(_bytes(path, *self.span)))
+        data = _bytes(path, *self.span)
+        self._check(_digest(data))
+        return line_rows(BytesIO(data))
+
+    def _check(self, digest: str) -> None:
+        if digest != self.digest:
+            raise ValueError("the file has changed while it was read; read it again")
 
     def __str__(self) -> str:
         return self.path + (f" from row {self.first}" if self.first > 1 else "")
@@ -109,8 +125,7 @@ def _cut_lines(path: Path, rows: int) -> Iterator[Slice]:
                 yield _carrying(path, data, first, at - before, number)
                 before = at
             else:
-                digest = hashlib.sha256(data).hexdigest()
-                yield Slice(os.fspath(path), digest, len(data), number, first, (start, stop))
+                yield Slice(os.fspath(path), _digest(data), len(data), number, first, (start, stop))
             first, start = first + number, stop
 
 

@@ -8,14 +8,16 @@ from typing import TYPE_CHECKING
 import attrs
 
 from ..extraction import extract
-from ..intake.reading import Unread, read_file, read_rows
+from ..intake.reading import Unread, read_file, read_rows, reason_of
 from ..store import Store, Written, make_batch
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable
 
     from ..article import Article
-    from .batches import Task
+    from ..intake.tables import Row
+    from .batches import Options, Task
+    from .slices import Slice
 
 SHOWN = 20
 """Entries of the ledger that come back from a batch to be shown at once; the store has them all."""
@@ -31,35 +33,45 @@ class Report:
         To be committed.
     size : int
         Bytes of input.
-    articles, unread : int
-        How many were read, and how many were not.
     shown : tuple of Unread
-        The first of those.
+        The first few of what could not be read.
+    gone : tuple of Unread
+        What was no longer there: it belongs to no batch, and is looked for again the next time.
     """
 
     written: Written
     size: int
-    articles: int
-    unread: int
     shown: tuple[Unread, ...]
+    gone: tuple[Unread, ...]
 
 
 def work(store: Store, task: Task) -> Report:
     """Read a batch, extract its events and write them; any process may do that."""
-    ledger: list[Unread] = []
-    articles = list(_articles(task, ledger))
-    try:
-        batch = make_batch(task.key, articles, ledger)
-    except Exception:  # one article that breaks the extraction must not stop the others
-        articles = [article for article in articles if _sound(article, ledger)]
-        batch = make_batch(task.key, articles, ledger)
-    return Report(store.write(batch), task.size, len(articles), len(ledger), tuple(ledger[:SHOWN]))
-
-
-def _articles(task: Task, ledger: list[Unread]) -> Iterator[Article]:
-    columns, known = task.options.columns, task.options.known
+    size, gone, held = task.size, [], []
     for one in task.slices:
-        path, rows = Path(one.path), one.read()
+        try:
+            held.append((one, one.read()))
+        except (OSError, ValueError) as error:
+            gone.append(Unread(one.path, None, reason_of(error)))
+    if gone:
+        task = attrs.evolve(task, slices=tuple(one for one, _ in held))
+    ledger: list[Unread] = []
+    articles = _articles(held, task.options, ledger)
+    try:
+        batch = make_batch(task.key, (article for _, article in articles), ledger)
+    except Exception:  # one article that breaks the extraction must not stop the others
+        sound = [article for path, article in articles if _sound(path, article, ledger)]
+        batch = make_batch(task.key, sound, ledger)
+    return Report(store.write(batch), size, tuple(ledger[:SHOWN]), tuple(gone))
+
+
+def _articles(
+    held: Iterable[tuple[Slice, Iterable[Row] | None]], options: Options, ledger: list[Unread]
+) -> list[tuple[str, Article]]:
+    """Return the articles of some slices, each with its file."""
+    articles = []
+    for one, rows in held:
+        path, columns, known = Path(one.path), options.columns, options.known
         found = (
             read_file(path, columns, known)
             if rows is None
@@ -69,15 +81,15 @@ def _articles(task: Task, ledger: list[Unread]) -> Iterator[Article]:
             if isinstance(article, Unread):
                 ledger.append(article)
             else:
-                yield article
+                articles.append((one.path, article))
+    return articles
 
 
-def _sound(article: Article, ledger: list[Unread]) -> bool:
+def _sound(path: str, article: Article, ledger: list[Unread]) -> bool:
     try:
         extract(article)
     except Exception as error:
-        name = article.title or article.id
-        reason = f"its events could not be extracted ({type(error).__name__}: {error}); report this"
-        ledger.append(Unread(article.url or article.source or name, None, f"{name}: {reason}"))
+        what = f"the events of {article.title or article.id!r} could not be extracted"
+        ledger.append(Unread(path, None, f"{what}: {type(error).__name__}: {error}"))
         return False
     return True
