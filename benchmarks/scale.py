@@ -32,14 +32,17 @@ sys.path.insert(0, str(ROOT))
 
 from tests.planted import Pairs, articles, pairs  # noqa: E402
 
+from timeline import Corpus, Store, dask  # noqa: E402
+from timeline.corpus.executors import executor_of  # noqa: E402
+from timeline.store.views import rows  # noqa: E402
+
 Truth = dict[str, tuple]
 
 
 def main() -> None:
     options = _options()
     if options.child:
-        print(json.dumps(work(*options.child)))
-        return
+        return work(*options.child)
     folder = Path(options.folder or mkdtemp(prefix="scale-"))
     folder.mkdir(exist_ok=True)
     seen: dict[tuple[str, int], dict] = {}
@@ -74,7 +77,7 @@ def main() -> None:
 
 HEAD = (
     "by    articles   read + extract + store: s, CPU s, articles/s, /CPU s   merge: s, CPU s"
-    "   memory MB   store MB   events"
+    "   peak MB of each   store MB   events"
 )
 
 
@@ -82,7 +85,8 @@ def line(by: str, size: int, row: dict) -> str:
     (wall, cpu), (merge_wall, merge_cpu) = row["add"], row["build"]
     return (
         f"{by:5} {size:8,} {wall:10.1f} {cpu:8.1f} {size / wall:6.0f} {size / cpu:6.0f}"
-        f" {merge_wall:10.1f} {merge_cpu:8.1f} {row['memory']:8.0f} {row['store']:8.0f} {row['events']:9,}"
+        f" {merge_wall:10.1f} {merge_cpu:8.1f} {row['memory'][0]:8.0f} {row['memory'][1]:6.0f}"
+        f" {row['store']:8.0f} {row['events']:9,}"
     )
 
 
@@ -102,16 +106,28 @@ def planted(folder: Path, size: int, more: int) -> tuple[Path, Path, Truth]:
 def run(by: str, source: Path, store: Path, batch: int) -> dict:
     """Run in a process of its own, and watch its memory."""
     command = [sys.executable, __file__, "--child", by, str(source), str(store), str(batch)]
+    peak, out = {"add": 0, "build": 0}, {}
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
-        top, peak = psutil.Process(process.pid), 0
-        while process.poll() is None:
-            peak = max(peak, _memory(top))
-            sleep(0.2)
-        out = process.stdout.read() if process.stdout else ""
-    if process.returncode:
-        sys.exit(f"{' '.join(command)} failed")
-    size = sum(f.stat().st_size for f in store.rglob("*") if f.is_file())
-    return json.loads(out.splitlines()[-1]) | {"memory": peak / 2**20, "store": size / 2**20}
+        os.set_blocking(process.stdout.fileno(), False)
+        top = psutil.Process(process.pid)
+        for step in peak:
+            while not (told := process.stdout.readline()) and process.poll() is None:
+                peak[step] = max(peak[step], _memory(top))
+                sleep(0.1)
+            if not told:
+                sys.exit(f"{' '.join(command)} failed")
+            out[step] = json.loads(told)
+    found = Store(store)
+    digest = hashlib.sha256()
+    with found.connect() as base:
+        for row in rows(base, "SELECT * FROM events ORDER BY event"):
+            digest.update(repr(row).encode())
+    return out | {
+        "memory": [peak[step] / 2**20 for step in peak],
+        "store": sum(f.stat().st_size for f in store.rglob("*") if f.is_file()) / 2**20,
+        "events": found.rows["events"],
+        "hash": digest.hexdigest(),
+    }
 
 
 def _memory(top: psutil.Process) -> int:
@@ -124,41 +140,29 @@ def _memory(top: psutil.Process) -> int:
     return total
 
 
-def work(by: str, source: str, folder: str, batch: str) -> dict:
-    """Do what is measured; return seconds of wall and CPU for each step."""
-    from timeline import Corpus, Store, dask
-    from timeline.store.views import rows
-
+def work(by: str, source: str, folder: str, batch: str) -> None:
+    """Do what is measured, and print seconds of wall and CPU after each step."""
     store, corpus = Store(folder), Corpus(source, batch=int(batch))
     with ExitStack() as stack:
-        options: dict = {}
+        executor = None
         if by == "dask":
             from distributed import Client, LocalCluster
 
             cluster = LocalCluster(n_workers=2, threads_per_worker=1, dashboard_address=None)
             client = stack.enter_context(Client(stack.enter_context(cluster)))
-            options["executor"] = stack.enter_context(dask(client))
-        else:
-            options["jobs"] = int(by)
+            executor = stack.enter_context(dask(client))
         start = _spent()
-        corpus.add_to(store, **options)
-        added = _spent()
-        with ExitStack() as crew:
-            from timeline.corpus.executors import executor_of
+        corpus.add_to(store, executor=executor, jobs=None if executor else int(by))
+        start = _tell(start)
+        with executor_of(executor, None if executor else int(by)) as crew:
+            store.build(None if by == "1" else crew)
+        _tell(start)
 
-            executor = crew.enter_context(executor_of(options.get("executor"), options.get("jobs")))
-            store.build(None if by == "1" else executor)
-        built = _spent()
-    digest = hashlib.sha256()
-    with store.connect() as base:
-        for row in rows(base, "SELECT * FROM events ORDER BY event"):
-            digest.update(repr(row).encode())
-    return {
-        "add": [b - a for a, b in zip(start, added, strict=True)],
-        "build": [b - a for a, b in zip(added, built, strict=True)],
-        "events": store.rows["events"],
-        "hash": digest.hexdigest(),
-    }
+
+def _tell(start: tuple[float, float]) -> tuple[float, float]:
+    now = _spent()
+    print(json.dumps([b - a for a, b in zip(start, now, strict=True)]), flush=True)
+    return now
 
 
 def _spent() -> tuple[float, float]:
@@ -170,9 +174,6 @@ def _spent() -> tuple[float, float]:
 
 def score(store: Path, truth: Truth) -> Pairs:
     """Score the events of a store."""
-    from timeline import Store
-    from timeline.store.views import rows
-
     query = """SELECT event, article, trigger_start, trigger_end FROM mentions
                WHERE event IS NOT NULL ORDER BY ALL"""
     with Store(store).connect() as base:
@@ -189,7 +190,7 @@ def growth(seen: dict[tuple[str, int], dict], options: argparse.Namespace) -> No
             print(
                 f"{by}: from {small:,} to {large:,} CPU time grows with exponent {log(whole[1] / whole[0]) / scale:.2f}"
                 f" (merging {log(b['build'][1] / a['build'][1]) / scale:.2f}),"
-                f" memory {log(b['memory'] / a['memory']) / scale:.2f}"
+                f" memory {log(max(b['memory']) / max(a['memory'])) / scale:.2f}"
             )
 
 

@@ -248,16 +248,27 @@ SPEAKERS = (
     "the mayor of {place},an aide to {name},a union leader,a local shopkeeper,a retired engineer of {firm}"
 ).split(",")
 QUOTES = (
-    "Nobody was prepared for this|We have a {adj} {noun} to protect|There is no reason to doubt the {noun}|"
-    "People want a clear {noun} and a fair {noun2}|The {noun} matters more than the {noun2}|"
-    "This is about {group} and nothing else|We will study every {noun} with care|It was a long road to this {noun}|"
-    "The {group} deserve an answer|A {adj} {noun} like this takes patience"
-).split("|")
+    "We will {verb} the {noun} before {group} {verb2} the {noun2}",
+    "They {past} our {noun} {where} and asked nobody",
+    "I {past} that {adj} {noun} myself",
+    "Without {group} there is no {noun} to {verb}",
+    "People want to {verb} a {adj} {noun}, not a {noun2}",
+    "Somebody has to {verb} the {noun} {where}",
+    "The {group} {past} the {noun}, and we {past2} the {noun2}",
+    "You cannot {verb} a {noun} {where}",
+    "Every {noun} that we {verb} helps {group}",
+    "It took years to {verb} this {noun}, and a day to {verb2} the {noun2}",
+)
 CLAUSES = (
-    "the {noun} was in good order|{group} had nothing to fear|the {noun} would not change|a {adj} {noun} was needed|"
-    "no {noun} had been found|the {adj} {noun} was a matter for {group}|it was too early to speak of a {adj} {noun}|"
-    "the {noun} and the {noun2} could not be separated"
-).split("|")
+    "{group} had {past} the {noun} {where}",
+    "nobody would {verb} the {adj} {noun} {where}",
+    "the {noun} could be {past} without {group}",
+    "{group} would rather {verb} the {noun} than {verb2} the {noun2}",
+    "there was no {noun} left to {verb}",
+    "the {adj} {noun} had been {past} {where}",
+    "a {adj} {noun} would help {group} to {verb} the {noun2}",
+    "it was too early to {verb} the {noun} of {group}",
+)
 FILLER = (
     "For {group}, the {adj} {noun} matters more than any {noun2}.",
     "The {noun} is a {adj} part of the {noun2} in {place}.",

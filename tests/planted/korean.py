@@ -174,13 +174,23 @@ SPEAKERS = "{firm} 관계자,{place}시 대변인,{name} 측 관계자,{partner}
     ","
 )
 QUOTES = (
-    "아무도 이런 일을 예상하지 못했다|지켜야 할 {noun}(이) 있다|{noun}(을) 의심할 까닭이 없다|"
-    "{noun}보다 {noun2}(이) 더 중요하다|{group}에게는 답이 필요하다|모든 {noun}(을) 꼼꼼히 살피겠다"
-).split("|")
+    "{group}(이) {noun}(을) {verb}기 전에 우리가 {noun2}(을) {verb2}겠다",
+    "아무에게도 묻지 않고 {where} {noun}(을) {past}다",
+    "그 {adj} {noun}(은) 내가 직접 {past}다",
+    "{group} 없이는 {verb}려는 {noun}도 없다",
+    "사람들은 {noun2}보다 {adj} {noun}(을) {verb}고 싶어 한다",
+    "누군가는 {where} {noun}(을) {verb}려 해야 한다",
+    "{group}(은) {noun}(을) {past}고 우리는 {noun2}(을) {past2}다",
+    "{noun}(을) {verb}는 데 몇 해가 걸렸다",
+)
 CLAUSES = (
-    "{noun}에는 문제가 없다|{group}(은) 걱정할 것이 없다|{adj} {noun}(이) 필요하다|"
-    "{noun}(과) {noun2}(은) 나눌 수 없다|아직 {noun}(을) 말하기는 이르다"
-).split("|")
+    "{group}(은) {where} {noun}(을) {past}다",
+    "{adj} {noun}(을) {verb}려는 이는 없다",
+    "{group}(은) {noun}(을) {verb}느니 {noun2}(을) {verb2}려 한다",
+    "{where} {noun}(을) {verb}기는 어렵다",
+    "{adj} {noun}(이) {group}에게 도움이 된다",
+    "{noun}(과) {noun2}(은) {group}의 몫이다",
+)
 FILLER = (
     "{group}에게 {adj} {noun}(은) 어떤 {noun2}보다 중요하다.",
     "{noun}(은) {place} {noun2}의 {adj} 한 부분이다.",
