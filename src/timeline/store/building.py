@@ -204,7 +204,7 @@ def _settle(site: Site, decided: Decisions, change: Change) -> None:
     ]
     written = list(site.each("settling", settled, found))
     for kind in ("events", "merges"):
-        site.keep(kind, [parts[kind] for parts in written])
+        site.keep(kind, [parts[kind] for parts in written if kind in parts])
 
 
 def _share_out(
