@@ -59,7 +59,10 @@ def sizes(request, monkeypatch):
         monkeypatch.setattr("timeline.store.building.LIMIT", 3)
 
 
-@settings(max_examples=int(os.environ.get("EX", "8")), suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=int(os.environ.get("EX", "8")),
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
+)
 @given(corpora, st.data())
 def test_batches_and_their_order_make_no_difference(sizes, corpus, data):
     places = data.draw(st.lists(st.integers(0, 3), min_size=len(corpus), max_size=len(corpus)))
@@ -129,7 +132,10 @@ def add_articles(store, key, *articles):
     store.commit(store.write(make_batch(key, articles)))
 
 
-@settings(max_examples=int(os.environ.get("EX", "8")), suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=int(os.environ.get("EX", "8")),
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
+)
 @given(st.lists(mentions(), min_size=4, max_size=16), st.data())
 def test_corrections_survive_rebuilds_and_may_be_taken_back(sizes, corpus, data):
     store = fresh()
