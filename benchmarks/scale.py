@@ -42,7 +42,8 @@ Truth = dict[str, tuple]
 def main() -> None:
     options = _options()
     if options.child:
-        return work(*options.child)
+        work(*options.child)
+        return
     folder = Path(options.folder or mkdtemp(prefix="scale-"))
     folder.mkdir(exist_ok=True)
     seen: dict[tuple[str, int], dict] = {}

@@ -1,25 +1,30 @@
 """A store's events are those that merging all of its mentions makes, however they came in."""
 
+import os
 import tempfile
+from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
+from multiprocessing import get_context
 from pathlib import Path
 
+import attrs
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from timeline import Store, from_articles, merge
-from timeline.store import Batch, make_batch
+from timeline import Article, Correction, Store, When, from_articles, merge, write_corrections
+from timeline.store import Batch, UnbuiltWarning, make_batch
 from timeline.store.rules import present
 from timeline.store.tables import articles_table, ledger_table, mentions_table
 
-from .stories import corpora, single
+from .stories import corpora, mention, mentions, single
 
+WHEN = When.parse("2024-06-04")
 ARTICLES = Path(__file__).parent.parent / "examples" / "articles"
 
 
-def batch_of(key, mentions):
+def batch_of(key, found):
     """Return a batch of mentions whose articles nobody has."""
-    pairs = [(m, m.article_id) for m in mentions]
+    pairs = [(m, m.article_id) for m in found]
     return Batch(
         key, articles_table(key, ()), mentions_table(key, pairs), ledger_table(key, ()), present()
     )
@@ -29,8 +34,8 @@ def fresh():
     return Store(tempfile.mkdtemp())
 
 
-def add(store, key, mentions):
-    store.commit(store.write(batch_of(key, mentions)))
+def add(store, key, found):
+    store.commit(store.write(batch_of(key, found)))
 
 
 def whole(corpus, corrections=()):
@@ -54,7 +59,10 @@ def sizes(request, monkeypatch):
         monkeypatch.setattr("timeline.store.building.LIMIT", 3)
 
 
-@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=int(os.environ.get("EX", "8")),
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
+)
 @given(corpora, st.data())
 def test_batches_and_their_order_make_no_difference(sizes, corpus, data):
     places = data.draw(st.lists(st.integers(0, 3), min_size=len(corpus), max_size=len(corpus)))
@@ -105,3 +113,145 @@ def test_any_corpus_chooses_alike(corpus, name, n):
     assert store.timeline(top=n) == line.top(n)
     chosen = store.timeline(about=name, between=("2024-06-04", "2024-06-05"), top=n)
     assert chosen == line.about(name).between("2024-06-04", "2024-06-05").top(n)
+
+
+def test_any_executor_builds_the_same(world):
+    store, line = world
+    for pool in (ThreadPoolExecutor(2), ProcessPoolExecutor(2, get_context("spawn"))):
+        other = fresh()
+        with pool as executor:
+            for n, article in enumerate(store.articles()):
+                add_articles(other, f"{n}", article)
+                if n in (3, 7):
+                    other.build(executor)
+            other.build(executor)
+        assert other.timeline() == line
+
+
+def add_articles(store, key, *articles):
+    store.commit(store.write(make_batch(key, articles)))
+
+
+@settings(
+    max_examples=int(os.environ.get("EX", "8")),
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
+)
+@given(st.lists(mentions(), min_size=4, max_size=16), st.data())
+def test_corrections_survive_rebuilds_and_may_be_taken_back(sizes, corpus, data):
+    store = fresh()
+    half = len(corpus) // 2
+    add(store, "a", corpus[:half])
+    store.build()
+    ids = sorted({m.id for m in corpus if m.when})
+    some = data.draw(st.lists(st.sampled_from(ids), max_size=4, unique=True)) if ids else []
+    corrections = [Correction("hide", [i]) for i in some[:1]]
+    corrections += [Correction("link", some[1:3])] if len(some) > 2 else []
+    corrections += [Correction("date", [some[3]], when=WHEN)] if len(some) > 3 else []
+    store.correct(corrections)
+    if data.draw(st.booleans()):
+        store.build()
+    add(store, "b", corpus[half:])
+    store.build()
+    expected = whole(corpus, corrections)
+    assert store.timeline() == expected
+    assert store.timeline().hidden == expected.hidden
+    (store.path / "corrections.toml").unlink()
+    assert not store.built
+    store.build()
+    assert store.timeline() == whole(corpus)
+
+
+def test_corrections_that_contradict_each_other_leave_the_store_as_it_was():
+    store = fresh()
+    a, b = mention(article="a1"), mention(article="a2")
+    add(store, "a", [a, b])
+    store.build()
+    store.correct([Correction("link", [a.id, b.id]), Correction("apart", [a.id], [b.id])])
+    with pytest.raises(ValueError, match="both link mentions"):
+        store.build()
+    with pytest.warns(UnbuiltWarning):
+        assert store.timeline().events == whole([a, b]).events
+
+
+def test_corrections_come_from_a_file_too(tmp_path):
+    store = fresh()
+    write_corrections([Correction("hide", ["x"], note="a rumour")], tmp_path / "c.toml")
+    store.correct(tmp_path / "c.toml")
+    store.correct([Correction("hide", ["y"])])
+    assert [c.mentions for c in store.corrections] == [("x",), ("y",)]
+
+
+def test_two_files_of_one_name_are_told_apart(sizes):
+    """Mentions of one id that differ, which come one after the other."""
+    store = fresh()
+    alike = [
+        mention(words, article="a", when=when)
+        for words in ("Envoys met.", "Hwang met.", "Envoys met Hwang at Wonsan.")
+        for when in ("2024-06-04", "2024-06", "2024-06-05")
+    ]
+    alike = [attrs.evolve(m, id="same") for m in alike]
+    for n, m in enumerate(alike):
+        add(store, f"b{n}", [m])
+        store.build()
+        assert store.timeline() == whole(alike[: n + 1])
+
+
+def test_events_speak_for_what_was_built_and_say_so():
+    store = fresh()
+    with pytest.raises(ValueError, match="build it first"):
+        store.timeline()
+    add(store, "a", [mention(article="a1")])
+    store.build()
+    add(store, "b", [mention(article="a2")])
+    with pytest.warns(UnbuiltWarning, match="has changed since it was built"):
+        assert len(store.timeline()[0].mentions) == 1
+
+
+def test_undated_mentions_are_queried_and_in_no_event():
+    store = fresh()
+    add(store, "a", [mention(article="a1"), mention(article="a2", when=None)])
+    store.build()
+    assert len(store.timeline().mentions) == 1
+    query = "SELECT article, event IS NULL FROM mentions ORDER BY article"
+    assert store.sql(query).fetchall() == [("a1", False), ("a2", True)]
+
+
+def test_merges_tell_what_links_a_mention():
+    store = fresh()
+    text = "Envoys of Dorasan and Serov met at the Wonsan harbour about ferry and reactor."
+    copies = [mention(text, article=f"a{n}") for n in range(2)]
+    other = mention(text.replace("ferry and reactor", "ferries"), article="a3", who=("Hwang",))
+    add(store, "a", [*copies, other, mention("Police met.", article="a4", when="2024-01-05")])
+    store.build()
+    found = store.sql("SELECT mention, partner, score, evidence FROM merges").fetchall()
+    found = {row[0]: row[1:] for row in found}
+    assert len(found) == 4
+    assert found[copies[0].id][0] == copies[1].id
+    assert found[copies[0].id][2] == "an exact copy"
+    assert found[other.id][0] in {m.id for m in copies}
+    assert found[other.id][1] > 0
+    assert "sentences alike" in found[other.id][2]
+    assert list(found.values()).count((None, None, None)) == 1
+
+
+def test_versions_are_articles_of_one_address():
+    store = fresh()
+    url = "https://example.org/1"
+    articles = [
+        Article("Talks open.", published="2024-06-20 09:00", url=url),
+        Article("Talks end.", published="2024-06-20 09:00", modified="2024-06-21 10:00", url=url),
+        Article("A ferry sank.", published="2024-06-20 09:00"),
+    ]
+    add_articles(store, "a", *articles)
+    found = store.sql("SELECT article, version FROM versions ORDER BY version").fetchall()
+    assert found == [(articles[0].id, 1), (articles[1].id, 2)]
+
+
+@pytest.mark.parametrize("name", ["it's [1] *?.timeline", "\uc5f0\ud45c"])
+def test_a_store_may_have_any_name(tmp_path, name):
+    store = Store(tmp_path / name)
+    add(store, "it's", [mention(article="a1"), mention(article="a2")])
+    store.build()
+    add(store, "b", [mention(article="a3")])
+    store.build()
+    assert len(store.timeline().mentions) == 3

@@ -49,7 +49,7 @@ def closure(*start: str) -> set[str]:
 @pytest.mark.parametrize(
     ("rooms", "start"),
     [(EXTRACTION, ("extraction", "lang")), (READING, ("intake", "extraction", "lang")),
-     (MERGING, ("merging", "ranking", "serial"))],
+     (MERGING, ("merging", "ranking"))],
 )  # fmt: skip
 def test_the_rooms_of_a_fingerprint_are_those_the_code_imports(rooms, start):
     assert set(rooms) - {"store"} == closure(*start)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
-from functools import cache
+from functools import lru_cache
 from typing import Any
 
 import attrs
@@ -18,9 +18,9 @@ from .when import Granularity, When, zone_info
 RECORDS = {c.__name__: c for c in (Article, Correction, Event, Mention, TimeExpression, When, Zone)}
 """The records that can be written."""
 
-_SIMPLE = frozenset({str, int, float, bool, type(None)})
-"""What JSON writes as it is; nearly all that is written, so it is asked for first."""
 _ENUMS = {"granularity": Granularity, "modality": Modality}
+_PLAIN = frozenset({str, int, bool, type(None), Granularity, Modality})
+"""What is written as it is; most of what there is."""
 
 
 def to_json(record: Any) -> dict[str, Any]:
@@ -37,15 +37,12 @@ def to_json(record: Any) -> dict[str, Any]:
     name = type(record).__name__
     if RECORDS.get(name) is not type(record):
         raise TypeError(f"cannot write {record!r} as JSON; the records are {', '.join(RECORDS)}")
-    fields: dict[str, Any] = {"record": name}
-    for key, default in _fields(type(record)):  # type: ignore[arg-type]
-        value = getattr(record, key)
-        if type(value) in _SIMPLE:
-            if value != default:
-                fields[key] = value
-        elif value != default:
-            fields[key] = _plain(value)
-    return fields
+    fields = {
+        key: value if type(value) in _PLAIN else _plain(value)
+        for key, default in _fields(type(record))  # type: ignore[arg-type]
+        if (value := getattr(record, key)) != default or isinstance(value, When)
+    }
+    return {"record": name, **fields}
 
 
 def from_json(data: dict[str, Any]) -> Any:
@@ -62,7 +59,10 @@ def from_json(data: dict[str, Any]) -> Any:
         raise ValueError(
             f"not a record: {name!r} under 'record'; the records are {', '.join(RECORDS)}"
         )
-    fields = {key: _rich(key, value) for key, value in data.items()}
+    fields = {
+        key: value if type(value) in _PLAIN and key not in _ENUMS else _rich(key, value)
+        for key, value in data.items()
+    }
     if name == "When":
         for side in ("start", "end"):
             if fields.get(side) is not None:
@@ -79,7 +79,7 @@ def from_json(data: dict[str, Any]) -> Any:
         raise ValueError(f"a record {name} is incomplete: {error}") from error
 
 
-@cache
+@lru_cache
 def _fields(record: type) -> tuple[tuple[str, Any], ...]:
     return tuple((f.name, f.default) for f in attrs.fields(record))
 
@@ -89,8 +89,8 @@ def _plain(value: Any) -> Any:
         zone = getattr(value, "timezone_name", None)  # pendulum's: a publication keeps its zone
         return f"{value.isoformat()}[{zone}]" if zone and "/" in zone else value.isoformat()
     if isinstance(value, tuple):
-        return [v if type(v) in _SIMPLE else _plain(v) for v in value]
-    return to_json(value) if type(value).__name__ in RECORDS else value
+        return [_plain(v) for v in value]
+    return to_json(value) if attrs.has(type(value)) else value
 
 
 def _rich(key: str, value: Any) -> Any:

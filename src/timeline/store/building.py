@@ -25,7 +25,7 @@ from .touching import touched
 from .views import rows
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
     from concurrent.futures import Executor
     from pathlib import Path
 
@@ -188,6 +188,7 @@ def _settle(site: Site, decided: Decisions, change: Change) -> None:
         if change.whole:
             members, old = "SELECT * FROM all_profiles", []
         else:
+            change.names |= _joined_by_hand(base, decided, change.names)
             base.register("changed", table({"name": "text"}, [{"name": n} for n in change.names]))
             base.execute("""
                 CREATE TEMP TABLE old AS
@@ -204,7 +205,7 @@ def _settle(site: Site, decided: Decisions, change: Change) -> None:
     ]
     written = list(site.each("settling", settled, found))
     for kind in ("events", "merges"):
-        site.keep(kind, [parts[kind] for parts in written])
+        site.keep(kind, [parts[kind] for parts in written if kind in parts])
 
 
 def _share_out(
@@ -250,6 +251,20 @@ def _share_out(
         site.folder / "scratch-pairs.parquet",
     )
     return int(task[-1]) + 1 if count else 0
+
+
+def _joined_by_hand(
+    base: duckdb.DuckDBPyConnection, decided: Decisions, names: Collection[str]
+) -> set[str]:
+    """Return the names of the mentions that a reader linked with some of these."""
+    ids = {name.partition(" ")[0] for name in names}
+    found = {c for i in ids for c in decided.linked.get(i, ())}
+    others = [{"mention": i} for c in found for i in c.mentions]
+    base.register("others", table({"mention": "text"}, others))
+    return {
+        name
+        for (name,) in rows(base, "SELECT name FROM all_profiles SEMI JOIN others USING (mention)")
+    }
 
 
 def _by_hand(base: duckdb.DuckDBPyConnection, decided: Decisions) -> Pairs:

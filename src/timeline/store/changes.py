@@ -48,8 +48,8 @@ def changed(base: duckdb.DuckDBPyConnection, differ: Collection[str]) -> Change:
     """Compare the mentions of a store with the profiles of its last build.
 
     A mention is looked at anew if another one with its id came or went, for then their names may
-    change; if its article has other mentions than before, for these tell what the article is
-    about; or if it is among those that ``differ`` by what a reader decided.
+    change; if it is among those that ``differ`` by what a reader decided; and with it all mentions
+    of its article, for these tell what the article is about.
     """
     base.register("decided", table({"mention": "text"}, [{"mention": i} for i in sorted(differ)]))
     base.execute("""
@@ -62,8 +62,9 @@ def changed(base: duckdb.DuckDBPyConnection, differ: Collection[str]) -> Change:
         UNION ALL SELECT hash, mention, article FROM all_profiles ANTI JOIN here USING (hash)
         UNION ALL SELECT hash, mention, article FROM here SEMI JOIN decided USING (mention);
         CREATE TEMP TABLE anew AS
-        SELECT hash, batch FROM here
-        WHERE mention IN (SELECT mention FROM moved) OR article IN (SELECT article FROM moved)""")
+        SELECT hash, batch FROM here WHERE article IN (
+            SELECT article FROM moved
+            UNION SELECT article FROM here WHERE mention IN (SELECT mention FROM moved))""")
     [(here, there, anew, parts)] = rows(
         base,
         """SELECT (SELECT count(*) FROM here), (SELECT count(*) FROM all_profiles),

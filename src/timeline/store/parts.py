@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import shutil
 from typing import TYPE_CHECKING
 
 from .batch import Part
@@ -54,9 +55,14 @@ def sync(folder: Path) -> None:
 
 
 def sweep(folder: Path, named: set[str]) -> None:
-    """Delete the files of a folder that nothing names: what somebody killed had begun."""
-    for path in folder.iterdir():
-        if path.name not in named:
+    """Delete what nothing names in the folder of parts, and half a manifest beside it.
+
+    Somebody killed had begun it.
+    """
+    for path in (*folder.iterdir(), *folder.parent.glob(".*")):
+        if path.is_dir():
+            shutil.rmtree(path, ignore_errors=True)
+        elif path.name not in named:
             path.unlink(missing_ok=True)
 
 

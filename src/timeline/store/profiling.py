@@ -83,7 +83,7 @@ def profiled(
     told = stories(mentions).items()
     terms = ({"article": clean(a), "terms": line(words), "build": build} for a, words in told)
     tables = {"profiles": table(PROFILES, found.values()), "stories": table(STORIES, terms)}
-    return {kind: write_part(folder, kind, t) for kind, t in tables.items() if t.num_rows}
+    return {kind: write_part(folder, f"raw-{kind}", t) for kind, t in tables.items() if t.num_rows}
 
 
 def _row(one: Profile) -> dict[str, Any]:

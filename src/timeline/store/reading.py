@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from .extra import needs
@@ -25,14 +26,19 @@ def repeats(folder: Path, manifest: Manifest) -> Repeats:
     """
     rules = present()
     batches = sorted(manifest.batches.values(), key=lambda b: (b.rules != rules, b.key))
+    named = ((b.key, b.parts["articles"].name) for b in batches if "articles" in b.parts)
+    return _repeats(folder, tuple(named))
+
+
+@lru_cache(maxsize=4)  # parts never change
+def _repeats(folder: Path, parts: tuple[tuple[str, str], ...]) -> Repeats:
     seen: set[str] = set()
     found = []
-    for batch in batches:
-        if "articles" in batch.parts:
-            for row in rows(folder, [batch.parts["articles"].name], ("content",)):
-                if row["content"] in seen:
-                    found.append((batch.key, row["content"]))
-                seen.add(row["content"])
+    for key, name in parts:
+        for row in rows(folder, [name], ("content",)):
+            if row["content"] in seen:
+                found.append((key, row["content"]))
+            seen.add(row["content"])
     return frozenset(found)
 
 

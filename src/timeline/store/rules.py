@@ -20,7 +20,7 @@ EXTRACTION = tuple(
 READING = (*EXTRACTION, "intake")
 MERGING = tuple(
     """algebra civil clauses copies corrections event expression feasts grammar grouping lang merging
-    modality names openings pattern press provenance ranking rule scripts serial standing store
+    modality names openings pattern press provenance ranking rule scripts standing store
     timex titles triggers when zones""".split()
 )
 """The rooms that say which mentions are one event, and what is stored of it."""

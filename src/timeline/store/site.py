@@ -11,7 +11,7 @@ from .columns import table
 from .manifest import Built, Manifest
 from .parts import adopt, write_part
 from .running import mapped
-from .views import GONE, connect, quoted
+from .views import GONE, connect_parts, quoted
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -56,7 +56,7 @@ class Site:
 
     def connect(self) -> duckdb.DuckDBPyConnection:
         """Return a database that sees what holds so far."""
-        base = connect(self.folder, self.manifest)
+        base = connect_parts(self.folder, self.manifest)
         base.execute(f"SET memory_limit = '{_MEMORY}'; SET preserve_insertion_order = false")
         base.execute(f"SET temp_directory = {quoted(self.folder / 'spilled', pattern=False)}")
         return base
@@ -99,7 +99,7 @@ class Site:
                 write_sorted(base, f"SELECT * FROM {self.source(parts)}", order, path)
             self.keep(kind, [adopt(path, kind, sum(part.rows for part in parts))])
             for part in parts:
-                (self.folder / part.name).unlink()
+                (self.folder / part.name).unlink(missing_ok=True)
 
 
 def write_sorted(base: duckdb.DuckDBPyConnection, query: str, order: str, path: Path) -> None:

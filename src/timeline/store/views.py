@@ -63,7 +63,15 @@ VIEWS = {
 
 
 def connect(folder: Path, manifest: Manifest) -> duckdb.DuckDBPyConnection:
-    """Return a database in memory that sees a store as it was committed last."""
+    """Return a database in memory that has the views of a store."""
+    found = connect_parts(folder, manifest)
+    for name, query in VIEWS.items():
+        found.execute(f"CREATE VIEW {name} AS {query}")
+    return found
+
+
+def connect_parts(folder: Path, manifest: Manifest) -> duckdb.DuckDBPyConnection:
+    """Return a database in memory that sees the tables of a store."""
     found: duckdb.DuckDBPyConnection = needs("duckdb").connect()
     # Days are those of Seoul on any machine, as everywhere else where nothing says otherwise.
     found.execute(f"SET TimeZone = '{when.DEFAULT_ZONE}'")
@@ -81,8 +89,6 @@ def connect(folder: Path, manifest: Manifest) -> duckdb.DuckDBPyConnection:
         if name in _GONE and manifest.parts("gone"):
             source += _held(name)
         found.execute(f"CREATE VIEW all_{name} AS SELECT * FROM {source}")
-    for name, query in VIEWS.items():
-        found.execute(f"CREATE VIEW {name} AS {query}")
     return found
 
 
