@@ -13,7 +13,7 @@ ROOT = Path(__file__).parent.parent
 
 EXTRACTION = tuple(
     """algebra article civil clauses copies event expression extraction fallback feasts finding
-    grammar grouping instants lang modality names narrative openings pattern press provenance
+    grammar grouping history instants lang modality names narrative openings pattern phrases press provenance
     resolution rule scripts standing times timex titles triggers when zones composing""".split()
 )
 """The rooms that ``extract`` is made of; a test compares this with what they import."""
