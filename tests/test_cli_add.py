@@ -14,6 +14,7 @@ import time
 import pytest
 
 from timeline import Store
+from timeline.__main__ import main
 
 from .planted import articles
 
@@ -45,14 +46,21 @@ def test_articles_are_added_and_known_the_next_time(lines, tmp_path):
     assert "30 articles, 0 of them new" in add(store, lines, "--jobs", "1").stderr
 
 
-def test_the_exit_status_tells_what_was_not_read(lines, tmp_path):
+def test_the_exit_status_tells_what_was_not_read(lines, tmp_path, capsys):
+    def add(*arguments):
+        try:
+            status = main(["add", *map(str, arguments)])
+        except SystemExit as usage:
+            status = usage.code
+        return status, capsys.readouterr().err
+
     store, damaged = tmp_path / "store", tmp_path / "b.jsonl"
     damaged.write_text(lines.read_text("utf-8").splitlines()[0] + "\n{broken\n", "utf-8")
-    for _ in range(2):  # what is known not to be read is told again
-        done = add(store, damaged, tmp_path / "missing.txt", "--jobs", "1")
-        assert done.returncode == 1
-        assert f"not read: {tmp_path / 'missing.txt'}: no such file" in done.stderr
-    assert "1 articles, 0 of them new, 2 not read" in done.stderr
+    for new in (1, 0):  # what is known not to be read is told again
+        status, told = add(store, damaged, tmp_path / "missing.txt", "--jobs", "1")
+        assert status == 1
+        assert f"not read: {tmp_path / 'missing.txt'}: no such file" in told
+        assert f"1 articles, {new} of them new, 2 not read" in told
     assert [entry.row for entry in Store(store).ledger()] == [2]
     for arguments, reason in (
         ((store, tmp_path / "missing.txt"), "no article could be read"),
@@ -62,9 +70,9 @@ def test_the_exit_status_tells_what_was_not_read(lines, tmp_path):
         ((lines.parent, lines), "is no store, and not empty"),
         ((store,), "required: FILE"),
     ):
-        done = add(*arguments)
-        assert done.returncode == 2
-        assert reason in done.stderr
+        status, told = add(*arguments)
+        assert status == 2
+        assert reason in told
 
 
 def test_a_terminal_shows_how_far_it_is(lines, tmp_path):

@@ -14,7 +14,7 @@ from ..intake.rows import check_columns
 from ..store import Store
 from .adding import Added, add
 from .batches import Options, files
-from .executors import Inline, executor_of
+from .executors import Inline, Pool, executor_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -85,8 +85,9 @@ class Corpus:
             Does the work, for example ``timeline.dask("tcp://…")``; by default processes of this
             machine do. It must see the files and the store under the same paths.
         jobs : int, optional
-            Processes, by default one a core. 1 works in this process; with more, a script must
-            start below ``if __name__ == "__main__":``.
+            Processes, by default one a core; 1 works in this process, as what fits in one batch
+            always does. Processes begin by importing the script, so what it does must stand below
+            ``if __name__ == "__main__":``.
         progress : callable, optional
             Called with what is being done, how much is done, and how much there is; how many
             articles there are to read is reckoned from the size of the files.
@@ -111,7 +112,8 @@ class Corpus:
         store = store if isinstance(store, Store) else Store(store)
         with executor_of(executor, jobs) as crew:
             added = self._add(store, crew, progress)
-            store.build(None if isinstance(crew, Inline) else crew, progress)
+            few = isinstance(crew, Pool) and store.rows["articles"] <= self.batch
+            store.build(None if few or isinstance(crew, Inline) else crew, progress)
         if added.unread:
             told = "; ".join(map(str, added.shown[:3]))
             warnings.warn(f"{added.unread} not read: {told} …", UnreadWarning, stacklevel=2)

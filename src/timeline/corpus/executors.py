@@ -12,6 +12,7 @@ from concurrent.futures import (
     wait,
 )
 from contextlib import contextmanager
+from itertools import chain, islice
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 if TYPE_CHECKING:
@@ -127,9 +128,13 @@ def results(
     RuntimeError
         If workers die again and again.
     """
+    items = iter(items)
+    few = list(islice(items, 2))
+    if len(few) < 2 and isinstance(executor, Pool):  # not worth a process
+        executor = Inline()
     flight = _Flight(executor, function)
     try:
-        for item in items:
+        for item in chain(few, items):
             flight.send(item)
             while flight.full:
                 yield from flight.landed()
