@@ -11,9 +11,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from .page import Label
+from .reporting import reports
 from .scoring import Pairs, pairs
 from .world import happenings
-from .writing import Label, Writer, Written, reports
+from .writing import Writer, Written
 
 __all__ = ["Label", "Pairs", "Written", "articles", "pairs"]
 

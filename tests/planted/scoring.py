@@ -8,7 +8,7 @@ from math import comb
 
 import attrs
 
-from .writing import Label
+from .page import Label
 
 
 @attrs.frozen

@@ -80,7 +80,7 @@ class Corpus:
         ----------
         store : Store or path, optional
             Where articles, mentions and events are kept; what is there already is merged with what
-            comes. By default a folder that is deleted at the end.
+            comes, by the present rules. By default a folder that is deleted at the end.
         executor : concurrent.futures.Executor, optional
             Does the work, for example ``timeline.dask("tcp://…")``; by default processes of this
             machine do. It must see the files and the store under the same paths.
@@ -113,10 +113,13 @@ class Corpus:
         with executor_of(executor, jobs) as crew:
             added = self._add(store, crew, progress)
             few = isinstance(crew, Pool) and store.rows["articles"] <= self.batch
-            store.build(None if few or isinstance(crew, Inline) else crew, progress)
+            hands = None if few or isinstance(crew, Inline) else crew
+            store.refresh(hands, progress)
+            store.build(hands, progress)
         if added.unread:
-            told = "; ".join(map(str, added.shown[:3]))
-            warnings.warn(f"{added.unread} not read: {told} …", UnreadWarning, stacklevel=2)
+            told = "; ".join(map(str, added.shown[:3])) or "as before"
+            more = "; …" if added.unread > 3 else ""
+            warnings.warn(f"{added.unread} not read: {told}{more}", UnreadWarning, stacklevel=2)
         return store.timeline()
 
     def add_to(
