@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from ..merging import SIZES, TIMELESS
 from ..merging.profiles import DAY
 from .extra import needs
+from .numbers import Numbers, Slots, any_of, numbers
 from .profiling import decoded
 from .records import clean
 
@@ -25,7 +26,7 @@ def load(
     folder: Path,
     parts: Sequence[str],
     stretch: Stretch,
-    words: Collection[int] | None = None,
+    touched: Collection[str] | None = None,
     gone: Mapping[str, int] | None = None,
 ) -> list[Profile]:
     """Return the profiles that a stretch needs.
@@ -36,30 +37,30 @@ def load(
         Parts of the table ``profiles``, each in order of start.
     stretch : Stretch
         What they are for.
-    words : collection of int, optional
-        Only those that have one of these ``kind_words``.
+    touched : collection of str, optional
+        Only those that have one of these keys.
     gone : mapping of str to int, optional
         By the hashes of mentions, the build from which their older profiles no longer hold.
     """
     np, pa = needs("numpy"), needs("pyarrow")
-    exact = 0 in stretch.sizes
-    columns = ("sharp", "plain") if exact else ("sharp",)
-    wanted = None if words is None else np.fromiter(words, np.int64, len(words))
-    if not exact:
+    shared = None
+    if 0 not in stretch.sizes:
         # Of the finer ones only those are wanted that share a word with some of the slices' own.
         own = []
         for placed, keep, _ in _groups(folder, parts, stretch):
-            keep &= _is_own(placed, stretch)
+            keep &= np.isin(placed["grain"].to_numpy(), stretch.sizes)
             if keep.any():
-                own.append(_numbers(placed["sharp"].filter(pa.array(keep)))[0])
+                own.append(numbers(placed["sharp"].filter(pa.array(keep)))[0])
         if not own:
             return []
-        shared = np.unique(np.concatenate(own))
-        wanted = shared if wanted is None else np.intersect1d(shared, wanted)
+        shared = Numbers(np.concatenate(own))
+    slots = None if touched is None else Slots(touched)
     found: dict[str, Profile] = {}
     for placed, keep, read in _groups(folder, parts, stretch):
-        if wanted is not None or stretch.of > 1:
-            keep &= np.logical_or.reduce([_shares(placed[c], wanted, stretch) for c in columns])
+        if slots is not None:
+            keep &= slots.meet(placed, stretch.sizes)
+        if shared is not None or stretch.of > 1:
+            keep &= _shares(placed, shared, stretch)
         if gone:
             keep &= _alive(placed, gone)
         if keep.any():
@@ -98,27 +99,17 @@ def _groups(folder: Path, parts: Sequence[str], stretch: Stretch) -> Iterator[tu
                     )
 
 
-def _is_own(placed: Any, stretch: Stretch) -> Any:
-    return needs("numpy").isin(placed["grain"].to_numpy(), stretch.sizes)
-
-
-def _shares(column: Any, wanted: Any, stretch: Stretch) -> Any:
-    """Return which rows of a column of lists have a number that is wanted here."""
+def _shares(placed: Any, shared: Numbers | None, stretch: Stretch) -> Any:
+    """Return which rows have a word that is shared, of a kind that is a stretch's."""
     np = needs("numpy")
-    values, offsets = _numbers(column)
-    hit = np.ones(len(values), bool) if wanted is None else np.isin(values, wanted)
-    if stretch.of > 1:
-        hit &= (values >> 32) % stretch.of == stretch.share
-    before = np.concatenate([[0], np.cumsum(hit)])
-    return before[offsets[1:]] > before[offsets[:-1]]
-
-
-def _numbers(column: Any) -> tuple[Any, Any]:
-    """Return the values of a column of lists, and where each list begins and the last one ends."""
-    lists = column.combine_chunks()
-    lists = lists.chunk(0) if hasattr(lists, "chunk") else lists
-    offsets = lists.offsets.to_numpy()
-    return lists.flatten().to_numpy(), offsets - offsets[0]
+    found = []
+    for column in ("sharp", "plain") if 0 in stretch.sizes else ("sharp",):
+        values, offsets = numbers(placed[column])
+        hit = np.ones(len(values), bool) if shared is None else shared.among(values)
+        if stretch.of > 1:
+            hit &= (values >> 32) % stretch.of == stretch.share
+        found.append(any_of(hit, offsets))
+    return np.logical_or.reduce(found)
 
 
 def _alive(placed: Any, gone: Mapping[str, int]) -> Any:
