@@ -6,7 +6,8 @@ import re
 from datetime import UTC, datetime
 from functools import lru_cache
 from hashlib import blake2b
-from typing import TYPE_CHECKING
+from itertools import islice
+from typing import TYPE_CHECKING, NamedTuple
 
 import attrs
 
@@ -62,6 +63,12 @@ class Profile:
         The words, names and numbers of the sentence, but for trigger and date, with their weights.
     near : mapping of str to int
         The words close to the trigger.
+    language : str
+        The language of the sentence.
+    objects : frozenset of str
+        The first two words after the trigger, but for numbers.
+    around : frozenset of str
+        The names within a clause's length of the trigger.
     who : frozenset of str
         The actors but for states and news agencies.
     ordinals : mapping of str to str
@@ -76,6 +83,10 @@ class Profile:
         Whether only the earliest day is known.
     past : bool
         Whether the event is named as what an anniversary recalls.
+    verb : bool
+        Whether the trigger is inflected.
+    headline : bool
+        Whether it stands in the headline, which says anew what the text says.
     copy : str or None
         What exact copies share; None if the sentence is too common to tell.
     matters : frozenset of str
@@ -93,6 +104,9 @@ class Profile:
     kinds: frozenset[str]
     terms: Mapping[str, int]
     near: Mapping[str, int]
+    language: str
+    objects: frozenset[str]
+    around: frozenset[str]
     who: frozenset[str]
     ordinals: Mapping[str, str]
     cities: frozenset[str]
@@ -103,6 +117,8 @@ class Profile:
     dated: bool
     ongoing: bool
     past: bool
+    verb: bool
+    headline: bool
     copy: str | None
     matters: frozenset[str] = attrs.field(init=False)
     telling: frozenset[str] = attrs.field(init=False)
@@ -164,7 +180,8 @@ def profile(mention: Mention, when: When | None, name: str | None = None) -> Pro
     if mention.time is not None:
         cuts.append((mention.time.start - mention.start, mention.time.end - mention.start))
     sentence = mention.sentence
-    terms = dict(_terms(sentence, tuple(cuts)))
+    tokens = _read(sentence)
+    terms = _terms(tokens, cuts)
     for actor in (*mention.who, *mention.where):
         terms[names.key(actor)] = NAME
     trigger, kinds = head(
@@ -172,6 +189,7 @@ def profile(mention: Mention, when: When | None, name: str | None = None) -> Pro
     )
     lo, hi = cuts[0]
     start, end = _interval(mention, when)
+    language = guess_language(sentence)
     return Profile(
         id=name or mention.id,
         article=mention.article_id,
@@ -180,6 +198,9 @@ def profile(mention: Mention, when: When | None, name: str | None = None) -> Pro
         kinds=kinds,
         terms=terms,
         near=_near(sentence, lo, hi),
+        language=language,
+        objects=_objects(sentence, hi),
+        around=_around(tokens, cuts),
         who=frozenset(map(names.key, mention.who)) - _STATES - _AGENCIES,
         ordinals=_ordinals(sentence),
         cities=frozenset(
@@ -191,7 +212,9 @@ def profile(mention: Mention, when: When | None, name: str | None = None) -> Pro
         end=end,
         dated=when is not None,
         ongoing=when is not None and when.end is None,
-        past=_recalled(sentence, lo, hi),
+        past=_recalled(sentence, language, lo, hi),
+        verb=mention.lemma not in ("", mention.trigger.casefold()),
+        headline=mention.zone == "headline" or sentence == mention.article_title,
         copy=_copy(mention, terms, (start, end, when is not None)),
     )
 
@@ -204,23 +227,67 @@ def _copy(mention: Mention, terms: Mapping[str, int], time: tuple[int, int, bool
     return blake2b(repr((words, time, voice)).encode(), digest_size=12).hexdigest()
 
 
-def story(mentions: Iterable[Mention]) -> dict[str, int]:
-    """Return the terms of an article, so far as its mentions and title tell them."""
+@attrs.frozen(slots=True)
+class Story:
+    """What an article says, so far as its mentions and title tell.
+
+    Attributes
+    ----------
+    terms : mapping of str to int
+        Its words, names and numbers with their weights.
+    leads : frozenset of str
+        The names in its title, or where it has none in its first sentence: whom it is about.
+    """
+
+    terms: Mapping[str, int]
+    leads: frozenset[str]
+
+
+def story(mentions: Iterable[Mention]) -> Story:
+    """Return what an article says, from all of its mentions."""
+    told = sorted(mentions, key=lambda m: (m.start, m.sentence))
+    titles = {m.article_title for m in told if m.article_title}
+    sentences = {m.sentence for m in told}
     terms: dict[str, int] = {}
-    texts = {text for m in mentions for text in (m.sentence, m.article_title) if text}
-    for text in texts:
-        for term, weight in _terms(text, ()):
+    names: set[str] = set()
+    for text in sentences | titles:
+        tokens = _read(text)
+        names.update(token.term for token in tokens if token.name)
+        for term, weight in _terms(tokens).items():
             if weight > terms.get(term, 0):
                 terms[term] = weight
-    return terms
+    leads = {token.term for text in titles or {told[0].sentence} for token in _read(text)}
+    return Story(terms, frozenset(leads & names))
 
 
 _STATES = frozenset(names.STATES.values()) | {"korean", "korea"}
 _AGENCIES = frozenset(en.AGENCIES.split()) | frozenset(ko.AGENCIES.split())
 
 
+def _objects(sentence: str, hi: int) -> frozenset[str]:
+    found = TOKEN.findall(sentence[hi : hi + _CLAUSE])
+    words = (w for w in found if w.casefold() not in STOP and not w[0].isdigit())
+    return frozenset(root(word) for word in islice(words, 2))
+
+
 _NEAR = 5
 """Words on each side of the trigger that are close to it."""
+
+
+_CLAUSE = 70
+"""Characters on each side of the trigger that may hold who takes part."""
+
+
+def _around(tokens: Iterable[_Token], cuts: list[tuple[int, int]]) -> frozenset[str]:
+    """Return the names that stand in the clause of the trigger."""
+    lo, hi = cuts[0][0] - _CLAUSE, cuts[0][1] + _CLAUSE
+    return frozenset(
+        token.term
+        for token in tokens
+        if token.name
+        and lo <= token.start < hi
+        and not any(begin <= token.start < end for begin, end in cuts)
+    )
 
 
 def _near(sentence: str, lo: int, hi: int) -> dict[str, int]:
@@ -254,32 +321,48 @@ def _seconds(moment: datetime) -> int:
     return int((moment - _EPOCH).total_seconds())
 
 
+class _Token(NamedTuple):
+    """A word of a text: its key, its weight, where it starts, and whether it is a name."""
+
+    term: str
+    weight: int
+    start: int
+    name: bool
+
+
+def _terms(tokens: Iterable[_Token], cuts: Iterable[tuple[int, int]] = ()) -> dict[str, int]:
+    """Return the weights of the terms outside some cuts."""
+    terms: dict[str, int] = {}
+    for term, weight, start, _ in tokens:
+        if weight > terms.get(term, 0) and not any(lo <= start < hi for lo, hi in cuts):
+            terms[term] = weight
+    return terms
+
+
 @lru_cache(maxsize=8192)
-def _terms(text: str, cuts: tuple[tuple[int, int], ...]) -> tuple[tuple[str, int], ...]:
+def _read(text: str) -> tuple[_Token, ...]:
     tokens = [(t[0], t.start()) for t in TOKEN.finditer(text)]
     words = [w for w, _ in tokens if w.casefold() not in STOP]
-    # In a headline where Every Word Is Capital, a capital tells nothing.
-    telling = 2 * sum(w[0].isupper() for w in words) <= len(words)
-    terms: dict[str, int] = {}
+    # In a headline where Every Word Is Capital, a capital tells nothing; nor does it weigh much
+    # in a sentence full of names, where they are names all the same.
+    capitals = sum(w[0].isupper() for w in words)
+    weighty, telling = 2 * capitals <= len(words), 5 * capitals <= 4 * len(words)
+    found: list[_Token] = []
     at = 0
     while at < len(tokens):
         word, start = tokens[at]
         known, size = _known(tokens, at)
         at += size
-        if any(lo <= start < hi for lo, hi in cuts):
-            continue
         if known:
-            term, weight = known, NAME
+            found.append(_Token(known, NAME, start, True))
         elif word[0].isdigit():
-            term, weight = "#" + word.replace(",", ""), NUMBER
-        elif (low := word.casefold()) in STOP:
-            continue
-        else:
+            found.append(_Token("#" + word.replace(",", ""), NUMBER, start, False))
+        elif (low := word.casefold()) not in STOP:
             term = root(low)
-            capital = word[0].isupper() and start > 0 and telling
-            weight = FAINT if term in COMMON else NAME if capital else PLAIN
-        terms[term] = max(weight, terms.get(term, 0))
-    return tuple(terms.items())
+            capital = word[0].isupper() and start > 0 and term not in COMMON
+            weight = FAINT if term in COMMON else NAME if capital and weighty else PLAIN
+            found.append(_Token(term, weight, start, capital and telling))
+    return tuple(found)
 
 
 def _known(tokens: list[tuple[str, int]], at: int) -> tuple[str | None, int]:
@@ -308,7 +391,7 @@ def _ordinals(sentence: str) -> dict[str, str]:
     return found
 
 
-def _recalled(sentence: str, lo: int, hi: int) -> bool:
-    if guess_language(sentence) == "ko":
+def _recalled(sentence: str, language: str, lo: int, hi: int) -> bool:
+    if language == "ko":
         return _ANNIVERSARY_KO.search(sentence, hi, hi + 12) is not None
     return any(0 <= lo - m.end() < 40 for m in _ANNIVERSARY_EN.finditer(sentence, 0, max(lo, 0)))

@@ -14,7 +14,7 @@ from .blocks import Block, keys, own_keys
 from .decisions import Decisions
 from .linking import CROWD, Pairs, links
 from .naming import named, stories
-from .profiles import Profile, profile
+from .profiles import Profile, Story, profile
 from .settling import settle_all
 
 if TYPE_CHECKING:
@@ -159,12 +159,12 @@ class _Work:
             self.profiles[name] = profile(mention, self.decided.when(mention), name)
         return self.profiles[name]
 
-    def link(self, told: Mapping[str, Mapping[str, int]]) -> None:
+    def link(self, told: Mapping[str, Story]) -> None:
         """Find the links of the blocks that are touched."""
         for key in sorted(self.touched):
             self._replace(key, self._links(key, told))
 
-    def _links(self, key: str, told: Mapping[str, Mapping[str, int]]) -> Pairs:
+    def _links(self, key: str, told: Mapping[str, Story]) -> Pairs:
         """Return the links of a block, looking no further than they may have changed."""
         own, visitors = set(self.index.own(key)), set(self.index.visitors(key))
         touched = self.touched[key]
@@ -195,7 +195,7 @@ class _Work:
             self.moved.update(name for pair, _ in old.items() ^ pairs.items() for name in pair)
             self.index.put_links(key, pairs)
 
-    def settled(self, told: Mapping[str, Mapping[str, int]]) -> list[Event]:
+    def settled(self, told: Mapping[str, Story]) -> list[Event]:
         """Return the events of the components of what is stale or moved."""
         by_hand: dict[str, Pairs] = defaultdict(dict)
         for pair, score in self.decided.links(self.index.with_ids(self.decided.linked)).items():
@@ -216,14 +216,14 @@ class _Work:
         return list(settle_all(mentions, profiles, told, self.decided, pairs))
 
 
-class _Told(dict[str, "dict[str, int]"]):
+class _Told(dict[str, Story]):
     """The terms of articles, told when they are wanted."""
 
     def __init__(self, index: Index) -> None:
         super().__init__()
         self._index = index
 
-    def __missing__(self, article: str) -> dict[str, int]:
+    def __missing__(self, article: str) -> Story:
         found = stories(self._index.of_articles((article,)).values())[article]
         self[article] = found
         return found
