@@ -4,7 +4,7 @@ import pytest
 
 from timeline import Modality, Timeline, When, merge
 from timeline.merging.words import head, root
-from timeline.names import key, skeleton
+from timeline.names import key, person
 
 from .stories import event, mention, single
 
@@ -203,7 +203,7 @@ def test_explanations_name_the_evidence():
 @pytest.mark.parametrize("spelling", ["Yoon Suk-yeol", "Yun Seok-yeol", "윤석열"])
 def test_spellings_of_a_korean_name_share_a_key(spelling):
     assert key(spelling) == key("Yoon Suk-yeol")
-    assert skeleton(spelling) == skeleton("Yun Seok Yeol")
+    assert person(spelling) == person("Yun Seok Yeol")
 
 
 @pytest.mark.parametrize(

@@ -2,26 +2,24 @@
 
 from __future__ import annotations
 
-import re
 from datetime import UTC, datetime
 from functools import lru_cache
 from hashlib import blake2b
-from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 import attrs
 
 from .. import names
-from ..lang.en import kinds as en
-from ..lang.ko import kinds as ko
+from ..lang import vocabularies, vocabulary
 from ..modality import Modality
-from ..scripts import guess_language, is_hangul
+from ..scripts import guess_language
 from .words import CARRIERS, COMMON, SPEECH, STOP, TOKEN, head, root
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from ..event import Mention
+    from ..vocabulary import Counted, Vocabulary
     from ..when import When
 
 FAINT, PLAIN, NUMBER, NAME = 3, 10, 15, 20
@@ -35,14 +33,6 @@ FAR = 10**12
 """Seconds beyond any date."""
 _COPIED = 6
 """Sharp words that make two equal sentences one wire copy rather than a commonplace."""
-
-_ANNIVERSARY_EN = re.compile(en.ANNIVERSARY, re.IGNORECASE)
-_ANNIVERSARY_KO = re.compile(ko.ANNIVERSARY)
-_ORDINAL_WORDS = {word: str(n) for n, word in enumerate(en.ORDINALS.split(), 1)}
-_ORDINAL = re.compile(
-    rf"\b(?:(\d+)(?:st|nd|rd|th)|({'|'.join(_ORDINAL_WORDS)}))[ -]([^\W\d_]+)|{ko.ORDINAL}",
-    re.IGNORECASE,
-)  # fmt: skip
 
 
 @attrs.frozen(slots=True, eq=False)
@@ -66,7 +56,7 @@ class Profile:
     language : str
         The language of the sentence.
     objects : frozenset of str
-        The first two words after the trigger, but for numbers.
+        The two words next to the trigger where its object stands, but for numbers.
     around : frozenset of str
         The names within a clause's length of the trigger.
     who : frozenset of str
@@ -189,7 +179,7 @@ def profile(mention: Mention, when: When | None, name: str | None = None) -> Pro
     )
     lo, hi = cuts[0]
     start, end = _interval(mention, when)
-    language = guess_language(sentence)
+    known = vocabulary(guess_language(sentence))
     return Profile(
         id=name or mention.id,
         article=mention.article_id,
@@ -198,11 +188,11 @@ def profile(mention: Mention, when: When | None, name: str | None = None) -> Pro
         kinds=kinds,
         terms=terms,
         near=_near(sentence, lo, hi),
-        language=language,
-        objects=_objects(sentence, hi),
+        language=known.code,
+        objects=_objects(sentence[:lo][-_CLAUSE:] if known.object_first else sentence[hi:], known),
         around=_around(tokens, cuts),
         who=frozenset(map(names.key, mention.who)) - _STATES - _AGENCIES,
-        ordinals=_ordinals(sentence),
+        ordinals=_ordinals(known.ordinals(sentence)),
         cities=frozenset(
             names.CITIES[p] for p in map(names.fold, mention.where) if p in names.CITIES
         ),
@@ -212,7 +202,7 @@ def profile(mention: Mention, when: When | None, name: str | None = None) -> Pro
         end=end,
         dated=when is not None,
         ongoing=when is not None and when.end is None,
-        past=_recalled(sentence, language, lo, hi),
+        past=known.recalls(sentence, lo, hi),
         verb=mention.lemma not in ("", mention.trigger.casefold()),
         headline=mention.zone == "headline" or sentence == mention.article_title,
         copy=_copy(mention, terms, (start, end, when is not None)),
@@ -260,16 +250,22 @@ def story(mentions: Iterable[Mention]) -> Story:
     return Story(terms, frozenset(leads & names))
 
 
-_STATES = frozenset(names.STATES.values()) | {"korean", "korea"}
-_AGENCIES = frozenset(en.AGENCIES.split()) | frozenset(ko.AGENCIES.split())
+_STATES = frozenset(names.STATES.values()).union(*(v.nations for v in vocabularies()))
+_AGENCIES = frozenset(agency for v in vocabularies() for agency in v.agencies)
 
 
-def _objects(sentence: str, hi: int) -> frozenset[str]:
-    found = TOKEN.findall(sentence[hi : hi + _CLAUSE])
-    words = (w for w in found if w.casefold() not in STOP and not w[0].isdigit())
-    return frozenset(root(word) for word in islice(words, 2))
+def _objects(words: str, known: Vocabulary) -> frozenset[str]:
+    """Return the two words next to a trigger on the side where its object stands."""
+    found = [
+        word
+        for word in TOKEN.findall(words[:_CLAUSE])
+        if word.casefold() not in STOP and not word[0].isdigit()
+    ]
+    return frozenset(map(root, found[-2:] if known.object_first else found[:2]))
 
 
+_BEFORE_NAMES = {first for first, *rest in map(str.split, names.KNOWN) if rest and first in STOP}
+"""Small words a name may begin with: the North."""
 _NEAR = 5
 """Words on each side of the trigger that are close to it."""
 
@@ -368,30 +364,22 @@ def _read(text: str) -> tuple[_Token, ...]:
 def _known(tokens: list[tuple[str, int]], at: int) -> tuple[str | None, int]:
     """Return the key of the known name that begins at a token, and how many tokens it takes."""
     word = tokens[at][0]
-    if not (word[0].isupper() or is_hangul(word[0]) or word.casefold() == "the"):
+    if word[0].islower() and word.casefold() not in _BEFORE_NAMES:
         return None, 1
     for size in range(min(names.LONGEST, len(tokens) - at), 0, -1):
         spelling = " ".join(w for w, _ in tokens[at : at + size])
         if key := names.KNOWN.get(names.fold(spelling)):
             return key, size
-        if size == 2 and (key := names.skeleton(spelling)):
+        if size == 2 and (key := names.person(spelling)):
             return key, size
-    if is_hangul(word[0]):
+    if not word.isascii() and vocabulary(guess_language(word)).endings:
         bare = root(word)
-        return names.KNOWN.get(bare) or names.skeleton(bare), 1
+        return names.KNOWN.get(bare) or names.person(bare), 1
     return None, 1
 
 
-def _ordinals(sentence: str) -> dict[str, str]:
+def _ordinals(counted: Counted) -> dict[str, str]:
     found: dict[str, str] = {}
-    for match in _ORDINAL.finditer(sentence):
-        digits, word, noun, ko_digits, ko_noun, ko_digits2, ko_noun2 = match.groups()
-        number = digits or _ORDINAL_WORDS.get((word or "").casefold()) or ko_digits or ko_digits2
-        found.setdefault(root(noun or ko_noun or ko_noun2), number)
+    for number, noun in counted:
+        found.setdefault(root(noun), number)
     return found
-
-
-def _recalled(sentence: str, language: str, lo: int, hi: int) -> bool:
-    if language == "ko":
-        return _ANNIVERSARY_KO.search(sentence, hi, hi + 12) is not None
-    return any(0 <= lo - m.end() < 40 for m in _ANNIVERSARY_EN.finditer(sentence, 0, max(lo, 0)))
