@@ -79,6 +79,60 @@ def test_english_and_korean_reports_meet_through_names_numbers_and_the_day():
     assert joined(a, b)
 
 
+LETTER = (
+    "Premier Hwang of the Dorasan Republic received a letter of greeting from {}, on the"
+    " anniversary of the founding of the Dorasan Republic, on June 20."
+)
+
+
+def test_two_letters_to_one_receiver_are_two_events():
+    a = event(LETTER.format("Oleg Serov, president of Velia"), "received", lemma="receive")
+    b = event(
+        LETTER.format("Maria Toth, chair of the Karst League"),
+        "received",
+        lemma="receive",
+        article="a2",
+    )
+    assert not joined(a, b)
+    assert "with others" in str(merge(a, b).explain(a, b).weakest)
+
+
+def test_one_letter_in_two_articles_is_one_event():
+    sender = "Oleg Serov, president of Velia"
+    a = event(LETTER.format(sender), "received", lemma="receive")
+    late = LETTER.format(sender).replace("Premier Hwang", "The respected Hwang")
+    assert joined(a, event(late, "received", lemma="receive", article="a2"))
+
+
+def test_one_article_tells_of_two_acts_of_one_form():
+    a = event("Deputy Hwang, chair of the port council, made an opening address.", "made",
+              lemma="make")  # fmt: skip
+    b = event("Deputy Hwang, chair of the port council, made a closing address.", "made",
+              lemma="make", at=500)  # fmt: skip
+    assert not joined(a, b)
+
+
+def test_a_headline_and_the_sentence_it_stands_for_are_one_event():
+    title = "Velia unveils long ferry"
+    a = event(title, "unveils", lemma="unveil", article_title=title)
+    b = event(
+        "Velia has unveiled a new and longer version of its ferry.",
+        "unveiled",
+        lemma="unveil",
+        at=500,
+        article_title=title,
+    )
+    assert joined(a, b)
+
+
+def test_a_dated_event_that_is_recalled_is_the_event():
+    a = event("Five years after its launch the ferry Serov of Dorasan was sold.", "launch",
+              when="2019-06-20")  # fmt: skip
+    b = event("The ferry Serov of Dorasan was sold after its launch.", "launch", article="a2",
+              when="2019-06-20")  # fmt: skip
+    assert joined(a, b)
+
+
 def test_a_plan_and_its_outcome_are_one_event_with_a_history():
     plan = event(
         "Hwang will visit Geneva for port talks.",

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
-from functools import lru_cache
 from hashlib import blake2b
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 import attrs
 
@@ -13,17 +12,15 @@ from .. import names
 from ..lang import vocabularies, vocabulary
 from ..modality import Modality
 from ..scripts import guess_language
-from .words import CARRIERS, COMMON, SPEECH, STOP, TOKEN, head, root
+from .reading import FAINT, NAME, around, near, objects, read, terms_of
+from .words import CARRIERS, SPEECH, head, root
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from ..event import Mention
-    from ..vocabulary import Counted, Vocabulary
+    from ..vocabulary import Counted
     from ..when import When
-
-FAINT, PLAIN, NUMBER, NAME = 3, 10, 15, 20
-"""Weights of a frequent word, any other word, a number, a name; whole, so that sums are exact."""
 
 DAY = 86_400
 WEEK = 7 * DAY
@@ -170,8 +167,8 @@ def profile(mention: Mention, when: When | None, name: str | None = None) -> Pro
     if mention.time is not None:
         cuts.append((mention.time.start - mention.start, mention.time.end - mention.start))
     sentence = mention.sentence
-    tokens = _read(sentence)
-    terms = _terms(tokens, cuts)
+    tokens = read(sentence)
+    terms = terms_of(tokens, cuts)
     for actor in (*mention.who, *mention.where):
         terms[names.key(actor)] = NAME
     trigger, kinds = head(
@@ -187,10 +184,10 @@ def profile(mention: Mention, when: When | None, name: str | None = None) -> Pro
         head=trigger,
         kinds=kinds,
         terms=terms,
-        near=_near(sentence, lo, hi),
+        near=near(sentence, lo, hi),
         language=known.code,
-        objects=_objects(sentence[:lo][-_CLAUSE:] if known.object_first else sentence[hi:], known),
-        around=_around(tokens, cuts),
+        objects=objects(sentence, lo, hi, known),
+        around=around(tokens, cuts),
         who=frozenset(map(names.key, mention.who)) - _STATES - _AGENCIES,
         ordinals=_ordinals(known.ordinals(sentence)),
         cities=frozenset(
@@ -241,54 +238,17 @@ def story(mentions: Iterable[Mention]) -> Story:
     terms: dict[str, int] = {}
     names: set[str] = set()
     for text in sentences | titles:
-        tokens = _read(text)
+        tokens = read(text)
         names.update(token.term for token in tokens if token.name)
-        for term, weight in _terms(tokens).items():
+        for term, weight in terms_of(tokens).items():
             if weight > terms.get(term, 0):
                 terms[term] = weight
-    leads = {token.term for text in titles or {told[0].sentence} for token in _read(text)}
+    leads = {token.term for text in titles or {told[0].sentence} for token in read(text)}
     return Story(terms, frozenset(leads & names))
 
 
 _STATES = frozenset(names.STATES.values()).union(*(v.nations for v in vocabularies()))
 _AGENCIES = frozenset(agency for v in vocabularies() for agency in v.agencies)
-
-
-def _objects(words: str, known: Vocabulary) -> frozenset[str]:
-    """Return the two words next to a trigger on the side where its object stands."""
-    found = [
-        word
-        for word in TOKEN.findall(words[:_CLAUSE])
-        if word.casefold() not in STOP and not word[0].isdigit()
-    ]
-    return frozenset(map(root, found[-2:] if known.object_first else found[:2]))
-
-
-_BEFORE_NAMES = {first for first, *rest in map(str.split, names.KNOWN) if rest and first in STOP}
-"""Small words a name may begin with: the North."""
-_NEAR = 5
-"""Words on each side of the trigger that are close to it."""
-
-
-_CLAUSE = 70
-"""Characters on each side of the trigger that may hold who takes part."""
-
-
-def _around(tokens: Iterable[_Token], cuts: list[tuple[int, int]]) -> frozenset[str]:
-    """Return the names that stand in the clause of the trigger."""
-    lo, hi = cuts[0][0] - _CLAUSE, cuts[0][1] + _CLAUSE
-    return frozenset(
-        token.term
-        for token in tokens
-        if token.name
-        and lo <= token.start < hi
-        and not any(begin <= token.start < end for begin, end in cuts)
-    )
-
-
-def _near(sentence: str, lo: int, hi: int) -> dict[str, int]:
-    left, right = TOKEN.findall(sentence[:lo])[-_NEAR:], TOKEN.findall(sentence[hi:])[:_NEAR]
-    return {root(word): 1 for word in (*left, *right) if word.casefold() not in STOP}
 
 
 def _interval(mention: Mention, when: When | None) -> tuple[int, int]:
@@ -315,67 +275,6 @@ def _interval(mention: Mention, when: When | None) -> tuple[int, int]:
 
 def _seconds(moment: datetime) -> int:
     return int((moment - _EPOCH).total_seconds())
-
-
-class _Token(NamedTuple):
-    """A word of a text: its key, its weight, where it starts, and whether it is a name."""
-
-    term: str
-    weight: int
-    start: int
-    name: bool
-
-
-def _terms(tokens: Iterable[_Token], cuts: Iterable[tuple[int, int]] = ()) -> dict[str, int]:
-    """Return the weights of the terms outside some cuts."""
-    terms: dict[str, int] = {}
-    for term, weight, start, _ in tokens:
-        if weight > terms.get(term, 0) and not any(lo <= start < hi for lo, hi in cuts):
-            terms[term] = weight
-    return terms
-
-
-@lru_cache(maxsize=8192)
-def _read(text: str) -> tuple[_Token, ...]:
-    tokens = [(t[0], t.start()) for t in TOKEN.finditer(text)]
-    words = [w for w, _ in tokens if w.casefold() not in STOP]
-    # In a headline where Every Word Is Capital, a capital tells nothing; nor does it weigh much
-    # in a sentence full of names, where they are names all the same.
-    capitals = sum(w[0].isupper() for w in words)
-    weighty, telling = 2 * capitals <= len(words), 5 * capitals <= 4 * len(words)
-    found: list[_Token] = []
-    at = 0
-    while at < len(tokens):
-        word, start = tokens[at]
-        known, size = _known(tokens, at)
-        at += size
-        if known:
-            found.append(_Token(known, NAME, start, True))
-        elif word[0].isdigit():
-            found.append(_Token("#" + word.replace(",", ""), NUMBER, start, False))
-        elif (low := word.casefold()) not in STOP:
-            term = root(low)
-            capital = word[0].isupper() and start > 0 and term not in COMMON
-            weight = FAINT if term in COMMON else NAME if capital and weighty else PLAIN
-            found.append(_Token(term, weight, start, capital and telling))
-    return tuple(found)
-
-
-def _known(tokens: list[tuple[str, int]], at: int) -> tuple[str | None, int]:
-    """Return the key of the known name that begins at a token, and how many tokens it takes."""
-    word = tokens[at][0]
-    if word[0].islower() and word.casefold() not in _BEFORE_NAMES:
-        return None, 1
-    for size in range(min(names.LONGEST, len(tokens) - at), 0, -1):
-        spelling = " ".join(w for w, _ in tokens[at : at + size])
-        if key := names.KNOWN.get(names.fold(spelling)):
-            return key, size
-        if size == 2 and (key := names.person(spelling)):
-            return key, size
-    if not word.isascii() and vocabulary(guess_language(word)).endings:
-        bare = root(word)
-        return names.KNOWN.get(bare) or names.person(bare), 1
-    return None, 1
 
 
 def _ordinals(counted: Counted) -> dict[str, str]:
