@@ -81,17 +81,24 @@ def test_english_and_korean_reports_meet_through_names_numbers_and_the_day():
 
 LETTER = (
     "Premier Hwang of the Dorasan Republic received a letter of greeting from {}, on the"
-    " anniversary of the founding of the Dorasan Republic, on June 20."
+    " anniversary of the founding of the Dorasan Republic, on June 20, which wished its workers,"
+    " peasants, soldiers and scholars progress in fishery, shipbuilding, orchards and schooling."
 )
 
 
 def test_two_letters_to_one_receiver_are_two_events():
-    a = event(LETTER.format("Oleg Serov, president of Velia"), "received", lemma="receive")
+    a = event(
+        LETTER.format("Oleg Serov, president of Velia"),
+        "received",
+        lemma="receive",
+        article_title="Hwang hears from Oleg Serov",
+    )
     b = event(
         LETTER.format("Maria Toth, chair of the Karst League"),
         "received",
         lemma="receive",
         article="a2",
+        article_title="Hwang hears from Maria Toth",
     )
     assert not joined(a, b)
     assert "with others" in str(merge(a, b).explain(a, b).weakest)

@@ -59,6 +59,10 @@ sentence. A carrier ("released", "held") leaves the event to the words beside it
 """
 _COPY = 0.5
 """Likeness from which two articles are copies or versions of one."""
+_FORM = 0.35
+"""Likeness from which two sentences are of one form."""
+_FULL = 30
+"""Terms of an article that names whoever takes part; a shorter one may pass over somebody."""
 _PRIOR = 200
 """Weight of unshared words given to every article, lest two short ones look the same."""
 
@@ -172,21 +176,28 @@ def features(a: Profile, b: Profile, stories: Mapping[str, Story]) -> list[tuple
         ("one trigger in the other's words", a.head in b.terms or b.head in a.terms),
     ]
     if a.dated and b.dated:
+        full = min(1.0, len(mine.terms) / _FULL, len(theirs.terms) / _FULL)
         fine = max(a.end - a.start, b.end - b.start) <= 2 * DAY
         carrier = a.carrier or b.carrier
-        told_again = fine and one_article and a.head == b.head and not (speech or carrier)
+        told_again = (
+            fine
+            and (a.timed or b.timed)
+            and one_article
+            and a.head == b.head
+            and not (speech or carrier)
+        )
         figures = one_article and a.numbers and b.numbers and a.numbers.isdisjoint(b.numbers)
         found += [
             ("same day", fine and not one_article),
             ("dates of another grain", not fine and not one_article),
-            ("alike but for the object", bool(objects) * max(0.0, sentences - _ALIKE)),
+            ("alike but for the object", bool(objects) * max(0.0, sentences - _FORM)),
             ("other objects in one article", one_article and objects and a.verb and b.verb),
             ("dated, but other words", (not told_again) * max(0.0, _ALIKE - sentences)),
             ("other words around a carrier", carrier * max(0.0, _AROUND - around)),
             ("other figures", bool(figures)),
             ("other actors", bool(a.who and b.who and a.who.isdisjoint(b.who))),
-            ("articles about others", bool(about_others)),
-            ("with others", with_others),
+            ("articles about others", bool(about_others) * full),
+            ("with others", with_others * full),
             ("other names around", bool(a.names and b.names and a.names.isdisjoint(b.names))),
         ]
     return [(name, WEIGHTS[name] * value) for name, value in found if value]

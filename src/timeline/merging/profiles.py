@@ -66,6 +66,8 @@ class Profile:
         The interval in seconds, see ``_interval``.
     dated : bool
         Whether there is a date at all.
+    timed : bool
+        Whether the sentence itself tells when.
     ongoing : bool
         Whether only the earliest day is known.
     past : bool
@@ -102,6 +104,7 @@ class Profile:
     start: int
     end: int
     dated: bool
+    timed: bool
     ongoing: bool
     past: bool
     verb: bool
@@ -198,6 +201,7 @@ def profile(mention: Mention, when: When | None, name: str | None = None) -> Pro
         start=start,
         end=end,
         dated=when is not None,
+        timed=mention.time is not None,
         ongoing=when is not None and when.end is None,
         past=known.recalls(sentence, lo, hi),
         verb=mention.lemma not in ("", mention.trigger.casefold()),
