@@ -1,6 +1,8 @@
 """Score Korean times side by side in one run: this library, korean-datetime and dateparser.
 
     python benchmarks/korean.py corpus.jsonl       # rows with text, published, times
+    python benchmarks/korean.py fresh [first second …]   # the sets in tests/ko/fresh
+    python benchmarks/korean.py specs FOLDER       # Microsoft's specifications, row by row
 
 The scores are those of ``accuracy.py``. The peers give moments and intervals, which are written as
 TIMEX3 values here, as coarse as they say; an interval that is the gold's (its ``lo`` and ``hi``)
@@ -10,14 +12,18 @@ counts as right whatever its value. A peer that is not installed is skipped.
 from __future__ import annotations
 
 import argparse
+import sys
 import time
 from collections.abc import Callable
 from datetime import datetime, timedelta
+from pathlib import Path
 
 import attrs
 from accuracy import match, normal, read_rows
 
 import timeline
+
+sys.path.insert(0, str(Path(__file__).parent.parent))  # for the sets in tests/ko
 
 
 @attrs.frozen
@@ -137,7 +143,28 @@ def score(find: Tagger, rows: list) -> str:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("paths", nargs="+")
-    rows = list(read_rows(parser.parse_args().paths))
+    first, *rest = parser.parse_args().paths
+    if first == "specs":
+        from tests.ko.microsoft import report
+
+        report(*rest)
+    elif first == "fresh":
+        for name in rest or ("first", "second", "third", "fourth", "fifth", "sixth"):
+            fresh(name)
+    else:
+        compare(list(read_rows([first, *rest])))
+
+
+def fresh(name: str) -> None:
+    """Score one of the sets of our own."""
+    from tests.ko.fresh_set import items
+
+    print(f"--- {name}")
+    compare(list(items(name)))
+
+
+def compare(rows: list) -> None:
+    """Score every tagger that is installed on some rows."""
     print(f"{'':32}{'found':>6}  strict  relaxed  value   characters/s")
     for name, make in TAGGERS.items():
         try:

@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from datetime import date, datetime, time, timedelta
+from functools import lru_cache
 
 from .when import DEFAULT_ZONE, Granularity, When, month_length, zone_info
 
 _G = Granularity
+_KEPT = 4096  # texts speak of the same days again and again, and records never change
 MONTHS = {
     _G.MONTH: 1, _G.SEASON: 3, _G.QUARTER: 3, _G.HALF: 6, _G.YEAR: 12, _G.DECADE: 120, _G.CENTURY: 1200,
 }  # fmt: skip
@@ -85,6 +87,7 @@ _VALUES: dict[Granularity, Callable[[date], str]] = {
 }
 
 
+@lru_cache(maxsize=_KEPT)
 def unit_when(day: date, unit: Granularity, zone: str, mod: str | None = None) -> When:
     """Return the unit that contains a day, as a When."""
     start = unit_start(day, unit)
@@ -101,6 +104,7 @@ PARTS = {"MO": (6, 12), "MI": (12, 13), "AF": (12, 18), "EV": (18, 24), "NI": (1
 """Parts of the day by TIMEX3 code: first hour, and the hour it ends before."""
 
 
+@lru_cache(maxsize=_KEPT)
 def part_when(day: date, code: str, zone: str, hours: tuple[int, int] | None = None) -> When:
     """Return a part of a civil day; ``hours`` narrows the code's own span."""
     first, last = hours or PARTS[code]
@@ -215,6 +219,7 @@ def _read(match: re.Match[str], zone: str) -> When:
     return unit_when(day, _G.DAY, zone, mod)
 
 
+@lru_cache(maxsize=_KEPT)
 def minute_when(day: date, hour: int, minute: int, zone: str, second: int | None = None) -> When:
     """Return one minute, or second, of a civil day; hour 24 is the next midnight, as written."""
     start = datetime.combine(day, time()) + timedelta(hours=hour, minutes=minute)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date, datetime
-from typing import ClassVar
+from typing import Any, ClassVar
 
 import attrs
 
@@ -42,12 +42,59 @@ class Mentioned:
         The sentence it stands in, counted from the start of the text.
     named : bool
         Whether its month was said, so that bare days after it may belong to it.
+    spoken : bool
+        Whether a quotation counts it from the day of speaking, which it does not move.
     """
 
     when: When
     aside: bool = False
     sentence: int = 0
     named: bool = False
+    spoken: bool = False
+
+
+@attrs.frozen(slots=True)
+class Narrative:
+    """What a text has told of so far.
+
+    Attributes
+    ----------
+    history : bool
+        Whether it tells of old times, so that a missing year is that of the time last told.
+    sentence : int
+        The sentence it is in, counted from its start.
+    time : When or None
+        The time it last spoke of.
+    day : When or None
+        The day, or part of one, it last spoke of.
+    days : tuple of Mentioned
+        The days it has spoken of, the last one first.
+    month : When or None
+        The month it last spoke of.
+    stretch : When or None
+        The stretch of days it last spoke of.
+    period : When or None
+        The quarter, half or month it reports on, with which others are compared.
+    """
+
+    history: bool = False
+    sentence: int = 0
+    time: When | None = None
+    day: When | None = None
+    days: tuple[Mentioned, ...] = ()
+    month: When | None = None
+    stretch: When | None = None
+    period: When | None = None
+
+    @property
+    def past(self) -> datetime | None:
+        """Where a history has got to; None in news, and before it has told of any time."""
+        return self.time.start if self.history and self.time is not None else None
+
+    @property
+    def here(self) -> tuple[Mentioned, ...]:
+        """The days that the sentence it is in has spoken of, the last one first."""
+        return tuple(day for day in self.days if day.sentence == self.sentence)
 
 
 @attrs.frozen(slots=True)
@@ -60,30 +107,16 @@ class Context:
         The instant of publication as a naive clock time of ``zone``.
     zone : str
         The IANA zone of the civil days.
+    narrative : Narrative
+        What the text has told of before.
     tense : callable
         Gives the cue of the clause; asked only when a reading depends on it.
-    narrative : When or None
-        The time the text last spoke of.
-    story_day : When or None
-        The day, or part of one, that the text last spoke of.
-    history : bool
-        Whether the text tells of old times, so that a missing year is the narrative's.
-    period : When or None
-        The quarter, half or month the text reports on, with which others are compared.
-    running : bool
-        Whether the narrative's month runs on: a bare day of the month belongs to it.
-    days : tuple of Mentioned
-        The days the text has spoken of, the last one first.
-    sentence : int
-        The sentence that is being read, counted from the start of the text.
-    month : When or None
-        The month the text last spoke of.
-    stretch : When or None
-        The stretch of days the text last spoke of.
     since : When or None
         The time from which a length of time is said to be counted.
-    quoted : bool
-        Whether the words are somebody's, and *today* is the day they were spoken.
+    running : bool
+        Whether a bare day of the month belongs to the month of the time last told.
+    quoted : callable
+        Gives whether the words are somebody's, and *today* is the day they were spoken.
     event : callable
         Gives the day that a name just before the words carries; asked only by *at the time*.
     place : callable
@@ -92,30 +125,23 @@ class Context:
 
     now: datetime
     zone: str
+    narrative: Narrative = Narrative()
     tense: Callable[[], Cue] = Cue
-    narrative: When | None = None
-    story_day: When | None = None
-    history: bool = False
-    running: bool = False
-    period: When | None = None
-    days: tuple[Mentioned, ...] = ()
-    sentence: int = 0
-    month: When | None = None
-    stretch: When | None = None
     since: When | None = None
+    running: bool = False
     quoted: Callable[[], bool] = bool
     event: Callable[[], date | None] = lambda: None
     place: Callable[[], str | None] = lambda: None
 
     @property
-    def here(self) -> list[Mentioned]:
-        """The days that the sentence being read has spoken of, the last one first."""
-        return [day for day in self.days if day.sentence == self.sentence]
-
-    @property
     def today(self) -> date:
         """The civil day of publication."""
         return self.now.date()
+
+    def after(self, *, running: bool = False, **told: Any) -> Context:
+        """Return the context once the text has told of something else: ``after(time=when)``."""
+        narrative = attrs.evolve(self.narrative, **told)
+        return attrs.evolve(self, narrative=narrative, running=running or self.running)
 
 
 @attrs.frozen(slots=True)
@@ -129,6 +155,11 @@ class Reading:
     anchor: str | None = None
     cue: str | None = None
     reason: str | None = None
+
+    @property
+    def start(self) -> datetime | None:
+        """Where it begins; None if it has no place in time, or an open start."""
+        return self.when.start if self.when is not None else None
 
 
 PUBLICATION = "publication"
@@ -154,4 +185,5 @@ class Expression:
 
 def told(context: Context) -> str:
     """Name the narrative's time as an anchor."""
-    return f"narrative {context.narrative.value}" if context.narrative else PUBLICATION
+    time = context.narrative.time
+    return f"narrative {time.value}" if time is not None else PUBLICATION

@@ -14,9 +14,9 @@ from typing import Any
 import attrs
 
 from .expression import Expression
-from .grammar import Call, Grammar, Index, Production, filled
-from .openings import ANY
-from .rule import Language, Rule
+from .grammar import Grammar, Index, Production, Step
+from .openings import ANY, INNER, LETTERS, OTHER, WORDS, key
+from .rule import Language
 
 _REACH = 48  # characters before a trigger in which an expression may begin
 _DEPTH = 4  # expressions within expressions
@@ -30,7 +30,7 @@ class Found:
     start: int
     end: int
     expression: Expression
-    rule: Rule
+    rule: str
     language: Language
 
 
@@ -60,48 +60,57 @@ def _find(text: str, language: Language, start: int, end: int) -> Iterator[Found
         if place < at:
             continue
         for begin in parser.beginnings(at, place):
-            if begin < at:
-                continue
-            hit = parser.outermost(begin)
+            hit = parser.outermost(begin) if begin >= at else None
             if hit is None or hit[0] > end:
                 continue
             at = hit[0]
             if hit[1] is not None:
-                yield Found(begin, at, hit[1], hit[2].rule, language)
+                yield Found(begin, at, hit[1], hit[2].name, language)
 
 
 _BACK = re.compile(r"[^\W\d_]+|[\d.,:/]+|[\s\-\u2010-\u2015\u223c~'\u2019`]+|.", re.DOTALL)
-_KEY = re.compile(r"\s*([^\W\d_]+|.)(?:[\s\-\u2010-\u2015]{1,3}([^\W\d_]+|\d))?", re.DOTALL)
-_DASHES = frozenset("-~\u223c\u301c\uff5e\u2010\u2011\u2012\u2013\u2014\u2015")
-_LETTERS = re.compile(r"\s*(\d+|.)(?:\s*(.))?", re.DOTALL)
 _Hit = tuple[int, Expression | None, Production]
-_PARSE = _Hit | None
 
 
 class _Parser:
-    """One text, read by one grammar."""
+    """One text, read by one grammar.
 
-    __slots__ = ("begin", "closed", "grammar", "grow", "low", "memo", "spaced", "stages", "text")
+    ``memo`` holds the longest expression at a place and, after it, the shorter ones it grew from;
+    ``closed``, where words are not set apart, the longest that may end where it does. Both are
+    emptied once reading is past the places they ``reach``.
+    """
+
+    __slots__ = ("closed", "grammar", "low", "memo", "reach", "spaced", "text", "words")
 
     def __init__(self, text: str, low: str, grammar: Grammar) -> None:
         self.text = text
         self.low = low
         self.grammar = grammar
-        self.begin = grammar.begin
-        self.grow = grammar.grow
         self.spaced = grammar.spaced
-        self.memo: dict[int, _PARSE] = {}
-        self.closed: dict[int, _PARSE] = {}
-        self.stages: dict[int, list[_Hit]] = {}
+        self.words = (WORDS if grammar.spaced else LETTERS).match
+        self.memo: dict[int, tuple[_Hit, ...]] = {}
+        self.closed: dict[int, _Hit] = {}
+        self.reach = 0
 
     def beginnings(self, floor: int, place: int) -> list[int]:
         """The places, left to right, where an expression around a trigger may begin."""
-        if not self.spaced:
-            return [place]
         places = [place]
-        lexicon, begin = self.grammar.lexicon, self.begin
-        at = place
-        for piece in reversed(_BACK.findall(self.low, max(floor, place - _REACH), place)):
+        if not self.spaced:
+            return places
+        low, begin, lexicon = self.low, self.grammar.begin, self.grammar.lexicon
+        at, floor = place, max(floor, place - _REACH)
+        while at > floor and low[at - 1] == " ":  # mostly there are words and blanks
+            cut = low.rfind(" ", floor, at - 1) + 1
+            word = low[cut : at - 1] if cut else ""
+            if not word.isalpha():
+                break
+            if word not in lexicon:
+                places.reverse()
+                return places
+            at = cut
+            if word in begin:
+                places.append(at)
+        for piece in reversed(_BACK.findall(low, floor, at)):
             at -= len(piece)
             first = piece[0]
             if first.isalpha():
@@ -113,60 +122,66 @@ class _Parser:
                 places.append(at)
             elif not (first.isspace() or first in "-'\u2019`.," or "\u2010" <= first <= "\u2015"):
                 break
-        if at > 0 and self.low[at - 1 : at].isalnum() and places[-1] == at and at == place - _REACH:
+        if at > 0 and low[at - 1].isalnum() and places[-1] == at and at == place - _REACH:
             places.pop()  # the window cut a word in two
         places.reverse()
         return places
 
-    def outermost(self, at: int) -> _PARSE:
+    def outermost(self, at: int) -> _Hit | None:
         """The longest expression that begins at a place and may end where it does."""
-        best = self.parse(at, 0)
-        return best if self.spaced else self.closed.get(at)
+        if at > self.reach:
+            self.memo.clear()
+            self.closed.clear()
+        stages = self.parse(at, 0)
+        if self.spaced:
+            return stages[0] if stages else None
+        return self.closed.get(at)
 
-    def parse(self, at: int, depth: int) -> _PARSE:
-        """The longest expression that begins at a place, grown to the right."""
-        if at in self.memo:
-            return self.memo[at]
-        best = self._best(self.begin, at, at, depth, None)
-        if best is not None:
-            stages = [best]
-            for _ in range(_GROWTH):
-                if best[1] is None:
-                    break
-                more = self._best(self.grow, at, best[0], depth, best[1])
-                if more is None or more[0] <= best[0]:
-                    break
-                best = more
-                stages.insert(0, best)
-            self.stages[at] = stages
-        self.memo[at] = best
-        return best
+    def parse(self, at: int, depth: int) -> tuple[_Hit, ...]:
+        """The longest expression that begins at a place, and the shorter ones it grew from."""
+        stages = self.memo.get(at)
+        if stages is not None:
+            return stages
+        self.reach = max(self.reach, at)
+        stages = ()
+        best = self._best(self.grammar.begin, at, at, depth, None)
+        while best is not None:
+            stages = (best, *stages)
+            if best[1] is None or len(stages) > _GROWTH:
+                break
+            more = self._best(self.grammar.grow, at, best[0], depth, best[1])
+            best = more if more is not None and more[0] > best[0] else None
+        self.memo[at] = stages
+        return stages
 
     def _best(
-        self,
-        table: dict[str, Index],
-        start: int,
-        at: int,
-        depth: int,
-        left: Expression | None,
-    ) -> _PARSE:
-        best: _PARSE = None
-        low = self.low
+        self, table: dict[str, Index], start: int, at: int, depth: int, left: Expression | None
+    ) -> _Hit | None:
+        """The longest of what begins, or grows, at a place; of equals the first."""
+        best: _Hit | None = None
+        low, spaced = self.low, self.spaced
+        gate, opened = None, True
         for production in self._candidates(table, at):
+            if production.gate is not gate:
+                gate = production.gate
+                opened = gate is None or gate(low, at) is not None
+            if not opened or (left and production.left and not production.left.accepts(left)):
+                continue
             opening = production.opens(low, at)
-            if opening is not None:
-                # Only a longer hit matters, or one that may end where it does: others are not built.
-                kept = best if self.spaced else self.closed.get(start)
-                floor = kept[0] if kept is not None else 0
-                hit = self._match(production, opening, start, at, depth, left, floor)
-                if hit is not None:
-                    if best is None or hit[0] > best[0]:
-                        best = hit
-                    if not self.spaced:
-                        self._close(start, hit)
+            if opening is None:
+                continue
+            # Only a longer hit matters, or one that may end where it does: others are not built.
+            kept = best if spaced else self.closed.get(start)
+            floor = kept[0] if kept is not None else 0
+            hit = self._match(production, opening, start, at, depth, left, floor)
+            if hit is not None:
+                if best is None or hit[0] > best[0]:
+                    best = hit
+                if not spaced:
+                    self._close(start, hit)
         return best
 
-    def _close(self, start: int, hit: tuple[int, Expression | None, Production]) -> None:
+    def _close(self, start: int, hit: _Hit) -> None:
         """Keep the longest of what may end where it does; a decoy may end anywhere."""
         before = self.closed.get(start)
         if (before is None or hit[0] > before[0]) and (
@@ -176,68 +191,76 @@ class _Parser:
 
     def _candidates(self, table: dict[str, Index], at: int) -> tuple[Production, ...]:
         """The productions that can go on with the words at a place."""
-        words = (_KEY if self.spaced else _LETTERS).match(self.low, at)
+        words = self.words(self.low, at)
         if words is None:
             return ()
-        first, second = words.groups()
-        if first.isdigit():
-            first = "0"
-        elif first in _DASHES:
-            first = "-"
-        index = table.get(first) or table.get(ANY)
+        first, second = words.group(1, 2)
+        index = table.get(first)
         if index is None:
-            return ()
-        if second is not None:
-            if second.isdigit():
-                second = "0"
-            elif second in _DASHES:
-                second = "-"
-        return index.get(second) or index[ANY]
+            first = key(first)
+            inner = INNER if first in self.grammar.begin else ANY
+            index = table.get(first) or table.get(inner) or table.get(ANY)
+            if index is None:
+                return ()
+        if second is None:
+            return index[OTHER]
+        if not second.isalpha():
+            second = key(second)
+        if not self.spaced and words[3] is not None:
+            found = index.get(second + key(words[3]))
+            if found is not None:
+                return found
+        found = index.get(second)
+        return index[INNER if second in self.grammar.begin else ANY] if found is None else found
 
     def _match(
         self,
         production: Production,
-        opening: re.Match[str] | None,
+        opening: re.Match[str],
         start: int,
         at: int,
         depth: int,
         left: Expression | None,
         floor: int,
-    ) -> _PARSE:
+    ) -> _Hit | None:
+        """What a production makes of a place, if that ends after a floor."""
         values: dict[str, Any] = {}
+        if production.left is not None:
+            values[production.left.name] = left
         end = at
+        match: re.Match[str] | None = opening
         for step in production.steps:
-            if isinstance(step, Call):
-                if left is not None:
-                    inner, left = left, None
-                else:
-                    if depth >= _DEPTH:
-                        return None
-                    self.parse(end, depth + 1)
-                    hit = next((h for h in self.stages.get(end, ()) if step.takes(h[1])), None)
-                    if hit is None or hit[1] is None:
-                        return None
-                    end, inner = hit[0], hit[1]
-                if not step.accepts(inner):
-                    return None
-                values[step.name] = inner
-            else:
-                match = opening or step.match(self.low, end)
-                opening = None
+            if isinstance(step, Step):
+                match = match or step.match(self.low, end)
                 if match is None:
                     return None
                 end = match.end()
-                if end <= floor and step is production.steps[-1]:
+                if step.last and end <= floor:
                     return None
-                if step.fills:
-                    found = filled(match, step, self.text)
-                    if found is None:
-                        return None
-                    values.update(found)
+                for group, name, read in step.fills:
+                    first, after = match.span(group)
+                    if first >= 0:
+                        value = read(self.text[first:after])
+                        if value is None:
+                            return None
+                        values[name] = value
+                match = None
+            else:
+                if depth >= _DEPTH:
+                    return None
+                stages = self.parse(end, depth + 1)
+                ending = self.closed.get(end) if step is production.steps[-1] else None
+                if ending is not None:
+                    # The last of an expression must be able to end where the expression does.
+                    stages = (ending, *stages)
+                for stage in stages:
+                    if stage[1] is not None and step.accepts(stage[1]):
+                        end, values[step.name] = stage[0], stage[1]
+                        break
+                else:
+                    return None
         rule = production.rule
-        if end <= floor:
-            return None
-        if rule.guard is not None and not rule.guard(self.text, start, end):
+        if end <= floor or (rule.guard is not None and not rule.guard(self.text, start, end)):
             return None
         if rule.decoy:
             return end, None, production

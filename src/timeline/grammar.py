@@ -8,14 +8,15 @@ one regular expression of trigger words, so that a text is looked at closely onl
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Container, Iterable
+from functools import lru_cache
 from typing import Any
 
 import attrs
 
 from . import pattern as p
 from .expression import Expression
-from .openings import ANY, openings
+from .openings import ANY, INNER, OTHER, openings
 from .rule import Form, Language, Rule, Table
 from .triggers import scan_regex, triggers, words_of
 from .when import Granularity as G
@@ -48,12 +49,26 @@ NESTED: dict[str, Callable[[Expression], bool]] = {
 """What a nested slot accepts."""
 
 
+Match = Callable[[str, int], re.Match[str] | None]
+
+
 @attrs.frozen(slots=True)
 class Step:
-    """A run of plain nodes: its regular expression and the slots it fills."""
+    """A run of plain nodes.
 
-    match: Callable[[str, int], re.Match[str] | None]
-    fills: tuple[tuple[int, str, Table | Form], ...]
+    Attributes
+    ----------
+    match : callable
+        Its regular expression, at a place.
+    fills : tuple
+        The group of each slot, the parameter it fills, and what reads its words; None refuses them.
+    last : bool
+        Whether the production ends with it.
+    """
+
+    match: Match
+    fills: tuple[tuple[int, str, Callable[[str], Any]], ...]
+    last: bool
 
 
 @attrs.frozen(slots=True)
@@ -62,10 +77,6 @@ class Call:
 
     name: str
     accepts: Callable[[Expression], bool]
-
-    def takes(self, expression: Expression | None) -> bool:
-        """Whether an expression can stand here; a decoy, which is None, cannot."""
-        return expression is not None and self.accepts(expression)
 
 
 @attrs.frozen(slots=True, eq=False)
@@ -76,19 +87,28 @@ class Production:
     ----------
     rule : Rule
         Whose pattern it is.
+    name : str
+        The rule's, after the language's.
+    left : Call or None
+        The expression it grows from, if it begins with one.
+    gate : callable or None
+        Matches what many productions begin with, so that it need be asked but once.
     opens : callable
         Matches the first run of plain nodes: most productions fail here, so it is tried first.
     steps : tuple
-        All runs and calls in order.
+        All runs and calls after that in order.
     """
 
     rule: Rule
-    opens: Callable[[str, int], re.Match[str] | None]
+    name: str
+    left: Call | None
+    gate: Match | None
+    opens: Match
     steps: tuple[Step | Call, ...]
 
 
 Index = dict[str, tuple[Production, ...]]
-"""Productions by the second word of what they match."""
+"""Productions by the second word, or the next two letters, of what they match."""
 
 
 @attrs.frozen(slots=True, eq=False)
@@ -117,7 +137,7 @@ class Grammar:
     grow: dict[str, Index]
     lexicon: frozenset[str]
     spaced: bool
-    closes: Callable[[str, int], re.Match[str] | None]
+    closes: Match
 
 
 _ANYTHING = re.compile("").match
@@ -134,18 +154,16 @@ def compile_language(language: Language) -> Grammar:
     begin: dict[str, list[tuple[str, Production]]] = {}
     grow: dict[str, list[tuple[str, Production]]] = {}
     literal: set[str] = set()
-    forms: set[str] = set()
+    forms: set[Form] = set()
     lexicon: set[str] = set()
     for rule in language.rules:
         for text in rule.patterns:
             try:
                 sequence = p.parse(text)
-                steps = tuple(_steps(sequence, language))
-                opens = next((step.match for step in steps if isinstance(step, Step)), _ANYTHING)
-                production = Production(rule, opens, steps)
+                production = _production(rule, sequence, language)
             except (KeyError, ValueError, re.error) as error:
                 raise ValueError(f"rule {rule.name!r}, pattern {text!r}: {error}") from error
-            nested = isinstance(sequence[0], p.Slot) and sequence[0].nested
+            nested = production.left is not None
             table, rest = (grow, sequence[1:]) if nested else (begin, sequence)
             for first, second in sorted(openings(rest, language)):
                 table.setdefault(first, []).append((second, production))
@@ -155,27 +173,55 @@ def compile_language(language: Language) -> Grammar:
                 literal |= words
                 forms |= fragments
             lexicon |= words_of(sequence, language)
+    begin.pop(INNER, None)  # what begins with an expression begins with what that begins with
+    inner = grow.get(INNER, [])
     for key, productions in grow.items():
+        if key in begin and key != ANY:
+            productions.extend(inner)
         if key != ANY:
             productions.extend(grow.get(ANY, ()))
     scan = scan_regex(literal, forms, None if language.spaced else set(begin))
     return Grammar(
         re.compile(scan),
-        {key: _index(found) for key, found in begin.items()},
-        {key: _index(found) for key, found in grow.items()},
+        {key: _index(found, begin, language.spaced) for key, found in begin.items()},
+        {key: _index(found, begin, language.spaced) for key, found in grow.items()},
         frozenset(lexicon),
         language.spaced,
         re.compile(language.closing).match,
     )
 
 
-def _index(found: list[tuple[str, Production]]) -> Index:
-    """File productions by their second word, in the order of the rules."""
-    seconds = dict.fromkeys(second for second, _ in found)
-    return {
-        wanted: tuple(dict.fromkeys(p for second, p in found if second in (wanted, ANY)))
-        for wanted in (*seconds, ANY)
-    }
+def _index(found: list[tuple[str, Production]], begin: Container[str], spaced: bool) -> Index:
+    """File productions by their second word, or letters, in the order of the rules."""
+    index = {}
+    for wanted in dict.fromkeys((*(second for second, _ in found), ANY, OTHER, INNER)):
+        second = wanted if spaced else wanted[:1]
+        inner = INNER if second in begin or wanted in (OTHER, INNER) else wanted
+        fits = (wanted, second, inner, ANY)
+        index[wanted] = tuple(dict.fromkeys(p for second, p in found if second in fits))
+    return index
+
+
+def _production(rule: Rule, sequence: p.Sequence, language: Language) -> Production:
+    first, *rest = _steps(sequence, language)
+    left, steps = (first, rest) if isinstance(first, Call) else (None, [first, *rest])
+    opens = next((step.match for step in steps if isinstance(step, Step)), _ANYTHING)
+    gate = None
+    match sequence:
+        case (
+            p.Slot(nested=False) as form,
+            p.Text(" " | "~" | "-"),
+            p.Slot(nested=False) as word,
+            *_,
+        ):
+            if isinstance(language.slots[form.kind], Form):
+                gate = _gate(_regex((form, p.Text("~"), word), language, []))
+    return Production(rule, f"{language.code}.{rule.name}", left, gate, opens, tuple(steps))
+
+
+@lru_cache(maxsize=64)
+def _gate(regex: str) -> Match:
+    return re.compile(regex).match
 
 
 def _steps(sequence: p.Sequence, language: Language) -> Iterable[Step | Call]:
@@ -184,29 +230,31 @@ def _steps(sequence: p.Sequence, language: Language) -> Iterable[Step | Call]:
         if isinstance(part, p.Slot):
             yield Call(part.name, NESTED[part.kind])
             continue
-        fills: list[tuple[int, str, Table | Form]] = []
-        body = _regex(part, language, fills)
-        closing = r"(?!\w)" if language.spaced and index == len(parts) - 1 else ""
-        yield Step(re.compile(body + closing).match, tuple(fills))
+        last = index == len(parts) - 1
+        filled: list[p.Slot] = []
+        body = _regex(part, language, filled) + (r"(?!\w)" if language.spaced and last else "")
+        fills = [
+            (group, slot.name, language.slots[slot.kind].read)
+            for group, slot in enumerate(filled, start=1)
+            if slot.name != "_"
+        ]
+        yield Step(re.compile(body).match, tuple(fills), last)
 
 
-def _regex(
-    sequence: p.Sequence, language: Language, fills: list[tuple[int, str, Table | Form]]
-) -> str:
+def _regex(sequence: p.Sequence, language: Language, filled: list[p.Slot]) -> str:
     out: list[str] = []
     for node in sequence:
         if isinstance(node, p.Text):
             out.append(node.regex())
         elif isinstance(node, p.Look):
             sign = "=" if node.wanted else "!"
-            out.append(f"(?{sign}{_regex(node.what, language, fills)})")
+            out.append(f"(?{sign}{_regex(node.what, language, filled)})")
         elif isinstance(node, p.Choice):
-            options = [_regex(option, language, fills) for option in node.options]
+            options = [_regex(option, language, filled) for option in node.options]
             out.append(f"(?:{'|'.join(options)})")
         else:
-            slot = language.slots[node.kind]
-            fills.append((len(fills) + 1, node.name, slot))
-            out.append(f"({slot_regex(slot)})")
+            filled.append(node)
+            out.append(f"({slot_regex(language.slots[node.kind])})")
     return "".join(out)
 
 
@@ -216,18 +264,3 @@ def slot_regex(slot: Table | Form) -> str:
         return slot.regex
     words = sorted(slot.words, key=lambda word: (-len(word), word))
     return "|".join(p.Text(word.lower()).regex() for word in words)
-
-
-def filled(match: re.Match[str], step: Step, text: str) -> dict[str, Any] | None:
-    """Return the values of a step's slots; None if a word is refused."""
-    values: dict[str, Any] = {}
-    for group, name, slot in step.fills:
-        start, end = match.span(group)
-        if start < 0 or name == "_":
-            continue
-        written = text[start:end]
-        value = slot.read(written) if isinstance(slot, Form) else slot.look_up(written)
-        if value is None:
-            return None
-        values[name] = value
-    return values

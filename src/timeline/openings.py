@@ -1,146 +1,136 @@
-"""How a pattern can begin: the first two words, or characters, of what it matches."""
+"""How a pattern can begin, spelt out, and the words or letters under which it is filed."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Iterator
 
 from . import pattern as p
-from .rule import Form, Language, Table
+from .rule import Language, Table, normal
+
+ANY = "*"
+"""Files a production whatever comes here."""
+INNER = "{}"
+"""Files a production that goes on with a nested expression: under all that expressions begin with."""
+OTHER = ""
+"""Files a production that has no word or figure here, but a sign."""
+DASHES = frozenset("-~\u223c\u301c\uff5e\u2010\u2011\u2012\u2013\u2014\u2015")
+
+_GAP = rf"[\s.,{re.escape(''.join(sorted(DASHES)))}]"
+WORDS = re.compile(rf"\s*([^\W\d_]+|\d+|\S)(?:{_GAP}{{1,4}}([^\W\d_]+|\d))?")
+"""The first two words of a text, where words are set apart."""
+LETTERS = re.compile(r"\s*(\d+|\S)(?:\s*(\d+|\S)(?:\s*(\S))?)?")
+"""The first three letters of a text, where words are not; a figure is one of them."""
 
 
-def openings(sequence: p.Sequence, language: Language) -> set[tuple[str, str]]:
-    """The first and second words with which a sequence can begin; ANY where it may be any word."""
-    if not language.spaced:
-        return {(*head, ANY, ANY)[:2] for head in _heads(sequence, language, 2)}  # type: ignore[misc]
-    pairs = {(_key(word), ANY) for word in _begins(sequence, language)}
-    if not sequence:
-        return pairs
-    node, rest = sequence[0], sequence[1:]
-    if isinstance(node, p.Text):
-        match = _TWO.match(node.text)
-        if match is None:
-            return pairs
-        after = (p.Text(match[2]), *rest) if match[2] else rest
-        return {(_key(match[1]), second) for second in _seconds(after, language)}
-    if isinstance(node, p.Choice):
-        found: set[tuple[str, str]] = set()
-        for option in node.options:
-            found |= openings((*option, *rest), language)
-        return found
-    if isinstance(node, p.Slot) and not node.nested:
-        slot = language.slots[node.kind]
-        blank = rest and isinstance(rest[0], p.Text) and rest[0].text[0] in " ~"
-        if isinstance(slot, Table) and blank:
-            seconds = _seconds(rest, language)
-            found = set()
-            for word in slot.words:
-                single = WORD.fullmatch(word) is not None
-                key = _key(_first(word.lower()))
-                found |= {(key, second) for second in (seconds if single else {ANY})}
-            return found
-    return pairs
+def spelt(
+    sequence: p.Sequence,
+    language: Language,
+    enough: Callable[[str], bool],
+    figures: bool = True,
+    text: str = "",
+) -> Iterator[tuple[str, p.Slot | None]]:
+    """Yield the texts a sequence can begin with, as patterns are written, and the slot that ends each.
 
-
-def _heads(sequence: p.Sequence, language: Language, count: int) -> set[tuple[str, ...]]:
-    """The first letters with which a sequence can begin, a figure being "0"."""
-    if not sequence or count == 0:
-        return {()}
+    A text goes on until there is enough of it, or to the end, or to a form or a nested expression.
+    With ``figures`` a form that is one figure is spelt "0", and another by what it begins with.
+    """
+    if enough(text) or not sequence:
+        yield text, None
+        return
     node, rest = sequence[0], sequence[1:]
     if isinstance(node, p.Look):
-        return _heads(rest, language, count)
-    if isinstance(node, p.Choice):
-        return {h for option in node.options for h in _heads((*option, *rest), language, count)}
-    if isinstance(node, p.Text):
-        starts = {_letters(node.text)}
+        yield from spelt(rest, language, enough, figures, text)
+    elif isinstance(node, p.Choice):
+        for option in node.options:
+            yield from spelt((*option, *rest), language, enough, figures, text)
+    elif isinstance(node, p.Text):
+        yield from spelt(rest, language, enough, figures, text + node.text)
     elif node.nested:
-        return {(ANY,)}
+        yield text, node
     else:
         slot = language.slots[node.kind]
         if isinstance(slot, Table):
-            starts = {_letters(word.lower()) for word in slot.words}
-        elif slot.figure:
-            starts = {("0",)}
+            for word in slot.words:
+                yield from spelt(rest, language, enough, figures, text + normal(word))
+        elif figures and slot.figure:
+            for begin in slot.begins:
+                yield from spelt(rest, language, enough, figures, text + begin)
+        elif figures:
+            yield from ((text + word, node) for word in slot.begins or ("",))
         else:
-            starts = {(*_letters(word), ANY) for word in slot.begins} or {(ANY,)}
-    heads: set[tuple[str, ...]] = set()
-    for start in {start[:count] for start in starts}:
-        more = _heads(rest, language, count - len(start)) if ANY not in start else {()}
-        heads |= {start + after for after in more}
-    return heads
+            yield text, node
 
 
-_LETTER = re.compile(r"\d+|[^\s~_]")
+def openings(sequence: p.Sequence, language: Language) -> set[tuple[str, str]]:
+    """What a sequence is filed under: its first two words, or its first letter and the next two."""
+    pair, enough = (_words, _two_words) if language.spaced else (_letters, _three_letters)
+    heads = spelt(sequence, language, enough)
+    pairs = {pair(plain, slot) for text, slot in heads for plain in _plain(text)}
+    return {pair for pair in pairs if pair is not None}
 
 
-def _letters(text: str) -> tuple[str, ...]:
-    found = _LETTER.findall(text.replace("\\", ""))
-    # An apostrophe is written in many ways, as a dash is, for which the engine looks for "-".
-    return tuple("0" if x[0].isdigit() else ANY if x == "'" else x for x in found)
+def key(word: str) -> str:
+    """Return the key of a word: all figures have one, and all dashes."""
+    return "0" if word[0].isdigit() else "-" if word in DASHES else word
 
 
-_TWO = re.compile(r"\s*([^\W\d_]+)[ ~](.*)$", re.DOTALL)
+def _letters(text: str, slot: p.Slot | None) -> tuple[str, str]:
+    """The keys of what begins with a text, and goes on with a slot or ends."""
+    found = LETTERS.match(text)
+    after = INNER if slot is not None and slot.nested else ANY
+    if found is None:
+        return after, ANY
+    # An apostrophe is written in many ways.
+    first, second, third = (ANY if x == "'" else x and key(x) for x in found.groups())
+    if second is None or second == ANY:
+        return first, second or after
+    return first, second if third is None or third == ANY else second + third
 
 
-def _seconds(rest: p.Sequence, language: Language) -> set[str]:
-    if not required(rest):
-        return {ANY}
-    # Only letters and figures are told apart as second words.
-    return {_key(word) if word[0].isalnum() else ANY for word in _begins(rest, language)}
+def _three_letters(text: str) -> bool:
+    found = LETTERS.match(_UNSPELT.sub("", text))
+    return found is not None and found[3] is not None
 
 
-def _key(word: str) -> str:
-    return "0" if word[0].isdigit() else word
+_UNSPELT = re.compile("[~_]")
 
 
-ANY = "*"
-"""Files a production that goes on with a nested expression, whatever its first word."""
+def _plain(text: str) -> list[str]:
+    """A written text with its blanks that may be dashes, or nothing, told apart."""
+    texts = [""]
+    for letter in text:
+        texts = [before + plain for before in texts for plain in _EITHER.get(letter, letter)]
+    return texts
 
 
-WORD = re.compile(r"[^\W\d_]+|\d+|.", re.DOTALL)
+_EITHER = {"~": (" ", "-"), "_": ("", " ")}
 
 
-def _begins(sequence: p.Sequence, language: Language) -> set[str]:
-    """The words, or digits, that a sequence can begin with; blanks are passed over."""
-    found: set[str] = set()
-    for node in sequence:
-        if isinstance(node, p.Text):
-            text = node.text.lstrip(" ~_")
-            if text:
-                return found | {_first(text)}
-            continue
-        if isinstance(node, p.Look):
-            continue
-        if isinstance(node, p.Choice):
-            empty = False
-            for option in node.options:
-                inner = _begins(option, language)
-                found |= inner
-                empty = empty or not required(option)
-            if empty:
-                continue
-            return found
-        if node.nested:
-            return found | {ANY}
-        slot = language.slots[node.kind]
-        if isinstance(slot, Form):
-            return found | set(slot.begins)
-        return found | {_first(word.lower()) for word in slot.words}
-    return found
+def _two_words(text: str) -> bool:
+    """Whether the first two words of a text are known, whatever follows."""
+    found = WORDS.match(text.replace("~", " "))
+    if found is None:
+        return False
+    after = text[found.end() :]
+    return after != "" and (found[2] is not None or after.strip(" ~_-.,") != "")
 
 
-def required(sequence: p.Sequence) -> bool:
-    """Whether a sequence takes at least one character that is no blank."""
-    for node in sequence:
-        if isinstance(node, p.Text) and node.text.strip(" ~_"):
-            return True
-        if isinstance(node, p.Slot):
-            return True
-        if isinstance(node, p.Choice) and all(required(option) for option in node.options):
-            return True
-    return False
-
-
-def _first(text: str) -> str:
-    match = WORD.match(text)
-    assert match is not None
-    return match[0]
+def _words(text: str, slot: p.Slot | None) -> tuple[str, str] | None:
+    """The keys of what begins with a text, and goes on with a slot or ends."""
+    found = WORDS.match(text)
+    if found is None:
+        return (INNER, ANY) if slot is not None and slot.nested else None
+    first, second = found.groups()
+    after = text[found.end(1) :]
+    gap = after[: len(after) - len(after.lstrip(" -.,"))]
+    if after == "" or len(gap) > 2 or gap.count(" ") > 1:  # a blank may be three
+        second = ANY
+    elif second is not None:
+        glued = slot is not None and slot.nested and found.end() == len(text)
+        second = ANY if glued else key(second)
+    elif gap != after:
+        second = OTHER
+    else:
+        second = INNER if slot is not None else ANY
+    return key(first), second

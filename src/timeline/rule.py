@@ -96,13 +96,13 @@ class Table:
     def _fold(self) -> Mapping[str, tuple[Any, bool]]:
         return {normal(word): (value, word[:1].isupper()) for word, value in self.words.items()}
 
-    def look_up(self, written: str) -> Any:
+    def read(self, written: str) -> Any:
         """Return the value of a word as written; None if its capital is missing."""
         value = self.words.get(written)
         if value is None:
-            value, capital = self.folded.get(normal(written), (None, False))
-            if capital and not written[0].isupper():
-                return None
+            found = self.folded.get(written.lower()) or self.folded.get(normal(written))
+            if found is not None and (written[0].isupper() or not found[1]):
+                value = found[0]
         return value
 
 

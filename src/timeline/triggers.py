@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 
 from . import pattern as p
-from .rule import Form, Language, Table, normal
+from .openings import spelt
+from .rule import Form, Language, normal
 
 
-def triggers(sequence: p.Sequence, language: Language) -> tuple[set[str], set[str]]:
+def triggers(sequence: p.Sequence, language: Language) -> tuple[set[str], set[Form]]:
     """The words, and forms, one of which every text that matches must contain."""
     if not language.spaced:
         # Without blanks there is no walking back over words: look for what comes first.
         return _openings(sequence, language)
-    best: tuple[int, set[str], set[str]] | None = None
+    best: tuple[int, set[str], set[Form]] | None = None
     for node in sequence:
         words, forms = _node_triggers(node, language)
         if not words and not forms:
@@ -27,7 +27,7 @@ def triggers(sequence: p.Sequence, language: Language) -> tuple[set[str], set[st
     return (best[1], best[2]) if best else (set(), set())
 
 
-def _node_triggers(node: p.Node, language: Language) -> tuple[set[str], set[str]]:
+def _node_triggers(node: p.Node, language: Language) -> tuple[set[str], set[Form]]:
     if isinstance(node, p.Text):
         written = re.findall(r"[^\W_]+(?:\.[^\W_]+)*", node.text)
         strong = [word for word in written if word not in language.weak]
@@ -35,7 +35,7 @@ def _node_triggers(node: p.Node, language: Language) -> tuple[set[str], set[str]
         return ({chosen} if chosen else set()), set()
     if isinstance(node, p.Choice):
         words: set[str] = set()
-        forms: set[str] = set()
+        forms: set[Form] = set()
         for option in node.options:
             found = triggers(option, language)
             if not found[0] and not found[1]:
@@ -46,7 +46,7 @@ def _node_triggers(node: p.Node, language: Language) -> tuple[set[str], set[str]
     if isinstance(node, p.Slot) and not node.nested:
         slot = language.slots[node.kind]
         if isinstance(slot, Form):
-            return set(), ({slot.trigger} if slot.trigger else set())
+            return set(), ({slot} if slot.trigger else set())
         if not slot.weak:
             return {word.lower() for word in slot.words}, set()
     return set(), set()
@@ -56,54 +56,28 @@ _AHEAD = 4
 """Letters of what a match begins with that are looked for where words are not set apart."""
 
 
-def _openings(sequence: p.Sequence, language: Language) -> tuple[set[str], set[str]]:
-    """The letters, or forms, one of which every match begins with."""
-    forms: set[str] = set()
-    words = _heads(sequence, language, _AHEAD, forms)
+def _openings(sequence: p.Sequence, language: Language) -> tuple[set[str], set[Form]]:
+    """The letters, or forms, one of which every match begins with; a "_" is a blank or nothing.
+
+    A form met first is looked for; one met later ends the letters, unless it is a figure.
+    """
+    words: set[str] = set()
+    forms: set[Form] = set()
+    for text, node in spelt(sequence, language, _ahead, figures=False):
+        word = re.sub("[ ~]", "_", text)
+        slot = None if node is None or node.nested else language.slots[node.kind]
+        if not isinstance(slot, Form):
+            words.add(word)
+        elif not word.strip("_"):
+            forms.add(slot)
+        else:
+            words |= {word + digit for digit in "0123456789"} if slot.figure else {word}
     # What begins as another does is found with it.
     return {w for w in words if w and not any(w[:n] in words for n in range(1, len(w)))}, forms
 
 
-def _heads(
-    sequence: p.Sequence, language: Language, letters: int, forms: set[str] | None
-) -> set[str]:
-    """The texts a sequence can begin with, of some letters; a "_" is a blank or nothing.
-
-    A form met first goes to ``forms``; one met later ends the text, unless it is a figure.
-    """
-    if not sequence or letters <= 0:
-        return {""}
-    node, rest = sequence[0], sequence[1:]
-    if isinstance(node, p.Look):
-        return _heads(rest, language, letters, forms)
-    if isinstance(node, p.Choice):
-        return {
-            head
-            for option in node.options
-            for head in _heads((*option, *rest), language, letters, forms)
-        }
-    if isinstance(node, p.Text):
-        texts: Iterable[str] = (re.sub("[ ~]", "_", node.text.replace("\\", "")),)
-    elif node.nested:
-        return {""}
-    else:
-        slot = language.slots[node.kind]
-        if isinstance(slot, Table):
-            texts = map(normal, slot.words)
-        elif forms is not None:
-            forms.add(slot.trigger or slot.regex)
-            return set()
-        else:
-            return set("0123456789") if slot.figure else {""}
-    found = set()
-    after: dict[int, set[str]] = {}
-    for text in texts:
-        left = letters - sum(letter not in " _" for letter in text)
-        first = None if left < letters else forms
-        if left not in after:
-            after[left] = _heads(rest, language, left, first)
-        found |= {text + more for more in after[left]}
-    return found
+def _ahead(text: str) -> bool:
+    return sum(letter not in " _~" for letter in text) >= _AHEAD
 
 
 def words_of(sequence: p.Sequence, language: Language) -> set[str]:
@@ -119,22 +93,38 @@ def words_of(sequence: p.Sequence, language: Language) -> set[str]:
             slot = language.slots[node.kind]
             words = slot.begins if isinstance(slot, Form) else slot.words
             for word in words:
-                found |= set(re.findall(r"[^\W\d_]+", word.lower()))
+                found |= set(re.findall(r"(?<!\d)[^\W\d_]+", word.lower()))
     return found
 
 
-def scan_regex(literal: set[str], forms: set[str], firsts: set[str] | None) -> str:
+def scan_regex(literal: set[str], forms: set[Form], firsts: set[str] | None) -> str:
     """Return the expression that finds triggers; ``firsts`` where words are not set apart."""
     words = {normal(word) for word in literal}
+    # Every place is tried, so forms are told apart by what they begin with, and by whole words.
+    alike: dict[str, set[str]] = {}
+    for form in forms:
+        regex = form.trigger or form.regex
+        options = [regex] if "(" in regex else regex.split("|")
+        plain = {option for option in options if option.replace(" ", "").isalpha()}
+        words |= plain
+        alike.setdefault(_begin(form), set()).update(set(options) - plain)
     if firsts is None:
         words = {w for w in words if not any(w != v and w.startswith(v + " ") for v in words)}
-    body = "|".join([*sorted(forms), trie(words)])
+    told = [
+        rf"{begin}(?:{'|'.join(sorted(alike[begin]))})" for begin in sorted(alike) if alike[begin]
+    ]
+    body = "|".join([trie(words), *told])
     if firsts is None:
         return rf"(?<!\w)(?:{body})(?!\w)"
     # A set of first characters is what the regular expression engine searches fastest; the rest
     # looks back over the character found: no letter before it, not inside a figure, and the body.
     first = "".join(r"\d" if key == "0" else re.escape(key) for key in sorted(firsts))
     return rf"(?s:[{first}](?<!\w.)(?<!\d[.,/:\u00b7-].)(?<=(?=(?:{body})).))"
+
+
+def _begin(form: Form) -> str:
+    firsts = sorted({r"\d" if begin[0] == "0" else re.escape(begin[0]) for begin in form.begins})
+    return f"(?=[{''.join(firsts)}])" if firsts else ""
 
 
 def trie(words: set[str]) -> str:
@@ -153,24 +143,30 @@ def trie(words: set[str]) -> str:
     ]
     if not branches:
         return ""
-    options = [branch for _, branch in branches]
-    if len(branches) > 2 * _BUCKET:
-        # Branches are tried one by one, so many are first told apart by the bucketful.
-        cuts = range(0, len(branches), _BUCKET)
-        options = [_bucket(branches[cut : cut + _BUCKET]) for cut in cuts]
+    options = _told_apart(branches)
     body = options[0] if len(options) == 1 else f"(?:{'|'.join(options)})"
     if "" in words:
         return f"(?:{body})?" if len(options) == 1 else body + "?"
     return body
 
 
-_BUCKET = 28
+_BUCKET = 14
+_BUCKETS = 4
+
+
+def _told_apart(branches: list[tuple[str, str]]) -> list[str]:
+    """The branches, or, as they are tried one by one, buckets of them told apart by a letter."""
+    if len(branches) <= 2 * _BUCKET:
+        return [branch for _, branch in branches]
+    size = max(_BUCKET, -(-len(branches) // _BUCKETS))
+    cuts = (branches[at : at + size] for at in range(0, len(branches), size))
+    return [_bucket(cut) for cut in cuts]
 
 
 def _bucket(branches: list[tuple[str, str]]) -> str:
     firsts = "".join(first for first, _ in branches)
     within = "" if _LOOSE & set(firsts) else f"(?=[{re.escape(firsts)}])"
-    return f"{within}(?:{'|'.join(branch for _, branch in branches)})"
+    return f"{within}(?:{'|'.join(_told_apart(branches))})"
 
 
 _LOOSE = frozenset(" ~_-'`")

@@ -90,8 +90,7 @@ class When:
     @classmethod
     def day(cls, day: date, zone: str = DEFAULT_ZONE) -> When:
         """Return one civil day."""
-        value = f"{day.year:04d}-{day.month:02d}-{day.day:02d}"
-        return cls.between(day, next_day(day), Granularity.DAY, zone, value)
+        return _day(day, zone)
 
     @classmethod
     def between(
@@ -194,6 +193,12 @@ def next_day(day: date) -> date:
 def month_length(year: int, month: int) -> int:
     """Return how many days a month has."""
     return calendar.monthrange(year, month)[1]
+
+
+@lru_cache(maxsize=4096)
+def _day(day: date, zone: str) -> When:
+    value = f"{day.year:04d}-{day.month:02d}-{day.day:02d}"
+    return When.between(day, next_day(day), Granularity.DAY, zone, value)
 
 
 def _midnight(moment: date | datetime | None, zone: str) -> datetime | None:

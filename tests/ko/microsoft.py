@@ -8,7 +8,10 @@ their day and our month.
 
 import json
 import re
+from collections import Counter
 from datetime import datetime, timedelta
+
+import attrs
 
 from timeline import find_times
 
@@ -17,6 +20,36 @@ FILES = (
     "HolidayParser", "TimeParser",
 )  # fmt: skip
 REFERENCE = "2016-11-07T00:00:00"
+
+# By file, row and result.
+EXPLAINED = {
+    "the gold is wrong": {
+        ("DateTimeModel", 35, 0), ("DateTimeModel", 108, 0), ("DateTimeModel", 109, 0),
+        ("DateTimeModel", 127, 0), ("DateTimeModel", 130, 0), ("DateTimeModel", 140, 0),
+        ("DateTimeModel", 183, 0), ("DateTimeModel", 231, 0), ("DateTimeModel", 242, 0),
+        ("DateTimeModel", 243, 0), ("DateTimeModel", 254, 0), ("DateTimeModel", 269, 0),
+        ("DateTimeModel", 270, 0), ("DateTimeModel", 277, 0), ("TimeParser", 7, 0),
+    },
+    "one expression here is two there, or the span is another": {
+        ("DateTimeModel", 86, 0), ("DateTimeModel", 210, 1), ("DateTimeModel", 217, 0),
+    },
+    "no news writes it so: words run together, a unit left out, months before days in figures": {
+        ("DateTimeModel", 81, 1), ("DateTimeModel", 83, 1), ("DateTimeModel", 250, 0),
+        ("DateParser", 83, 0), ("DateParser", 91, 0), ("DateParser", 92, 0), ("DateParser", 155, 0),
+    },
+    "a number of weeks, business days or nights": {
+        ("DateTimeModel", 145, 1), ("DateTimeModel", 165, 0), ("DateTimeModel", 192, 0),
+        ("DateTimeModel", 199, 0), ("DateTimeModel", 200, 0),
+    },
+    "some hours or minutes have no number, and a season or noonday no date or minute": {
+        ("DateTimeModel", 37, 0), ("DatePeriodParser", 24, 0),
+        ("DatePeriodParser", 64, 0), ("DatePeriodParser", 65, 0), ("TimeParser", 39, 0),
+        ("TimeParser", 40, 0), ("TimeParser", 41, 0),
+    },
+    "within two days is a length here, and a day there": {
+        ("DateTimeModel", 236, 0), ("DateTimeModel", 236, 1),
+    },
+}  # fmt: skip
 _LENGTH = re.compile(
     r"P(?:([\d.]+)Y)?(?:([\d.]+)M)?(?:([\d.]+)W)?(?:([\d.]+)D)?"
     r"(?:T(?:([\d.]+)H)?(?:([\d.]+)M)?(?:([\d.]+)S)?)?"
@@ -54,28 +87,85 @@ def _readings(result):
             yield result["Value"]["Timex"], *(x[0] if x else None for x in (point, first, last))
 
 
-def agrees(text, words, reference, readings):
-    """Whether the times found where the words stand are one of the readings."""
+LITERAL = ("to the letter", "to the letter, as the past or another alternative")
+
+
+def verdict(text, words, reference, readings):
+    """Return by what convention the times found where the words stand are one of the readings.
+
+    None if by none. An assistant looks ahead, so ``prefer="future"`` is tried first.
+    """
     at = text.find(words) if words else -1
+    found = {}
     for prefer in ("future", "past", None):
-        found = find_times(text, f"{reference[:16]}+09:00", "ko", prefer=prefer)
+        times = find_times(text, f"{reference[:16]}+09:00", "ko", prefer=prefer)
         if at >= 0:
-            found = [t for t in found if t.start < at + len(words) and at < t.end]
-        if any(_same(found, reading, reference) for reading in readings):
-            return True
-    return False
+            times = [t for t in times if t.start < at + len(words) and at < t.end]
+        found[prefer] = times
+    if _any(_to_the_letter, found["future"], readings):
+        return LITERAL[0]
+    others = [*found["past"], *found[None], *_alternatives(found["future"])]
+    if _any(_to_the_letter, others, readings):
+        return LITERAL[1]
+    everything = [*found["future"], *others]
+    if _any(_written_otherwise, everything, readings):
+        return "the same value, written otherwise (T09, T09:00; P3.5Y, P3Y6M)"
+    if any(_two(times, *reading) for times in found.values() for reading in readings):
+        return "from one time to another is two expressions"
+    for times in found.values():
+        for reading in readings:
+            for time in times:
+                if _is(time, *reading) or _within(time, reading[1], reference):
+                    return _convention(time, reading)
+    return None
 
 
-def is_literal(text, words, reference, readings):
-    """Whether a time found where the words stand has one of the values to the letter."""
-    at = text.find(words) if words else -1
-    return any(
-        _to_the_letter(time, *reading)
-        for prefer in ("future", "past", None)
-        for time in find_times(text, f"{reference[:16]}+09:00", "ko", prefer=prefer)
-        if at < 0 or (time.start < at + len(words) and at < time.end)
-        for reading in readings
-    )
+def _any(same, times, readings):
+    return any(same(time, *reading) for time in times for reading in readings)
+
+
+def _alternatives(times):
+    """Each other interval that a time may be, as a time of its own."""
+    return [
+        attrs.evolve(time, when=when, value=when.value)
+        for time in times
+        for when in time.alternatives
+    ]
+
+
+def _written_otherwise(time, timex, value, start, end):
+    """Whether two TIMEX3 values are one: hours with or without minutes, lengths in other units."""
+    if start or end or not timex:
+        return False
+    if time.type == "DURATION":
+        ours, theirs = _seconds(time.value), _seconds(timex)
+        return ours is not None and theirs is not None and abs(ours - theirs) < 0.001 * theirs
+    fold = re.compile("^XXXX-XX-XX(?=T)|:00$")
+    return time.type == "SET" and fold.sub("", time.value) == fold.sub("", timex)
+
+
+def _convention(time, reading):
+    """Name the convention by which a time is what they mean, though they write another value."""
+    _, value, start, end = reading
+    if time.type == "DURATION":
+        return (
+            "some days have no number"
+            if "X" in time.value
+            else "a length from now, or within which, is a length"
+        )
+    if time.mod in ("AFTER", "BEFORE"):
+        return "after and before include the date they name"
+    if time.mod in ("START", "MID", "END"):
+        return "the start or end of a unit is the unit, with a modifier"
+    if time.value[-2:].isalpha() or time.value.endswith("WE"):
+        return "the hours of the morning, the evening and the weekend"
+    if time.value == "PRESENT_REF":
+        return "now is PRESENT_REF"
+    if value and value.endswith("23:59:59"):
+        return "by a day is the day"
+    if start or end:
+        return "only one end of their interval is named"
+    return "a time is as fine as the unit it is counted in"
 
 
 def _to_the_letter(time, timex, value, start, end):
@@ -87,7 +177,7 @@ def _to_the_letter(time, timex, value, start, end):
         return time.value == timex
     if re.fullmatch(r"\d\d:\d\d:\d\d", value):
         return time.type == "TIME" and first is not None and _is_end(value, first)
-    if value.isdigit():
+    if re.fullmatch(r"[\d.]+", value):
         return time.value == timex or _seconds(time.value) == float(value)
     return value in (time.value, f"{time.value}:00".replace("T", " ")) or (
         value == time.value.replace("T", " ")
@@ -102,19 +192,13 @@ def _is_end(written, moment):
     return clock == (_read(written).time() if len(written) == 8 else _read(written))
 
 
-def _same(found, reading, reference):
-    timex, value, start, end = reading
-    timex = timex or ""
-    if any(_is(time, timex, value, start, end) for time in found):
-        return True
-    if any(_within(time, value, reference) for time in found):
-        return True
-    # A range said in two expressions.
-    if start and end and len(found) > 1:
-        starts = {_naive(t.when.start) for t in found if t.when and t.when.start}
-        ends = {_naive(x) for t in found if t.when for x in (t.when.start, t.when.end) if x}
-        return _among(start, starts) and _among(end, ends)
-    return False
+def _two(times, timex, value, start, end):
+    """Whether a range is said in two expressions, the first its start and another its end."""
+    if not (start and end and len(times) > 1):
+        return False
+    starts = {_naive(t.when.start) for t in times if t.when and t.when.start}
+    ends = {_naive(x) for t in times if t.when for x in (t.when.start, t.when.end) if x}
+    return _among(start, starts) and _among(end, ends)
 
 
 def _within(time, value, reference):
@@ -134,6 +218,7 @@ def _among(written, moments):
 
 
 def _is(time, timex, value, start, end):
+    timex = timex or ""
     if time.type == "DURATION" or time.type == "SET":
         length = re.search(r"P[\dT][\dA-Z.]*(?=\)|$)", timex)
         if (
@@ -209,3 +294,27 @@ def _seconds(value):
     if match is None or not any(match.groups()):
         return None
     return sum(float(n) * s for n, s in zip(match.groups(), _SECONDS, strict=True) if n)
+
+
+def report(folder):
+    """Print how many rows have their value, by which convention, and the rest with reasons."""
+    from pathlib import Path
+
+    table = list(rows(Path(folder)))
+    verdicts = {key: verdict(*row) for key, *row in table}
+    total, running = len(verdicts), 0
+    counts = Counter(verdicts.values())
+    print(f"{total} results with a resolution in {', '.join(FILES)}")
+    for how in [*LITERAL, *(how for how, _ in counts.most_common() if how not in (*LITERAL, None))]:
+        running += counts[how]
+        print(f"{counts[how]:5} {running:5}  {100 * running / total:5.1f} %  {how}")
+    words = {key: (text, given) for key, text, given, *_ in table}
+    for reason, keys in EXPLAINED.items():
+        print(f"{len(keys):5}  {reason}")
+        for key in sorted(keys):
+            text, given = words[key]
+            print(f"{'':12}{' '.join(map(str, key))}  {given!r} in {text.strip()!r}")
+    unexplained = {k for k, how in verdicts.items() if how is None} - set().union(
+        *EXPLAINED.values()
+    )
+    print(f"{len(unexplained):5}  not explained {sorted(unexplained)}")

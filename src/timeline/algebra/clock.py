@@ -53,8 +53,8 @@ class Clock(Expression):
         if day.when is None or day.when.start is None:
             return day
         hour = self.hour
-        if self.half and context.here:
-            told = context.here[0].when
+        if self.half and context.narrative.here:
+            told = context.narrative.here[0].when
             if told.granularity is G.MINUTE and told.start is not None:
                 hour += 12 * (0 < hour < told.start.hour <= hour + 12 < 24)
         when = civil.minute_when(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from functools import lru_cache
 
 import attrs
 
@@ -62,8 +63,9 @@ class MonthDay(Expression):
 
     def resolve(self, context: Context) -> Reading:
         """Return the occurrence that the direction asks for."""
-        if context.history and self.direction is None and context.narrative is not None:
-            year = _year_told(self.month, context.narrative)
+        narrative = context.narrative
+        if narrative.history and self.direction is None and narrative.time is not None:
+            year = _year_told(self.month, narrative.time)
             if year is not None and valid(year, self.month, self.day or 1):
                 when = civil.unit_when(
                     date(year, self.month, self.day or 1), self.unit, context.zone
@@ -79,7 +81,7 @@ class MonthDay(Expression):
                     if found.end is not None and found.end.date() > first:
                         return dated(found, f"since {context.since.value}")
         if self.direction is None and self.day is not None:
-            for said in context.here:
+            for said in narrative.here:
                 start = said.when.start
                 if start is not None and (start.month, start.day) == (self.month, self.day):
                     return again(said)
@@ -156,12 +158,18 @@ def choose(
         first = future[0]
     else:
         first = min(days, key=lambda d: (abs(d - context.today), d))
-    when = civil.unit_when(first, unit, context.zone)
     others = future if first <= today else past[::-1]
-    second = next((d for d in others if d != first), None)
-    if second is not None and not strict:
-        when = attrs.evolve(when, alternatives=(civil.unit_when(second, unit, context.zone),))
-    return dated(when, PUBLICATION, word)
+    second = None if strict else next((d for d in others if d != first), None)
+    return dated(_either(first, second, unit, context.zone), PUBLICATION, word)
+
+
+@lru_cache(maxsize=4096)
+def _either(first: date, second: date | None, unit: G, zone: str) -> When:
+    """The unit beginning on the first day, with the other one beside it."""
+    when = civil.unit_when(first, unit, zone)
+    if second is None:
+        return when
+    return attrs.evolve(when, alternatives=(civil.unit_when(second, unit, zone),))
 
 
 @attrs.frozen(slots=True)
@@ -178,14 +186,13 @@ class Weekday(Expression):
 
     def resolve(self, context: Context) -> Reading:
         """Return the day; a bare weekday keeps the one in the other direction beside it."""
-        if self.direction is None and context.history and context.narrative is not None:
-            start = context.narrative.start
+        if self.direction is None:
+            start = context.narrative.past
             if start is not None:
                 ahead = (self.day - start.weekday()) % 7
                 when = When.day(start.date() + timedelta(days=ahead), context.zone)
                 return dated(when, told(context))
-        if self.direction is None:
-            for said in context.here:
+            for said in context.narrative.here:
                 if said.when.start is not None and said.when.start.weekday() == self.day:
                     return again(said)
         today = context.today
@@ -210,9 +217,9 @@ class WeekdayFrom(Expression):
     def resolve(self, context: Context) -> Reading:
         """Return the day, never the anchor's own."""
         anchor = self.anchor.resolve(context)
-        if anchor.when is None or anchor.when.start is None:
+        if anchor.start is None:
             return anchor
-        start = anchor.when.start.date()
+        start = anchor.start.date()
         steps = (self.direction * (self.day - start.weekday()) - 1) % 7 + 1
         day = start + timedelta(days=self.direction * steps)
         return dated(When.day(day, context.zone), anchor.anchor, anchor.cue)
@@ -229,9 +236,9 @@ class WeekdayOf(Expression):
     def resolve(self, context: Context) -> Reading:
         """Return the day within the week's Monday to Sunday."""
         week = self.week.resolve(context)
-        if week.when is None or week.when.start is None:
+        if week.start is None:
             return week
-        monday = civil.unit_start(week.when.start.date(), G.WEEK)
+        monday = civil.unit_start(week.start.date(), G.WEEK)
         day = When.day(monday + timedelta(days=self.day), context.zone)
         return dated(day, week.anchor, week.cue)
 
@@ -252,7 +259,7 @@ class InYear(Expression):
     def resolve(self, context: Context) -> Reading:
         """Return it in the year the other time lies in."""
         year = self.year.resolve(context)
-        if year.when is None or year.when.start is None:
+        if year.start is None:
             return year
-        first = date(year.when.start.year, self.month, self.day or 1)
+        first = date(year.start.year, self.month, self.day or 1)
         return dated(civil.unit_when(first, self.unit, context.zone), year.anchor, year.cue)

@@ -33,7 +33,7 @@ class DayOfMonth(Expression):
         """Return the nearest such day in the direction of the clause."""
         if not 1 <= self.day <= 31:
             raise ValueError(f"no month has a day {self.day}")
-        story = context.narrative
+        story = context.narrative.time
         if (
             self.direction is None
             and story is not None
@@ -62,7 +62,7 @@ class DayOfMonth(Expression):
                     when = When.day(whole.replace(day=self.day), context.since.zone)
                     return dated(when, f"since {context.since.value}")
         if self.direction is None:
-            for said in context.here:
+            for said in context.narrative.here:
                 if said.when.start is not None and said.when.start.day == self.day:
                     return again(said)
             running = self._running(context)
@@ -80,18 +80,23 @@ class DayOfMonth(Expression):
 
         They run on while they go up and stay nearer to the last of them than to publication.
         """
-        last = next((day for day in context.days if day.named), None)
+        last = next((day for day in context.narrative.days if day.named), None)
         if last is None or last.when.start is None or last.when.zone != context.zone:
             return None
         start = last.when.start.date()
         if not valid(start.year, start.month, self.day) or self.day < start.day:
             return None
-        here = last.sentence == context.sentence
+        here = last.sentence == context.narrative.sentence
         if start > context.today:
+            if context.tense().direction < 0:
+                return None
             away = (self.day - context.today.day) % 30
-            return start if here or self.day - start.day < away else None
+            near = self.day - start.day < away
+            return start if near or (here and not last.aside) else None
         away = (context.today.day - self.day) % 30
         if last.aside or away <= 1:
+            return None
+        if context.tense().direction > 0 and start.replace(day=1) < context.today.replace(day=1):
             return None
         return start if here or self.day - start.day <= away else None
 

@@ -147,7 +147,7 @@ class Range(Expression):
         first = self.first.resolve(context)
         if first.when is None:
             return first
-        within = attrs.evolve(context, narrative=first.when, running=True)
+        within = context.after(time=first.when, running=True)
         last = self.last.resolve(within)
         if last.when is None or first.when.start is None or last.when.end is None:
             return first

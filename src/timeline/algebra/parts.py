@@ -106,17 +106,14 @@ class PartOfYear(Expression):
         month = 1 + (self.number - 1) * length + (2 if self.unit is G.SEASON else 0)
         if self.year is not None:
             year = self.year.resolve(context)
-            if year.when is None or year.when.start is None:
+            if year.start is None:
                 return year
-            first = date(year.when.start.year, month, 1)
+            first = date(year.start.year, month, 1)
             when = civil.unit_when(first, self.unit, context.zone)
             return dated(when, year.anchor, year.cue)
-        if (
-            context.history
-            and context.narrative is not None
-            and context.narrative.start is not None
-        ):
-            first = date(context.narrative.start.year, month, 1)
+        past = context.narrative.past
+        if past is not None:
+            first = date(past.year, month, 1)
             when = civil.unit_when(first, self.unit, context.zone)
             return dated(when, told(context))
         years = range(max(1, context.today.year - 2), min(9998, context.today.year + 3))
@@ -144,11 +141,11 @@ class InSame(Expression):
     def resolve(self, context: Context) -> Reading:
         """Return the narrative's quarter (or half, or month) in that year."""
         year = self.year.resolve(context)
-        story = context.narrative
-        if year.when is None or year.when.start is None or story is None or story.start is None:
+        story = context.narrative.time
+        if year.start is None or story is None or story.start is None:
             return year
         unit = story.granularity if story.granularity in _LIKE else G.QUARTER
-        first = story.start.date().replace(year=year.when.start.year, day=1)
+        first = story.start.date().replace(year=year.start.year, day=1)
         return dated(civil.unit_when(first, unit, context.zone), told(context))
 
 
@@ -228,9 +225,9 @@ class Holiday(Expression):
         """Return the holiday of its year, or the nearest in the direction of the clause."""
         if self.year is not None:
             year = self.year.resolve(context)
-            if year.when is None or year.when.start is None:
+            if year.start is None:
                 return year
-            span = self.days(year.when.start.year)
+            span = self.days(year.start.year)
             if span is None:
                 raise ValueError(f"{self.name} is not known for {year.value}")
             return dated(self._when(span, context.zone), year.anchor, year.cue)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date, timedelta
 
 import attrs
@@ -27,7 +28,7 @@ class Week(Expression):
     def resolve(self, context: Context) -> Reading:
         """Return the week."""
         today, tomorrow = context.today, context.today + timedelta(days=1)
-        stretch = context.stretch
+        stretch = context.narrative.stretch
         base = today
         if self.day is not None:
             monday = civil.add(civil.unit_start(today, G.WEEK), G.WEEK, self.count)
@@ -118,13 +119,25 @@ class Term(Expression):
         return dated(when, PUBLICATION, word)
 
 
+def _is_weekday(day: date) -> bool:
+    return day.weekday() < 5
+
+
+_CLOSED = 14
+"""Days: no exchange is shut for longer."""
+
+
 @attrs.frozen(slots=True)
 class TradingDay(Expression):
-    """A day of trading, weekends apart: ``count`` from a day, or the nth of a month or year."""
+    """A day of trading: ``count`` from a day, or the nth of a month or year.
+
+    ``open`` tells the days on which there is trading.
+    """
 
     count: int
     day: Expression | None
     whole: Expression | None = None
+    open: Callable[[date], bool] = _is_weekday
     unit = G.DAY
 
     def resolve(self, context: Context) -> Reading:
@@ -141,7 +154,9 @@ class TradingDay(Expression):
                 day += step  # exchanges are shut on either side of the new year
         else:
             day += step
-        while day.weekday() >= 5:
+        for _ in range(_CLOSED):
+            if self.open(day):
+                break
             day += step
         return dated(When.day(day, when.zone), anchor.anchor)
 

@@ -34,11 +34,13 @@ class Told(Expression):
 
     def resolve(self, context: Context) -> Reading:
         """Return the narrative's time as it is."""
-        story = context.narrative
+        story = context.narrative.time
         if self.day and (story is None or story.granularity not in WITHIN_A_DAY):
-            story = context.story_day
+            story = context.narrative.day
         if self.day and _ahead(story, context) and context.tense().direction <= 0:
-            story = next((d.when for d in context.days if not _ahead(d.when, context)), None)
+            story = next(
+                (d.when for d in context.narrative.days if not _ahead(d.when, context)), None
+            )
         if story is None:
             return dated(When.day(context.today, context.zone), PUBLICATION)
         return dated(story, f"narrative {story.value}")
@@ -56,8 +58,8 @@ class Period(Expression):
 
     def resolve(self, context: Context) -> Reading:
         """Return the period."""
-        if context.period is not None:
-            return dated(context.period, f"period {context.period.value}")
+        if context.narrative.period is not None:
+            return dated(context.narrative.period, f"period {context.narrative.period.value}")
         this = civil.unit_start(context.today, G.QUARTER)
         return dated(
             civil.unit_when(civil.add(this, G.QUARTER, -1), G.QUARTER, context.zone), PUBLICATION
@@ -76,9 +78,9 @@ class Compared(Expression):
 
     def resolve(self, context: Context) -> Reading:
         """Return the period of the other year."""
-        period = context.period
+        period = context.narrative.period
         if period is None or period.start is None:
-            anchor = Told() if context.history else Publication()
+            anchor = Told() if context.narrative.history else Publication()
             return Shift(G.YEAR, self.years, anchor).resolve(context)
         first = civil.add(period.start.date(), G.YEAR, self.years)
         when = civil.unit_when(first, period.granularity, context.zone)

@@ -34,7 +34,7 @@ class Story(Expression):
         return dated(When.day(start.date(), day.when.zone), f"narrative {day.when.value}")
 
     def _day(self, context: Context) -> Mentioned | None:
-        days = context.days
+        days = context.narrative.days
         if self.last:
             return next(iter(days), None)
         past = [
@@ -43,8 +43,14 @@ class Story(Expression):
         told = next((d for d in past if not d.aside), None) or next(iter(past), None)
         coming = [d for d in days if d not in past]
         ahead = next((d for d in coming if not d.aside), None) or next(iter(coming), None)
-        later = ahead is not None and (told is None or days.index(ahead) < days.index(told))
-        return ahead if later and context.tense().direction > 0 else told
+        if ahead is None or context.tense().direction <= 0:
+            return told
+        if told is None:
+            return ahead
+        start = told.when.start
+        over = start is not None and start.date() < context.today
+        later = days.index(ahead) < days.index(told)
+        return ahead if later or over else told  # what is over has no plans
 
 
 @attrs.frozen(slots=True)
@@ -55,8 +61,8 @@ class Scene(Expression):
 
     def resolve(self, context: Context) -> Reading:
         """Return the whole day."""
-        here = [day for day in context.here if not day.aside]
-        return Story().resolve(attrs.evolve(context, days=tuple(here)) if here else context)
+        here = tuple(day for day in context.narrative.here if not day.aside)
+        return Story().resolve(context.after(days=here) if here else context)
 
 
 @attrs.frozen(slots=True)
@@ -68,7 +74,8 @@ class Spoken(Expression):
     def resolve(self, context: Context) -> Reading:
         """Return the day."""
         if context.quoted():
-            story = Story().resolve(context)
+            days = tuple(day for day in context.narrative.days if not day.spoken)
+            story = Story().resolve(context.after(days=days))
             if story.when is not None and story.when.start is not None:
                 ago = context.today - story.when.start.date()
                 if timedelta(0) <= ago <= timedelta(days=_RECENT):
@@ -79,11 +86,15 @@ class Spoken(Expression):
 _RECENT = 3  # days: what was said longer ago would be told with its date
 
 
+_COARSE = frozenset({G.WEEK, G.MONTH, G.YEAR})
+
+
 @attrs.frozen(slots=True)
 class Ahead(Expression):
     """``count`` units on (back if negative): of publication, or of a story told in the past.
 
-    *Three days later* of what has happened is three days after it happened.
+    *Three days later* of what has happened is three days after it happened. It is as fine as the
+    unit; counted from publication, the day so many weeks, months or years on is an alternative.
     """
 
     unit: G  # type: ignore[misc]
@@ -94,9 +105,12 @@ class Ahead(Expression):
         """Return the unit."""
         reading = Shift(self.unit, self.count, self._anchor(context)).resolve(context)
         if self.finer is not None and reading.when is not None:
-            told = attrs.evolve(context, narrative=reading.when, story_day=reading.when)
+            told = context.after(time=reading.when, day=reading.when)
             unit, count = self.finer
             return attrs.evolve(Shift(unit, count, Told()).resolve(told), anchor=reading.anchor)
+        if self.unit in _COARSE and reading.when is not None and reading.anchor == PUBLICATION:
+            day = When.day(civil.add(context.today, self.unit, self.count), context.zone)
+            return attrs.evolve(reading, when=attrs.evolve(reading.when, alternatives=(day,)))
         return reading
 
     def _anchor(self, context: Context) -> Expression:
@@ -104,7 +118,7 @@ class Ahead(Expression):
 
         if self.count < 0:
             return Publication()
-        story = context.narrative
+        story = context.narrative.time
         if story is None or story.start is None or story.start.replace(tzinfo=None) > context.now:
             return Publication()
         if self.unit in (G.DAY, G.WEEK, G.MONTH, G.YEAR):
@@ -123,7 +137,7 @@ class OfStretch(Expression):
 
     def resolve(self, context: Context) -> Reading:
         """Return the day."""
-        stretch = context.stretch
+        stretch = context.narrative.stretch
         if stretch is None or stretch.start is None or stretch.end is None:
             return Story().resolve(context)
         first, after = stretch.start.date(), (stretch.end - timedelta(minutes=1)).date()
@@ -143,11 +157,14 @@ class Then(Expression):
         event = context.event()
         if event is not None and event <= context.today:
             return dated(When.day(event, context.zone), "name")
-        story = context.narrative
+        story = context.narrative.time
+        last = next(iter(context.narrative.days), None)
+        if last is not None and last.aside and context.narrative.sentence - last.sentence <= 1:
+            story = last.when  # what was just recalled
         if story is None or story.end is None or story.start is None:
             return _PAST
-        if story.end.replace(tzinfo=None) > context.now - timedelta(days=_RECENT):
-            return _PAST
+        if story.end.replace(tzinfo=None) > context.now - timedelta(days=1):
+            return _PAST  # the day of the news is no *then*
         return dated(story, f"narrative {story.value}")
 
 
@@ -162,7 +179,8 @@ class Reported(Expression):
 
     def resolve(self, context: Context) -> Reading:
         """Return the unit."""
-        for when in (context.narrative, context.period, context.month):
+        told = context.narrative
+        for when in (told.time, told.period, told.month):
             if when is not None and when.granularity is self.unit:
                 return dated(when, f"period {when.value}")
         return dated(civil.unit_when(context.today, self.unit, context.zone), PUBLICATION)
@@ -181,9 +199,10 @@ class Likewise(Expression):
 
     def resolve(self, context: Context) -> Reading:
         """Return the stretch, moved by the years."""
-        story = context.narrative
+        told = context.narrative
+        story = told.time
         if story is None or story.granularity not in _STRETCHES:
-            story = context.stretch if context.period is None else context.period
+            story = told.stretch if told.period is None else told.period
         if self.part is G.DAY:
             day = Story().resolve(context)
             if day.when is None or day.when.start is None:

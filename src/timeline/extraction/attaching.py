@@ -93,7 +93,8 @@ def share(
             last = own if trigger.kind is not Kind.NOUN else last
         elif (
             last is not None
-            and last.trigger.modality is trigger.modality is Modality.ASSERTED
+            and last.trigger.modality is trigger.modality
+            and trigger.modality in (Modality.ASSERTED, Modality.SCHEDULED)
             and trigger.finite
             and trigger.main
             and not trigger.speech

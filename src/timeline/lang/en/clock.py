@@ -90,7 +90,7 @@ def _told_day() -> Expression:
 
 
 @rule(
-    "[the ]{edge}[-| ]{part}",
+    "[the ]{edge}~{part}",
     "the {part}",
     examples={"early morning": "2024-03-05TMO", "mid afternoon": "2024-03-05TAF"},
     guard=told_part,

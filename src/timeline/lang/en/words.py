@@ -130,7 +130,7 @@ DECADES = {
     "nineties": 90,
 }
 _DECADE = rf"1[0-9]\d0['\u2019]?s|20\d0['\u2019]?s|['\u2019`][1-9]0s|(?:nineteen[- ])?(?:{'|'.join(DECADES)})"
-_DECADE_TRIGGER = rf"(?:1\d|20)\d0['\u2019]?s|[1-9]0s|{'|'.join(DECADES)}"
+_DECADE_TRIGGER = rf"1\d\d0['\u2019]?s|20\d0['\u2019]?s|[1-9]0s|{'|'.join(DECADES)}"
 _CENTURIES = (
     "first",
     "second",
@@ -347,14 +347,14 @@ SLOTS: dict[str, Table | Form] = {
     "half": Table(SPAN),
     "zone": Table(ZONE),
     "count": Form(_COUNT, read_count, _NUMBERS),
-    "year": Form(_YEAR, int, ("0",), _YEAR),
+    "year": Form(_YEAR, int, ("0",), _YEAR, figure=True),
     "years": Form(_YEAR_WORDS, _read_year, ("nineteen", "eighteen", "seventeen", "two"), r"nineteen|two thousand|eighteen|seventeen"),
     "shortyear": Form(r"['\u2019`]\d\d", _short_year, ("'", "\u2019", "`"), ""),
-    "day": Form(r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?![\d,.]\d)", _day, ("0",)),
-    "nthday": Form(r"(?:3[01]|[12]\d|[1-9])(?:st|nd|rd|th)", _day, ("0",), r"[1-3]?\d(?:st|nd|rd|th)"),
-    "hour": Form(r"(?:[01]?\d|2[0-4])", _hour, ("0",)),
-    "minute": Form(r"[0-5]\d", int, ("0",)),
-    "mm": Form(r"(?:1[0-2]|0?[1-9])", int, ("0",)),
+    "day": Form(r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?![\d,.]\d)", _day, ("0", "0th"), figure=True),
+    "nthday": Form(r"(?:3[01]|[12]\d|[1-9])(?:st|nd|rd|th)", _day, ("0th",), r"[1-3]?\d(?:st|nd|rd|th)", figure=True),
+    "hour": Form(r"(?:[01]?\d|2[0-4])", _hour, ("0",), figure=True),
+    "minute": Form(r"[0-5]\d", int, ("0",), figure=True),
+    "mm": Form(r"(?:1[0-2]|0?[1-9])", int, ("0",), figure=True),
     "ampm": Table({"a.m.": "am", "p.m.": "pm", "am": "am", "pm": "pm", "a.m": "am", "p.m": "pm"}),
     "cardinal": Table({k: v for k, v in CARDINAL.items() if 1 <= v <= 12}, weak=True),
     "evening": Table({"evening": "EV"}),
@@ -370,18 +370,18 @@ SLOTS: dict[str, Table | Form] = {
         r"(?:1[0-2]|0?[1-9])(?::[0-5]\d)?[ap]m",
     ),
     "hm": Form(r"(?:[01]?\d|2[0-4]):[0-5]\d", _clock24, ("0",), r"(?:[01]?\d|2[0-4]):[0-5]\d"),
-    "hhmm": Form(r"(?:[01]\d|2[0-4])[0-5]\d", _clock24, ("0",), ""),
+    "hhmm": Form(r"(?:[01]\d|2[0-4])[0-5]\d", _clock24, ("0",), "", figure=True),
     "qn": Form(r"q[1-4]|[1-4]q", _digit, ("q", "0"), "q[1-4]|[1-4]q"),
     "hn": Form(r"h[12]|[12]h", _digit, ("h", "0"), "h[12]|[12]h"),
     "bigunit": Table({k: v for k, v in UNIT.items() if v in _BIG}),
     "namesake": Table(NAMESAKES),
     "bigname": Table(BIG_NAMES),
     "era": Table({"bc": "BC", "b.c.": "BC", "bce": "BC", "b.c.e.": "BC"}),
-    "bc": Form(r"\d{1,4}", int, ("0",)),
+    "bc": Form(r"\d{1,4}", int, ("0",), figure=True),
     "week": Table({"week": G.WEEK}),
     "yearunit": Table({"year": G.YEAR}),
-    "yeartail": Form(r"\d\d(?!\d)", int, ("0",)),
-    "number": Form(r"\d{1,3}", int, ("0",)),
+    "yeartail": Form(r"\d\d(?!\d)", int, ("0",), figure=True),
+    "number": Form(r"\d{1,3}", int, ("0",), figure=True),
 }  # fmt: skip
 
 WEAK = frozenset(

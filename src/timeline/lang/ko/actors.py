@@ -38,6 +38,11 @@ _SPELLINGS = {
     for spelling in line.partition(":")[2].split(",")
     if len(spelling.strip()) > 1
 }
+_STATES = frozenset(
+    spelling.strip()
+    for line in names.STATES.strip().splitlines()
+    for spelling in line.partition(":")[2].split(",")
+)
 _SURNAMES = frozenset(
     "김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하곽성차주우구민진지엄채원천방공현함변염추도소석선설마길연위표명기반왕금옥육인맹제모"
 )
@@ -90,6 +95,8 @@ def _people(text: str, words: list[tuple[int, str]]) -> Iterator[tuple[int, str,
                 break
             if at - start > 16 or "," in text[start:at] or "." in text[start:at]:
                 break
+            if name in _STATES:
+                continue  # 중국 외교부 대변인
             body = _state_or_body(name) is not None and name not in _SPELLINGS
             if back == 1 and (body or (_office(name) and len(name) > 3)):
                 continue

@@ -29,13 +29,15 @@ def hour_of(hour: int, part: Part | None) -> int:
 
 
 _OPEN = re.compile(
-    r"운영|영업|개방|개장|개관|문을 (?:열고|여는|연다|닫는|닫고)|문 여는|관람|이용 시간|운행|상담|근무 시간|업무 시간|첫차|막차|진료"
+    r"운영|영업|개방|개장|개관|문을 (?:열고|여는|연다|닫는|닫고)|문 여는|관람|이용 시간|운행|운항|다닌다|다니고|다니며|오간다|상담|근무 시간|업무 시간|첫차|막차|진료"
 )
 _DATED = re.compile(r"했다|됐다|았다|었다|졌다|렸다|예정|계획|겠다|\d일|날|오늘|내일|어제|요일")
 
 
 def _habitual(text: str, start: int, end: int) -> bool:
     """Tell the hours of a place that opens and closes every day."""
+    if re.search("(?:매일|날마다|요일|주말) $", text[max(0, start - 4) : start]):
+        return False  # the days are said
     far = max(0, start - 200)
     first = max(text.rfind(". ", far, start), text.rfind("\n", far, start), far - 1) + 1
     last = text.find(".", end, end + 200)
@@ -165,6 +167,12 @@ def part_of_day(day: Expression, part: Part) -> Expression:
     return _part(part, day)
 
 
+@rule("{Part}_중", examples={"27일 오전 중": "2024-02-27TMO"}, rejects=("27일 오후 중국에서",))
+def within_part(part: Expression) -> Expression:
+    """Some time within a part of a day."""
+    return part
+
+
 _BARE = re.compile("에|부터|까지|들어|께")
 
 
@@ -190,6 +198,22 @@ def part(part: Part) -> Expression:
 def night(night: int) -> Expression:
     """The night before the day of speaking."""
     return PartOfDay("NI", Shift(G.DAY, night, Spoken()), (18, 24))
+
+
+@rule(
+    "{night}_{hour}_시[_{minute}_분][_{half:halfpast}]",
+    examples={"어젯밤 9시": "2024-03-04T21:00", "간밤 2시 반": "2024-03-05T02:30"},
+)
+def hour_of_night(
+    night: int, hour: int, minute: int = 0, half: int | None = None
+) -> Expression | None:
+    """A clock time of the night before the day of speaking."""
+    if hour > 12:
+        return Clock(hour, minute, Shift(G.DAY, night, Spoken()))
+    small = hour < 5
+    read = hour if small else hour_of(hour, ("NI", (18, 24), None))
+    day = Shift(G.DAY, night + small, Spoken())
+    return Clock(read, minute or half or 0, day)
 
 
 @rule(

@@ -1,4 +1,4 @@
-"""Korean dates of the calendar: *2024년 6월 20일*, *지난 20일*, *지난달 26일*, *다음 주 월요일*."""
+"""Korean dates of the calendar: *2024년 6월 20일*, *지난 20일*, *지난달 26일*."""
 
 from __future__ import annotations
 
@@ -9,22 +9,33 @@ from ...algebra import (
     CalendarDate,
     Dated,
     DayOfMonth,
+    Duration,
     InYear,
     MonthDay,
     Nth,
+    Publication,
     Recurring,
-    Shift,
+    Same,
     Weekday,
-    WeekdayOf,
 )
 from ...algebra.dates import valid
 from ...expression import Expression
 from ...rule import rule
 from ...when import Granularity as G
 
+_LENGTH = re.compile(
+    r"(?:\d\s?(?:년|개월|주|일|시간|분)|(?:한|두|세|석|넉|몇|여러) ?(?:달|해|주|시간)|하루|이틀|[사나열]흘|닷새|엿새"
+    r"|이레|보름|주일|반년|세월)[이가도] $"
+)
+
+
+def not_passed(text: str, start: int, end: int) -> bool:
+    """Tell *last* (지난) from a length of time that has passed by then (사흘이 지난)."""
+    return _LENGTH.search(text, max(0, start - 9), start) is None
+
 
 @rule(
-    "{year}년[도]",
+    "{year}(년[도]|年)",
     "{shortyear}년",
     "{oldyear}년&(에_!(한_|두_|{_:number}|걸))",
     "(서기|지난|오는) {year}년",
@@ -50,11 +61,13 @@ def year_before_our_era(number: int) -> Expression:
 
 @rule(
     "[지난 |오는 ]{year}년_{month}월[_{day}일]",
+    "{year}年_{month}月[_{day}日]",
     "[지난 |오는 ]{year:shortyear}년_{month}월[_{day}일]",
     "{year:twoyear}년_{month}월[_{day}일]",
+    "{year:twodigits}년_{month}월_{day}일",
     "{year}[. |.|-|/]{month}[. |.|-|/]{day}[.]",
     "{year:twodigits}/{month}/{day}",
-    "{month}월_{day}일[,]_{year}",
+    "{month}월_{day}일[,]_{year}[년]",
     examples={
         "2024년 6월 20일": "2024-06-20", "1990년 3월": "1990-03", "2024.6.20": "2024-06-20",
         "2024-06-20": "2024-06-20", "87년 6월": "1987-06", "2024. 6. 20.": "2024-06-20",
@@ -68,6 +81,7 @@ def full_date(year: int, month: int, day: int | None = None) -> Expression:
 
 @rule(
     "{month}월[_{day}일]",
+    "{month}月[_{day}日]",
     "{sinomonth}_{day}일",
     "{sinomonth}_{day:sinoday}",
     "{month}월_{day:sinoday}",
@@ -86,6 +100,8 @@ def month_day(month: int = 0, day: int | None = None, sinomonth: int = 0) -> Exp
 
 
 def _sure_month(text: str, start: int, end: int) -> bool:
+    if text[start:end] in ("정월", "동짓달", "섣달"):
+        return False  # of the lunar calendar
     return re.match("(?:에|부터|까지)(?![가-힣]*주)", text[end : end + 4]) is not None
 
 
@@ -109,9 +125,23 @@ def a_day() -> Expression:
     return Recurring("P1D")
 
 
+_SPAN_OF = re.compile("(?:기간|시한|휴가|일정|말미)[은이] (?:최장 |최대 |모두 |총 |겨우 |고작 )?$")
+
+
 @rule(
-    "{day}일",
-    examples={"3일": "2024-03-03", "20일": "2024-02-20"},
+    "{number}일&(이다|이며|이고|이었|에_불과|에_그|뿐|밖에)",
+    examples={"준비 기간은 [20일]이다.": "P20D"},
+    rejects=("발인은 20일이다",),
+    guard=lambda text, start, end: _SPAN_OF.search(text, max(0, start - 12), start) is not None,
+)
+def days_of_a_term(number: int) -> Expression:
+    """Days, where a length is asked for."""
+    return Duration(number, G.DAY)
+
+
+@rule(
+    "{day}(일|日)",
+    examples={"3일": "2024-03-03", "20일": "2024-02-20", "20日": "2024-02-20"},
     rejects=("3일천하", "작심삼일", "5일장", "일이 많다"),
 )
 def day_of_month(day: int) -> Expression:
@@ -120,14 +150,16 @@ def day_of_month(day: int) -> Expression:
 
 
 @rule(
-    "지난 {month}월[_{day}일]",
-    "지난 {day}일",
+    "지난_{month}월[_{day}일]",
+    "지난_{day}일",
     "지난 {weekday}",
     "지난번 {weekday}",
     examples={
         "지난 6월": "2023-06", "지난 20일": "2024-02-20", "지난 11월 3일": "2023-11-03",
         "지난 금요일": "2024-03-01",
     },
+    rejects=("사흘이 지난 뒤",),
+    guard=not_passed,
 )  # fmt: skip
 def last(month: int = 0, day: int | None = None, weekday: int = 0) -> Expression:
     """The latest such day or month before this one."""
@@ -135,8 +167,8 @@ def last(month: int = 0, day: int | None = None, weekday: int = 0) -> Expression
 
 
 @rule(
-    "오는 {month}월[_{day}일]",
-    "오는 {day}일",
+    "오는_{month}월[_{day}일]",
+    "오는_{day}일",
     "(오는|돌아오는|다가오는) {weekday}",
     examples={
         "오는 7월 9일": "2024-07-09", "오는 20일": "2024-03-20", "오는 금요일": "2024-03-08",
@@ -171,8 +203,6 @@ def in_year(
 
 
 def _this_year() -> Expression:
-    from ...algebra import Publication, Same
-
     return Same(G.YEAR, Publication())
 
 
@@ -226,50 +256,3 @@ _LABEL = re.compile(r"(?:일시|날짜|기간|기한|마감|개막|개봉|발매
 def labelled_day(month: int, day: int) -> Expression:
     """A day in figures after a label that asks for one."""
     return MonthDay(month, day)
-
-
-@rule("다음 {weekday}", examples={"다음 금요일": "2024-03-15"})
-def weekday_of_next_week(weekday: int) -> Expression:
-    """The day of next week."""
-    return WeekdayOf(weekday, Shift(G.WEEK, +1))
-
-
-@rule(
-    "{weekday}",
-    examples={"금요일": "2024-03-01", "화요일": "2024-03-05"},
-    rejects=("수요일부대",),
-)
-def weekday(weekday: int) -> Expression:
-    """A day of the week; the tense chooses which."""
-    return Weekday(weekday)
-
-
-@rule(
-    "{Day}_\\({weekday}\\)",
-    "{Day}_\\({weekday:weekletter}\\)",
-    "{Day}_{weekday}",
-    examples={"24일(토)": "2024-02-24", "3월 1일(금요일)": "2024-03-01"},
-)
-def dated(day: Expression, weekday: int) -> Expression | None:
-    """A day with its weekday, which settles the month or the year."""
-    return Dated(weekday, day)
-
-
-@rule(
-    "{Week}_{weekday}",
-    examples={"지난주 목요일": "2024-02-29", "다음 주 월요일": "2024-03-11"},
-)
-def weekday_of(week: Expression, weekday: int) -> Expression:
-    """A day of some week."""
-    return WeekdayOf(weekday, week)
-
-
-@rule(
-    "{Month}[의]_{nth} {weekday}",
-    examples={"다음 달 첫 월요일": "2024-04-01", "5월 마지막 금요일": "2024-05-31"},
-)
-def nth_weekday(month: Expression, nth: int, weekday: int) -> Expression:
-    """The nth such day of the week of a month."""
-    from ...algebra import NthWeekday
-
-    return NthWeekday(nth, weekday, month)

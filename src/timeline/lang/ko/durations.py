@@ -72,6 +72,8 @@ def duration(
         return Duration("X", G.MINUTE)
     if unit is G.DAY and isinstance(number, int) and number <= 31:
         return None
+    if unit is G.QUARTER:
+        return Length(f"P{number}Q")
     if unit is G.SECOND and isinstance(number, float):
         return Length(f"PT{number}S")
     return Duration(number, unit)
@@ -114,8 +116,8 @@ def days_long(count: Count = 1, number: int | None = None) -> Expression:
     guard=_untitled,
 )
 def nights_and_days(nights: int, number: int) -> Expression | None:
-    """The days of a stay, of which the nights are one fewer, or two on the way."""
-    return Duration(number, G.DAY) if nights < number <= nights + 2 else None
+    """The days of a stay, of which the nights are one fewer, or up to three on the way."""
+    return Duration(number, G.DAY) if nights < number <= nights + 3 else None
 
 
 @rule(
@@ -129,11 +131,12 @@ def quarters_long(count: Count) -> Expression:
 
 @rule(
     "{Duration}(간|_동안|_연속|_연달아|째|_째)",
-    "{Duration}_(만|만만)!(_{_:number}|나|약|큼)",
+    "{Duration} 만!(_{_:number}|나|약|큼)",
+    "{Duration}만&(에|의|이_|이다|인_)",
     "{Duration}_새!(로)",
     "{Duration}_(안|내)&(에|으로|로|의)",
     examples={"사흘간": "P3D", "6시간 만": "PT6H", "이틀 연속": "P2D", "10시간 동안": "PT10H"},
-    rejects=("3년 만기",),
+    rejects=("3년 만기", "석 달만 쓴다"),
 )
 def lasting(duration: Expression) -> Expression:
     """A length of time that something lasts or takes."""
@@ -143,7 +146,8 @@ def lasting(duration: Expression) -> Expression:
 @rule(
     "{Duration}_{rough}",
     examples={"두 시간가량": "PT2H", "10년 넘게": "P10Y", "한 달여": "P1M", "2주 이내": "P2W"},
-    rejects=("3년 여성",),
+    rejects=("3년 여성", "두 달 여야 대치"),
+    guard=lambda text, start, end: not text[start:end].endswith(" 여"),
 )
 def roughly_after(duration: Expression, rough: str) -> Expression | None:
     """About, more than or less than a length of time."""
@@ -174,7 +178,7 @@ def beside_now(duration: Expression | None = None, number: int = 0, count: Count
 
 
 @rule(
-    "{count}_{unit}_{more:count}_{finer:unit}[_{third:count}_{finest:unit}]",
+    "{count}_{unit}_{more:count}[여|_여]_{finer:unit}[_{third:count}_{finest:unit}]",
     "{count}_{unit}_{more:amount}_{finer:clockunit}[_{third:amount}_{finest:clockunit}]",
     "{count:amount}_{unit:clockunit}_{more:amount}_{finer:clockunit}",
     "{count}_{unit}_{span}[_{third:count}_{finest:unit}]",
@@ -208,8 +212,10 @@ def compound(
         parts.append((finer, more))
     if third is not None and finest is not None:
         parts.append((finest, third))
-    if unit is G.YEAR and isinstance(count, int) and count >= 1000:
+    if unit is G.QUARTER or (unit is G.YEAR and isinstance(count, int) and count >= 1000):
         return None
+    if more == 1 and finer is G.DAY:
+        return None  # 두 달 하루 평균: each day of two months
     ranks = [_RANK[unit] for unit, _ in parts]
     if ranks != sorted(set(ranks), reverse=True) or not all(isinstance(n, int) for _, n in parts):
         return None
@@ -236,7 +242,11 @@ def and_a_half(
     return Duration(count + 0.5, unit) if isinstance(count, int) else None
 
 
-@rule("{count}_(주년|주기|돌|년_주기)", examples={"2주년": "P2Y", "105주년": "P105Y"})
-def anniversary(count: Count) -> Expression:
+@rule(
+    "{count}_(주년|주기|돌|년_주기)",
+    "제_{number}_(주년|주기)",
+    examples={"2주년": "P2Y", "63돌": "P63Y", "제79주년": "P79Y"},
+)
+def anniversary(count: Count = 1, number: int | None = None) -> Expression:
     """The age of what is remembered."""
-    return Duration(count, G.YEAR)
+    return Duration(number or count, G.YEAR)

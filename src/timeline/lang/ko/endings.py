@@ -210,7 +210,7 @@ _NOT_VERBS = frozenset(
     치 켜 타 물 참 깨 자라 올라 걸 달 살 줄 늘 얼 끌 풀 걸린 간 온 산 선 난 준 둔 진 쓴 단 찬 판 번 논 탄 친 깬 편
     갈 올 날 설 줄 둘 질 쏠 팔 칠 탈 맞는 오기 가기 나기 지기 살기 가야 와야 두기 주기 서기 치기 쓰기 가며 오며 나며 가도 와도
     와 와서 오고 오며 나면 서면 사면 쓰면 보면 자면 지나 가나 오나 두나 서나 써 써도 차 춤 꿈 잠 삶 주지 오지 나지 물고 팔자 말고 풀이
-    맞은 살고 지자 서자 지도 서도 가려 묻고 얼음 남은 주러 사러 지며 쓰는 서는 주는 타는 참고 가게 나게 오게 살게 지게 쓰지 물지""".split()
+    맞서 맞은 살고 지자 서자 지도 서도 가려 묻고 얼음 남은 주러 사러 지며 쓰는 서는 주는 타는 참고 가게 나게 오게 살게 지게 쓰지 물지""".split()
 )
 _ONLY_VERBS = frozenset("연 쏜 낸".split())
 """Verbs of one letter that are seldom anything else."""
@@ -234,7 +234,8 @@ _LONGEST_NOUN = 6
 _LONGEST = 20
 """Letters of a word; what is longer is no word."""
 _MODIFIERS = frozenset(
-    "추가 잠정 수정 예상 종합 포함 초과 용의 최종 활동 예비 기록 우려 전망 예정 관측 무장".split()
+    """추가 잠정 수정 예상 종합 포함 초과 용의 최종 활동 예비 기록 우려 전망 예정 관측 무장 이사 관리 감독 지도 감정 감사 전사 보수
+    수리 공포 인용 결심 소장 배당 접근 득점 방어 마비 단수 보석 재의 주재 분할 매수 매도 시청 강의 응원 체류 위임 개의 진수""".split()
 )
 """Nouns of an act that seldom name one by themselves."""
 

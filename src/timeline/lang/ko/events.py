@@ -18,6 +18,8 @@ from .titles import title
 from .voices import voices
 
 _TOPIC = re.compile(r"[가-힣](?:은|는|께서는|도),? (?:(?:[^\s,]+ ){0,3}[^\s,]+인 )?$")
+_INNER = re.compile(r"[가-힣](?:은|는) (?:\S+ )?\S+(?:이|가) $")
+"""A subject of what is said, after the topic that says it: *경찰은 그가*."""
 _TOPIC_WITHIN = re.compile(r"[가-힣](?:은|는|께서는) ")
 _NOUN_NEXT = re.compile(r" (?:[^\s]+ )?$")
 _NOUN_SCENE = re.compile(r"(?:의| 이후| 뒤| 당시| 때| 이래| 전)(?=[\s,])")
@@ -69,8 +71,22 @@ def governor(text: str, start: int, end: int, side: int, found: list[Trigger]) -
         nouns = [t for t in before if t.kind is Kind.NOUN]
         return after[0] if after else nouns[-1] if nouns else None
     nearest, last = verbs[0], _closing(text, end, verbs)
-    chosen = last if _governs(text, start, end, side, nearest, last) else nearest
-    return _as_of(chosen, text, side < 0, verbs)
+    if not _governs(text, start, end, side, nearest, last):
+        return _as_of(nearest, text, side < 0, verbs)
+    return _as_of(_leading(text, nearest, last, verbs), text, side < 0, verbs)
+
+
+def _leading(text: str, nearest: Trigger, last: Trigger, verbs: Sequence[Trigger]) -> Trigger:
+    """Return the first of the verbs joined to the last one, which share the time: *열린 회의에 참석해 합의했다*."""
+    if _form(nearest) not in (Form.BEFORE_NOUN, Form.TO_COME) or last.speech or not _past(last):
+        return last
+    for verb in verbs:
+        if verb.start >= last.start:
+            break
+        told = _form(verb) is Form.JOINED and verb.modality is Modality.ASSERTED
+        if told and not verb.speech and verb.main and joined(text, verb.end, last.start):
+            return verb
+    return last
 
 
 def _quotation_end(text: str, start: int, end: int) -> int:
@@ -111,11 +127,19 @@ def _governs(text: str, start: int, end: int, side: int, nearest: Trigger, last:
     if side < 0 and planned and told and topical:
         return True
     if form in (Form.BEFORE_NOUN, Form.TO_COME):
-        if nearest.modality is Modality.CANCELLED or nearest.lemma in ("예정되다", "예정하다"):
+        if nearest.modality in (Modality.CANCELLED, Modality.DENIED) or nearest.lemma in (
+            "예정되다",
+            "예정하다",
+        ):
             return False
         apart = bool(text[end : nearest.start].strip())
         return topical and apart and side <= 0 and bool(_TIME.search(text, start, end))
     if form is Form.JOINED:
+        if last.modality is Modality.SCHEDULED and not last.speech:
+            # Verbs joined to a plan are planned with it: 6일 만나 논의하기로 했다.
+            return text.startswith("까지", end) or not joined(text, nearest.end, last.start)
+        if last.speech and _INNER.search(before):
+            return False
         return not _past(nearest) and (last.speech or not told)
     if form in (Form.QUOTED, Form.AIM, Form.FINAL, Form.IF) and (last.speech or form is Form.AIM):
         if text[end : end + 2] in ("부터", "까지"):
@@ -131,7 +155,12 @@ def _as_of(trigger: Trigger, text: str, passed: bool, verbs: Sequence[Trigger]) 
     plan = trigger.now or (trigger.form is Form.BEFORE_NOUN and text[trigger.end - 1] == "는")
     if trigger.form is Form.JOINED and not trigger.past:
         ends = next(
-            (v for v in verbs if v.start > trigger.start and _form(v) is not Form.JOINED), None
+            (
+                v
+                for v in verbs
+                if v.start > trigger.start and _form(v) not in (Form.JOINED, Form.AIM)
+            ),
+            None,
         )
         plan = isinstance(ends, Predicate) and (ends.now or ends.modality is Modality.SCHEDULED)
     if trigger.modality is not Modality.ASSERTED or not plan:

@@ -12,13 +12,13 @@ _DAY = timedelta(days=1)
 # fmt: off
 _TERMS = {
     "입춘": 315, "경칩": 345, "춘분": 0, "청명": 15, "곡우": 30, "소만": 60,
-    "망종": 75, "하지": 90, "입추": 135, "처서": 150, "추분": 180,
+    "망종": 75, "하지": 90, "소서": 105, "입하": 45, "우수": 330, "대서": 120, "백로": 165, "소설": 240, "대설": 255, "대한": 300, "입추": 135, "처서": 150, "추분": 180,
     "한로": 195, "상강": 210, "입동": 225, "동지": 270, "소한": 285,
 }
 HOLIDAYS: dict[str, Feast] = {
-    "설": lunar(1, 1), "설날": lunar(1, 1), "음력설": lunar(1, 1), "구정": lunar(1, 1), "추석": lunar(8, 15), "추석날": lunar(8, 15), "한가위": lunar(8, 15),
+    "설": lunar(1, 1), "정월 초하루": lunar(1, 1), "정월 보름": lunar(1, 15), "정월보름": lunar(1, 15), "정월 초하룻날": lunar(1, 1), "설날": lunar(1, 1), "음력설": lunar(1, 1), "구정": lunar(1, 1), "추석": lunar(8, 15), "추석날": lunar(8, 15), "한가위": lunar(8, 15),
     "정월대보름": lunar(1, 15), "정월 대보름": lunar(1, 15), "대보름": lunar(1, 15), "단오": lunar(5, 5), "단옷날": lunar(5, 5),
-    "칠석": lunar(7, 7), "백중": lunar(7, 15), "중양절": lunar(9, 9),
+    "칠석": lunar(7, 7), "칠석날": lunar(7, 7), "대보름날": lunar(1, 15), "정월대보름날": lunar(1, 15), "백중": lunar(7, 15), "중양절": lunar(9, 9),
     "부처님오신날": lunar(4, 8), "부처님 오신 날": lunar(4, 8), "석가탄신일": lunar(4, 8), "초파일": lunar(4, 8),
     "신정": fixed(1, 1), "새해 첫날": fixed(1, 1), "삼일절": fixed(3, 1), "3·1절": fixed(3, 1), "3.1절": fixed(3, 1), "현충일": fixed(6, 6), "제헌절": fixed(7, 17),
     "광복절": fixed(8, 15), "8·15 광복절": fixed(8, 15), "개천절": fixed(10, 3), "한글날": fixed(10, 9), "성탄절": fixed(12, 25), "크리스마스": fixed(12, 25),
@@ -31,7 +31,7 @@ HOLIDAYS: dict[str, Feast] = {
     "섣달그믐": shifted(lunar(1, 1), -1), "섣달그믐날": shifted(lunar(1, 1), -1), "한식": shifted(solar_term(270, year=-1), 105), "전승절": fixed(7, 27), "독립기념일": fixed(7, 4), "독립 기념일": fixed(7, 4),
     "아버지의 날": nth_weekday(6, 6, 3), "어머니의 날": nth_weekday(5, 6, 2), "섣달 그믐": shifted(lunar(1, 1), -1), "소방의 날": fixed(11, 9), "경찰의 날": fixed(10, 21),
     "초복": stem_day(solar_term(90), 3), "중복": stem_day(solar_term(90), 4), "말복": stem_day(solar_term(135), 1), "제야": fixed(12, 31),
-} | {name: solar_term(degrees) for name, degrees in _TERMS.items()}
+} | {name: solar_term(degrees) for name, degrees in (_TERMS | {"동짓날": 270, "하짓날": 90, "입춘날": 315}).items()}
 _TEMPORARY = (  # days off by decree and by national election
     (2002, 7, 1), (2006, 5, 31), (2007, 12, 19), (2008, 4, 9), (2010, 6, 2), (2012, 4, 11), (2012, 12, 19), (2014, 6, 4), (2015, 8, 14),
     (2016, 4, 13), (2016, 5, 6), (2017, 5, 9), (2017, 10, 2), (2018, 6, 13), (2020, 4, 15), (2020, 8, 17),
@@ -77,6 +77,11 @@ def days_off(year: int) -> frozenset[date]:
             day += _DAY
         off.add(day)
     return frozenset(off)
+
+
+def is_trading_day(day: date) -> bool:
+    """Tell whether the Korean exchange is open: not on days off, 1 May and the last day of a year."""
+    return not _free(day) and (day.month, day.day) not in ((5, 1), (12, 31))
 
 
 def run_around(span: tuple[date, date]) -> tuple[date, date]:

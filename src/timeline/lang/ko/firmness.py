@@ -34,6 +34,7 @@ _UNTRUE = re.compile(r"[^.”]{0,24}사실이? (?:아니|없)")
 _ABSENT = re.compile(r"(?:은|는|이|가|도)? ?(?:전혀 |아예 )?(?:없었|없다|없을)")
 _NEGATED = re.compile(r"\s?(?:않|못|말)")
 _OPEN_PLAN = re.compile(r"\s?(?:추진|검토|논의|협의|고려|희망|요청|제안|바라|원하)")
+_CAUSED = re.compile(r"\s?(?:했|만들었|됐|되었|한 )")
 _NOT = re.compile(r"(?:^|[\s“\"])(안|못) $")
 _SET = re.compile(r"(?:예정|계획|예고)(?:되|돼|하)$")
 _QUOTED_ON = re.compile(r"(?: ?\S+){1,3}?(?:라고|다고|라며|다며)(?=\s)")
@@ -112,6 +113,8 @@ def _aimed(written: str, near: str) -> Firmness:
     negated = _NEGATED.match(near) if written.endswith(("지", "지는")) else None
     if negated:
         return _said(M.DENIED, f"지 {negated[0].strip()}", Form.JOINED)
+    if written.endswith("게") and _CAUSED.match(near):
+        return _said(M.ASSERTED, None, Form.FINAL)
     form = Form.JOINED if written.endswith("야") else Form.AIM
     return _said(M.POSSIBLE, written[-2:], form)
 

@@ -32,7 +32,8 @@ from ...when import Granularity as G
         "90년대 초": "199",
         "이번 주 후반": "2024-W10",
     },
-    rejects=("올해 초등학교",),
+    rejects=("올해 초등학교", "올해 초과 세수"),
+    guard=lambda text, start, end: text[end - 1 : end + 1] not in ("초과", "초치"),
 )
 def edge(period: Expression, edge: str) -> Expression:
     """The start, middle or end of a time."""
@@ -48,7 +49,10 @@ def tenth(month: Expression, tenth: int) -> Expression:
 @rule(
     "{ends}",
     examples={"연초": "2024", "월말": "2024-03", "연내": "2024"},
-    rejects=("연말정산", "주중대사"),
+    rejects=("연말정산", "주중대사", "주중 한국대사관"),
+    guard=lambda text, start, end: (
+        text[start:end] != "주중" or re.match(r" \S{0,4}(?:대사|공사)", text[end : end + 8]) is None
+    ),
 )
 def end_of(ends: tuple[G, str | None]) -> Expression:
     """The start or end of the year, month or week."""
@@ -90,7 +94,8 @@ def year_beginning(year: Expression) -> Expression:
 
 @rule(
     "{Period}_중!(_하나|_한)",
-    "{Period}_(안|내)&(에|로|으로)",
+    "{Period}내!(내)",
+    "{Period}_(안|내)&(에|로|으로|이라|이다|이며|까지)",
     "{Period}_(내|안)_&(처리|통과|마무리|완료|출시|개최|시행|착공|완공|타결)",
     examples={"이달 중": "2024-03", "[올해 안]에": "2024"},
     rejects=("올해 중국에서", "이달 안보리"),
@@ -111,7 +116,7 @@ def part_of_year(quarter: int = 0, half: int = 0) -> Expression:
     return Term(G.QUARTER, quarter) if quarter else Term(G.HALF, half)
 
 
-@rule("{quarter}-{last:quarter}_분기", examples={"1∼3분기": "2024-Q1/2024-Q3"})
+@rule("{quarter}(-|·){last:quarter}_분기", examples={"1∼3분기": "2024-Q1/2024-Q3"})
 def quarters(quarter: int, last: int) -> Expression | None:
     """Quarters of a year that goes without saying."""
     first, closing = Term(G.QUARTER, quarter), Term(G.QUARTER, last)
@@ -234,8 +239,8 @@ def century(century: int) -> Expression:
 
 
 @rule(
-    "{Month}[의]_{nth}_(주|주차)",
-    "{Year}[의]_{nth}_(주|주차)",
+    "{Month}[의]_{nth}_(주차|주)",
+    "{Year}[의]_{nth}_(주차|주)",
     examples={
         "다음 달 첫째 주": "2024-W14",
         "3월 마지막 주": "2024-W13",

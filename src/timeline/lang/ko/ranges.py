@@ -83,6 +83,12 @@ def across_months(
     return Range(MonthDay(month, day), _Following(month, until, last))
 
 
+@rule("{month}·{until:month}월", examples={"1·2월": "2024-01/2024-02"}, rejects=("4·10월",))
+def two_months(month: int, until: int) -> Expression | None:
+    """Two months in a row."""
+    return Range(MonthDay(month), _Following(month, until, None)) if until == month + 1 else None
+
+
 @attrs.frozen(slots=True)
 class _Following(Expression):
     """A month, or a day of it, after the start of the range it closes."""
@@ -93,7 +99,7 @@ class _Following(Expression):
 
     def resolve(self, context):  # type: ignore[no-untyped-def]
         """Return it in the year of the start, or the next."""
-        year = context.narrative.start.year + (self.month < self.first)
+        year = context.narrative.time.start.year + (self.month < self.first)
         return CalendarDate(year, self.month, self.day).resolve(context)
 
 
@@ -128,7 +134,12 @@ def until(time: Expression) -> Expression:
     return Until(time, "BEFORE")
 
 
-@rule("{Clock}_전", examples={"오전 9시 전": "2024-03-05T09:00"}, rejects=())
+@rule(
+    "{Clock}_전",
+    examples={"오전 9시 전": "2024-03-05T09:00"},
+    rejects=("오후 3시 반전",),
+    guard=lambda text, start, end: not text[start:end].endswith("반전"),
+)
 def before_clock(clock: Expression) -> Expression:
     """Before an hour."""
     return Until(clock, "BEFORE")

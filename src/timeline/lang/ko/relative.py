@@ -1,4 +1,4 @@
-"""Korean times counted from another: *내일*, *지난달*, *이날*, *사흘 뒤*, *이듬해*, *전년 동기*."""
+"""Korean times counted from another: *내일*, *지난달*, *이날*, *사흘 뒤*, *이듬해*."""
 
 from __future__ import annotations
 
@@ -6,17 +6,14 @@ import re
 
 from ...algebra import (
     Ahead,
-    Likewise,
     NewYear,
     Publication,
-    Reported,
     Same,
     Shift,
     Spoken,
     Story,
     Then,
     Told,
-    TradingDay,
     Vague,
     Week,
 )
@@ -65,13 +62,18 @@ def week_in_brackets(thisweek: int, day: int) -> Expression:
 @rule(
     "{thisweek}",
     examples={"이번 주": "2024-W10", "지난주": "2024-W09", "다음 주": "2024-W11"},
-    rejects=("다음 주자", "이번 주주총회", "기회를 내주고"),
+    rejects=("다음 주자", "이번 주주총회", "기회를 내주고", "길을 내주 는", "금주 조례"),
     guard=lambda text, start, end: (
         text[start:end] not in ("내주", "금주")
         or re.match(
             r"\s?(?:[(,월화수목금토일초말중내]|들어|안에)|에|부터|까지", text[end : end + 3]
         )
         is not None
+        or (
+            text[start:end] == "내주"
+            and text[end : end + 1] == " "
+            and re.search(r"[을를도] $", text[max(0, start - 2) : start]) is None
+        )
     ),
 )
 def week(thisweek: int) -> Expression:
@@ -91,8 +93,9 @@ def month(thismonth: int) -> Expression:
 
 @rule(
     "{thisyear}",
-    "올_&(_{_:quarter}분기|_{_:month}-|_상반기|_하반기|_초|_말|_연말|_연초|_봄|_여름|_가을|_겨울|_설|_추석|_한가위|_들어|_첫|_중반|_안에)",
-    examples={"올해": "2024", "재작년": "2022", "내후년": "2026"},
+    "올_&(_{_:quarter}분기|_상반기|_하반기|_초|_말|_연말|_연초|_봄|_여름|_가을|_겨울|_설|_추석|_한가위|_중반)",
+    "올&(_{_:month}-|_들어|_첫_|_한_해|_안에|_들어서)",
+    examples={"올해": "2024", "재작년": "2022", "내후년": "2026", "[올] 들어 늘었다": "2024"},
     rejects=("올 때까지",),
 )
 def year_spoken(thisyear: int = 0) -> Expression:
@@ -112,12 +115,6 @@ def year_of_story(toldyear: int) -> Expression:
     return Shift(G.YEAR, toldyear, Told())
 
 
-@rule("전년[도]", "직전 해", examples={"전년": "2023"}, rejects=("전년생",))
-def year_before() -> Expression:
-    """The year before the one reported on."""
-    return Shift(G.YEAR, -1, Told())
-
-
 @rule("(같은|그|이) 달", "그달", "같은달", "당월", "동월", examples={"같은 달": "2024-03"})
 def month_of_story() -> Expression:
     """The month last told."""
@@ -128,24 +125,6 @@ def month_of_story() -> Expression:
 def month_after() -> Expression:
     """The month after the one last told."""
     return Shift(G.MONTH, +1, Told())
-
-
-@rule(
-    "전월",
-    "전달&(보다|_대비|에_비해|과_견줘|에_견줘|과_비교)",
-    "한_달_전&(보다|_대비|에_비해|과_견줘|에_견줘|과_비교)",
-    "직전 달",
-    examples={"전월": "2024-02"},
-)
-def month_before() -> Expression:
-    """The month before the one reported on."""
-    return Shift(G.MONTH, -1, Reported(G.MONTH))
-
-
-@rule("(전|직전|이전) 분기", "전분기", "직전분기", examples={"전 분기": "2023-Q4"})
-def quarter_before() -> Expression:
-    """The quarter before the one reported on."""
-    return Shift(G.QUARTER, -1, Reported(G.QUARTER))
 
 
 @rule("이번 분기", "현 분기", examples={"이번 분기": "2024-Q1"})
@@ -167,70 +146,23 @@ def next_quarter() -> Expression:
 
 
 @rule(
-    "(지난해|작년|전년|1년 전|한 해 전)[의]_(같은_기간|같은_시기|같은_때|동기|이맘때|같은_분기|동_기간|동기간|같은_시점)",
-    "전년동기",
-    "지난해_이맘때",
-    examples={"지난해 같은 기간": "2023", "전년 동기": "2023"},
+    "[약_]{sevendays}_(전|前)",
+    examples={"일주일 전": "2024-02-27", "2주일 전": "2024-02-20"},
+    rejects=("일주일 전국에",),
 )
-def year_earlier() -> Expression:
-    """The same stretch of the year before as the one reported on."""
-    return Likewise(-1)
+def weeks_of_days_ago(sevendays: int) -> Expression:
+    """Sevens of days back; unlike a *week*, they are counted to the day."""
+    return Ahead(G.DAY, -7 * sevendays)
 
 
 @rule(
-    "재작년[의]_(같은_기간|같은_시기|동기)",
-    "2년 전 같은 기간",
-    examples={"재작년 같은 기간": "2022"},
+    "[약_]{sevendays}_(뒤|후|後)",
+    examples={"일주일 뒤": "2024-03-12"},
+    rejects=("일주일 후반",),
 )
-def two_years_earlier() -> Expression:
-    """The same stretch of two years before as the one reported on."""
-    return Likewise(-2)
-
-
-@rule(
-    "(지난해|작년|전년|1년 전)[의]_(같은_달|동월|같은_월)",
-    "전년동월",
-    examples={"지난해 같은 달": "2023-03", "전년 동월": "2023-03"},
-)
-def same_month_earlier() -> Expression:
-    """The same month of the year before."""
-    return Likewise(-1, G.MONTH)
-
-
-@rule("(지난주|지난_주)_같은_(요일|날)", examples={"지난주 같은 요일": "2024-02-27"})
-def same_weekday_earlier() -> Expression:
-    """The same day of the week before the story's day."""
-    return Shift(G.DAY, -7, Story())
-
-
-@rule("(지난해|작년|전년|1년 전)[의]_(같은_날|오늘)", examples={"지난해 같은 날": "2023-03-05"})
-def same_day_earlier() -> Expression:
-    """The same day of the year before."""
-    return Likewise(-1, G.DAY)
-
-
-@rule(
-    "(전|직전|이전) 거래일",
-    "전거래일",
-    "전장&(보다|_대비|에_비해)",
-    examples={"전 거래일": "2024-03-04"},
-    rejects=("전장부품", "우크라이나 전장에"),
-)
-def trading_day_before() -> Expression:
-    """The trading day before the story's day."""
-    return TradingDay(-1, Story())
-
-
-@rule("다음 거래일", examples={"다음 거래일": "2024-03-06"})
-def trading_day_after() -> Expression:
-    """The trading day after the story's day."""
-    return TradingDay(+1, Story())
-
-
-@rule("{Period}[의]_{nth} 거래일", "{nth} 거래일", examples={"이달 첫 거래일": "2024-03-01"})
-def nth_trading_day(nth: int, period: Expression | None = None) -> Expression | None:
-    """The first or last trading day of a month or year."""
-    return TradingDay(nth, None, period or NewYear()) if nth in (1, -1) else None
+def weeks_of_days_later(sevendays: int) -> Expression:
+    """Sevens of days on."""
+    return Ahead(G.DAY, 7 * sevendays)
 
 
 @rule(
@@ -241,7 +173,8 @@ def nth_trading_day(nth: int, period: Expression | None = None) -> Expression | 
         "3년 전": "2021",
         "2주 전": "2024-W08",
     },
-    rejects=("3년 전쟁",),
+    rejects=("3년 전쟁", "2분기 반전"),
+    guard=lambda text, start, end: not text[start:end].endswith("반전"),
 )
 def ago(duration: Expression) -> Expression | None:
     """A length of time back, as fine as its unit."""
@@ -269,8 +202,18 @@ def _shifted(duration: Expression, sign: int) -> Expression | None:
     return Ahead(unit, sign * count, finer)
 
 
+_FORMER = re.compile(
+    r" (?:거래일|세계|국민|지역|구간|노선|매장|좌석|종목|과목|계열사|직원|남편|부인|아내|연인|여자친구|남자친구)"
+    r"| [가-힣]{0,8}(?:대통령|총리|장관|차관|대표|의원|회장|부회장|사장|행장|실장|수석|시장|지사|총장|청장|국장|감독"
+    r"|위원장|위원|원장|이사장|교수|비서관|보좌관|사령관|처장|단장|본부장|대사|판사|검사|부장|비서실장|국가대표|챔피언)(?:[은는이가을를과와도의]|에게|[ ,])"
+)
+
+
 @rule(
-    "{count}일_(전|前)", examples={"3일 전": "2024-03-02"}, rejects=("3일 전국에", "20일 전당대회")
+    "{count}일_(전|前)",
+    examples={"3일 전": "2024-03-02"},
+    rejects=("3일 전국에", "20일 전당대회", "20일 전 국가안보실장을", "4일 전 거래일보다"),
+    guard=lambda text, start, end: _FORMER.match(text, end) is None,
 )
 def days_ago(count: float | str) -> Expression:
     """Days back."""

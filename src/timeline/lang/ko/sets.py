@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ...algebra import Clock, Recurring, Scene, duration_value
+from ...algebra import Clock, FixedHour, Recurring, Scene, duration_value
 from ...expression import Expression
 from ...rule import rule
 from .clock import Part
@@ -18,6 +18,12 @@ def per_day() -> Expression:
     return Recurring("P1D")
 
 
+@rule("{measure}&(_평균)", examples={"[한 해] 평균 40명": "P1Y", "[한 달] 평균 3건": "P1M"})
+def per_unit(measure: str) -> Expression:
+    """Each year, month or week, as a measure."""
+    return Recurring(measure)
+
+
 @rule(
     "{Duration}&(에_(한|두|세|네|{_:number})_(번|차례|회|명|건|개))",
     "{Duration}에_(한|두|세|네|{_:number})_(번|차례|회)&(씩|꼴)",
@@ -28,6 +34,20 @@ def every_so_often(duration: Expression) -> Expression | None:
     """A repetition, by the length of time between."""
     found = counts(duration)
     return Recurring(duration_value(found[0][1], found[0][0])) if found else None
+
+
+@rule(
+    "연_{number}_(회|차례|번)",
+    "(월|한_달)_{month:number}_(회|차례|번)",
+    "주_{week:number}_(회|차례|번)",
+    examples={"연 2회": "P1Y", "주 3회": "P1W", "월 1회": "P1M"},
+    rejects=("연 2.8%", "우주 3회전"),
+)
+def times_a_unit(
+    number: int | None = None, month: int | None = None, week: int | None = None
+) -> Expression:
+    """So many times in each year, month or week."""
+    return Recurring("P1Y" if number else "P1M" if month else "P1W")
 
 
 @rule("{number}일마다", examples={"3일마다": "P3D"})
@@ -142,7 +162,7 @@ def every_day_at(clock: Expression) -> Expression | None:
 
 
 def _at(days: str, clock: Expression) -> Expression | None:
-    if isinstance(clock, Clock) and isinstance(clock.day, Scene):
+    if isinstance(clock, FixedHour) or (isinstance(clock, Clock) and isinstance(clock.day, Scene)):
         return Recurring(f"{days}T{clock.hour:02d}:{clock.minute:02d}")
     return None
 

@@ -9,6 +9,9 @@ from ...expression import Expression
 from ...rule import rule
 
 _ADVERB_BEFORE = re.compile(r"(?:^|[.,“”\"‘’(\n]\s?|[은는이가도며고서면에]\s)$")
+_MOVING = re.compile(
+    " (?:나[와오서섰]|나가[ 며서]|다가|걸어|뛰어|달려|넘어|쏠|기울|밀|내[밀딛]|몰려|모[여이])"
+)
 _AHEAD_OF = re.compile(r"(?:에|보다|를|을|에서|한발|발|걸음) $")
 
 
@@ -20,6 +23,8 @@ def _adverb(text: str, start: int, end: int) -> bool:
         leading = re.match(r"\s(?:있|나가|나갔|가|달|간|갔)", after) is not None
         return after[:1] in (" ", ",") and not leading and not _AHEAD_OF.search(before)
     if word == "앞으로":
+        if _MOVING.match(text, end):
+            return False
         return _ADVERB_BEFORE.search(before) is not None
     if word == "현재":
         return re.search(r"(?:[\d시분일월년말초]|오늘|어제|정오|자정) $", before) is None
