@@ -17,7 +17,7 @@ from .evidence import AGREE, LINK, Evidence, compare
 from .index import Index, Memory
 from .linking import SAME, Pairs, links
 from .naming import named, stories
-from .profiles import Profile, profile
+from .profiles import Profile, Story, profile
 from .settling import settle, settle_all
 from .updating import update
 
@@ -40,6 +40,7 @@ __all__ = [
     "Memory",
     "Pairs",
     "Profile",
+    "Story",
     "blocks",
     "compare",
     "components",

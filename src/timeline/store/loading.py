@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING, Any
 
 from ..merging import SIZES, TIMELESS
 from ..merging.profiles import DAY
 from .extra import needs
 from .numbers import Numbers, Slots, any_of, numbers
-from .profiling import decoded
+from .profiling import decoded, story_of
 from .records import clean
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
     from pathlib import Path
 
-    from ..merging import Profile
+    from ..merging import Profile, Story
     from .stretches import Stretch
 
 _PLACED = ["start", "end", "grain", "sharp", "plain", "hash", "build"]
@@ -117,32 +116,23 @@ def _alive(placed: Any, gone: Mapping[str, int]) -> Any:
     return needs("numpy").array([gone.get(name, -1) <= build for name, build in pairs])
 
 
-class Told(dict[str, "dict[str, int]"]):
-    """The terms of articles, read out of their JSON when they are asked for."""
+class Told(dict[str, "Story"]):
+    """What articles say, read out of their JSON when it is asked for."""
 
     def __init__(self, folder: Path, parts: Sequence[str], articles: Iterable[str]) -> None:
         super().__init__()
         pa, pc, pq = needs("pyarrow"), needs("pyarrow.compute"), needs("pyarrow.parquet")
         wanted = pa.array(sorted({clean(article) for article in articles}), pa.string())
-        self._found: dict[str, tuple[int, list[str]]] = {}
+        self._found: dict[str, tuple[int, str]] = {}
         for part in parts:
             with pq.ParquetFile(folder / part) as file:
                 for batch in file.iter_batches(8192):
                     here = batch.filter(pc.is_in(batch["article"], value_set=wanted))
                     for row in here.to_pylist():
-                        self._keep(row["article"], row["build"], row["terms"])
+                        latest = self._found.get(row["article"], (-1, ""))
+                        # What a later build tells of an article is all there is to tell.
+                        self._found[row["article"]] = max(latest, (row["build"], row["story"]))
 
-    def _keep(self, article: str, build: int, terms: str) -> None:
-        latest, _ = self._found.get(article, (-1, []))
-        if build > latest:  # what a later build tells of an article is all there is to tell
-            self._found[article] = build, [terms]
-        elif build == latest:
-            self._found[article][1].append(terms)
-
-    def __missing__(self, article: str) -> dict[str, int]:
-        told: dict[str, int] = {}
-        for terms in self._found[clean(article)][1]:
-            for term, weight in json.loads(terms).items():
-                told[term] = max(weight, told.get(term, 0))
-        self[article] = told
-        return told
+    def __missing__(self, article: str) -> Story:
+        self[article] = story_of(self._found[clean(article)][1])
+        return self[article]
