@@ -10,7 +10,7 @@ import attrs
 from . import names
 from .article import Article
 from .corrections import Correction, Kind, in_order, read_corrections
-from .event import Event, Mention
+from .event import Event, Mention, in_time
 from .explaining import Explanation, explain
 from .merging import gather
 from .ranking import most_important
@@ -24,17 +24,8 @@ if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
 
-def _sort_key(event: Event) -> tuple[bool, float, float, str]:
-    when = event.when
-    if when is None:
-        return True, 0.0, 0.0, event.id
-    start = when.start.timestamp() if when.start else float("-inf")
-    end = when.end.timestamp() if when.end else float("inf")
-    return False, start if when.start else end, end, event.id
-
-
 def _in_order(events: Iterable[Event]) -> tuple[Event, ...]:
-    return tuple(sorted(set(events), key=_sort_key))
+    return tuple(sorted(set(events), key=in_time))
 
 
 @attrs.frozen(slots=True, repr=False)

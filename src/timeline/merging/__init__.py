@@ -14,11 +14,12 @@ from .agglomeration import components
 from .blocks import SIZES, TIMELESS, Block, blocks, grain, keys, own_keys, slice_begin, slice_start
 from .decisions import Decisions
 from .evidence import AGREE, LINK, Evidence, compare
+from .index import Index, Memory
 from .linking import SAME, Pairs, links
 from .naming import named, stories
-from .profiles import Profile, profile
+from .profiles import Profile, Story, profile
 from .settling import settle, settle_all
-from .updating import Index, Memory, update
+from .updating import update
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -39,6 +40,7 @@ __all__ = [
     "Memory",
     "Pairs",
     "Profile",
+    "Story",
     "blocks",
     "compare",
     "components",

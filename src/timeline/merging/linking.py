@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
     from .blocks import Block
-    from .profiles import Profile
+    from .profiles import Profile, Story
 
 CROWD = 128
 """Mentions of a block's own that one is compared with before a second shared word is asked for."""
@@ -28,7 +28,7 @@ Pairs = dict[tuple[str, str], int]
 
 def links(
     block: Block,
-    told: Mapping[str, Mapping[str, int]],
+    told: Mapping[str, Story],
     held: Collection[str] = (),
     about: Collection[str] | None = None,
 ) -> Pairs:

@@ -6,7 +6,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from ..standing import by_id
-from .profiles import story
+from .profiles import Story, story
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -26,8 +26,8 @@ def named(mentions: Iterable[Mention]) -> dict[str, Mention]:
     return found
 
 
-def stories(mentions: Iterable[Mention]) -> dict[str, dict[str, int]]:
-    """Return the terms of each article, by its id."""
+def stories(mentions: Iterable[Mention]) -> dict[str, Story]:
+    """Return what each article says, by its id."""
     articles: dict[str, list[Mention]] = defaultdict(list)
     for mention in mentions:
         articles[mention.article_id].append(mention)

@@ -2,29 +2,25 @@
 
 from __future__ import annotations
 
-import re
 from datetime import UTC, datetime
-from functools import lru_cache
 from hashlib import blake2b
 from typing import TYPE_CHECKING
 
 import attrs
 
 from .. import names
-from ..lang.en import kinds as en
-from ..lang.ko import kinds as ko
+from ..lang import vocabularies, vocabulary
 from ..modality import Modality
-from ..scripts import guess_language, is_hangul
-from .words import CARRIERS, COMMON, SPEECH, STOP, TOKEN, head, root
+from ..scripts import guess_language
+from .reading import FAINT, NAME, around, near, objects, read, terms_of
+from .words import CARRIERS, SPEECH, head, root
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from ..event import Mention
+    from ..vocabulary import Counted
     from ..when import When
-
-FAINT, PLAIN, NUMBER, NAME = 3, 10, 15, 20
-"""Weights of a frequent word, any other word, a number, a name; whole, so that sums are exact."""
 
 DAY = 86_400
 WEEK = 7 * DAY
@@ -34,14 +30,6 @@ FAR = 10**12
 """Seconds beyond any date."""
 _COPIED = 6
 """Sharp words that make two equal sentences one wire copy rather than a commonplace."""
-
-_ANNIVERSARY_EN = re.compile(en.ANNIVERSARY, re.IGNORECASE)
-_ANNIVERSARY_KO = re.compile(ko.ANNIVERSARY)
-_ORDINAL_WORDS = {word: str(n) for n, word in enumerate(en.ORDINALS.split(), 1)}
-_ORDINAL = re.compile(
-    rf"\b(?:(\d+)(?:st|nd|rd|th)|({'|'.join(_ORDINAL_WORDS)}))[ -]([^\W\d_]+)|{ko.ORDINAL}",
-    re.IGNORECASE,
-)  # fmt: skip
 
 
 @attrs.frozen(slots=True, eq=False)
@@ -62,6 +50,12 @@ class Profile:
         The words, names and numbers of the sentence, but for trigger and date, with their weights.
     near : mapping of str to int
         The words close to the trigger.
+    language : str
+        The language of the sentence.
+    objects : frozenset of str
+        The two words next to the trigger where its object stands, but for numbers.
+    around : frozenset of str
+        The names within a clause's length of the trigger.
     who : frozenset of str
         The actors but for states and news agencies.
     ordinals : mapping of str to str
@@ -72,10 +66,16 @@ class Profile:
         The interval in seconds, see ``_interval``.
     dated : bool
         Whether there is a date at all.
+    timed : bool
+        Whether the sentence itself tells when.
     ongoing : bool
         Whether only the earliest day is known.
     past : bool
         Whether the event is named as what an anniversary recalls.
+    verb : bool
+        Whether the trigger is inflected.
+    headline : bool
+        Whether it stands in the headline, which says anew what the text says.
     copy : str or None
         What exact copies share; None if the sentence is too common to tell.
     matters : frozenset of str
@@ -93,6 +93,9 @@ class Profile:
     kinds: frozenset[str]
     terms: Mapping[str, int]
     near: Mapping[str, int]
+    language: str
+    objects: frozenset[str]
+    around: frozenset[str]
     who: frozenset[str]
     ordinals: Mapping[str, str]
     cities: frozenset[str]
@@ -101,8 +104,11 @@ class Profile:
     start: int
     end: int
     dated: bool
+    timed: bool
     ongoing: bool
     past: bool
+    verb: bool
+    headline: bool
     copy: str | None
     matters: frozenset[str] = attrs.field(init=False)
     telling: frozenset[str] = attrs.field(init=False)
@@ -164,7 +170,8 @@ def profile(mention: Mention, when: When | None, name: str | None = None) -> Pro
     if mention.time is not None:
         cuts.append((mention.time.start - mention.start, mention.time.end - mention.start))
     sentence = mention.sentence
-    terms = dict(_terms(sentence, tuple(cuts)))
+    tokens = read(sentence)
+    terms = terms_of(tokens, cuts)
     for actor in (*mention.who, *mention.where):
         terms[names.key(actor)] = NAME
     trigger, kinds = head(
@@ -172,6 +179,7 @@ def profile(mention: Mention, when: When | None, name: str | None = None) -> Pro
     )
     lo, hi = cuts[0]
     start, end = _interval(mention, when)
+    known = vocabulary(guess_language(sentence))
     return Profile(
         id=name or mention.id,
         article=mention.article_id,
@@ -179,9 +187,12 @@ def profile(mention: Mention, when: When | None, name: str | None = None) -> Pro
         head=trigger,
         kinds=kinds,
         terms=terms,
-        near=_near(sentence, lo, hi),
+        near=near(sentence, lo, hi),
+        language=known.code,
+        objects=objects(sentence, lo, hi, known),
+        around=around(tokens, cuts),
         who=frozenset(map(names.key, mention.who)) - _STATES - _AGENCIES,
-        ordinals=_ordinals(sentence),
+        ordinals=_ordinals(known.ordinals(sentence)),
         cities=frozenset(
             names.CITIES[p] for p in map(names.fold, mention.where) if p in names.CITIES
         ),
@@ -190,8 +201,11 @@ def profile(mention: Mention, when: When | None, name: str | None = None) -> Pro
         start=start,
         end=end,
         dated=when is not None,
+        timed=mention.time is not None,
         ongoing=when is not None and when.end is None,
-        past=_recalled(sentence, lo, hi),
+        past=known.recalls(sentence, lo, hi),
+        verb=mention.lemma not in ("", mention.trigger.casefold()),
+        headline=mention.zone == "headline" or sentence == mention.article_title,
         copy=_copy(mention, terms, (start, end, when is not None)),
     )
 
@@ -204,28 +218,41 @@ def _copy(mention: Mention, terms: Mapping[str, int], time: tuple[int, int, bool
     return blake2b(repr((words, time, voice)).encode(), digest_size=12).hexdigest()
 
 
-def story(mentions: Iterable[Mention]) -> dict[str, int]:
-    """Return the terms of an article, so far as its mentions and title tell them."""
+@attrs.frozen(slots=True)
+class Story:
+    """What an article says, so far as its mentions and title tell.
+
+    Attributes
+    ----------
+    terms : mapping of str to int
+        Its words, names and numbers with their weights.
+    leads : frozenset of str
+        The names in its title, or where it has none in its first sentence: whom it is about.
+    """
+
+    terms: Mapping[str, int]
+    leads: frozenset[str]
+
+
+def story(mentions: Iterable[Mention]) -> Story:
+    """Return what an article says, from all of its mentions."""
+    told = sorted(mentions, key=lambda m: (m.start, m.sentence))
+    titles = {m.article_title for m in told if m.article_title}
+    sentences = {m.sentence for m in told}
     terms: dict[str, int] = {}
-    texts = {text for m in mentions for text in (m.sentence, m.article_title) if text}
-    for text in texts:
-        for term, weight in _terms(text, ()):
+    names: set[str] = set()
+    for text in sentences | titles:
+        tokens = read(text)
+        names.update(token.term for token in tokens if token.name)
+        for term, weight in terms_of(tokens).items():
             if weight > terms.get(term, 0):
                 terms[term] = weight
-    return terms
+    leads = {token.term for text in titles or {told[0].sentence} for token in read(text)}
+    return Story(terms, frozenset(leads & names))
 
 
-_STATES = frozenset(names.STATES.values()) | {"korean", "korea"}
-_AGENCIES = frozenset(en.AGENCIES.split()) | frozenset(ko.AGENCIES.split())
-
-
-_NEAR = 5
-"""Words on each side of the trigger that are close to it."""
-
-
-def _near(sentence: str, lo: int, hi: int) -> dict[str, int]:
-    left, right = TOKEN.findall(sentence[:lo])[-_NEAR:], TOKEN.findall(sentence[hi:])[:_NEAR]
-    return {root(word): 1 for word in (*left, *right) if word.casefold() not in STOP}
+_STATES = frozenset(names.STATES.values()).union(*(v.nations for v in vocabularies()))
+_AGENCIES = frozenset(agency for v in vocabularies() for agency in v.agencies)
 
 
 def _interval(mention: Mention, when: When | None) -> tuple[int, int]:
@@ -254,61 +281,8 @@ def _seconds(moment: datetime) -> int:
     return int((moment - _EPOCH).total_seconds())
 
 
-@lru_cache(maxsize=8192)
-def _terms(text: str, cuts: tuple[tuple[int, int], ...]) -> tuple[tuple[str, int], ...]:
-    tokens = [(t[0], t.start()) for t in TOKEN.finditer(text)]
-    words = [w for w, _ in tokens if w.casefold() not in STOP]
-    # In a headline where Every Word Is Capital, a capital tells nothing.
-    telling = 2 * sum(w[0].isupper() for w in words) <= len(words)
-    terms: dict[str, int] = {}
-    at = 0
-    while at < len(tokens):
-        word, start = tokens[at]
-        known, size = _known(tokens, at)
-        at += size
-        if any(lo <= start < hi for lo, hi in cuts):
-            continue
-        if known:
-            term, weight = known, NAME
-        elif word[0].isdigit():
-            term, weight = "#" + word.replace(",", ""), NUMBER
-        elif (low := word.casefold()) in STOP:
-            continue
-        else:
-            term = root(low)
-            capital = word[0].isupper() and start > 0 and telling
-            weight = FAINT if term in COMMON else NAME if capital else PLAIN
-        terms[term] = max(weight, terms.get(term, 0))
-    return tuple(terms.items())
-
-
-def _known(tokens: list[tuple[str, int]], at: int) -> tuple[str | None, int]:
-    """Return the key of the known name that begins at a token, and how many tokens it takes."""
-    word = tokens[at][0]
-    if not (word[0].isupper() or is_hangul(word[0]) or word.casefold() == "the"):
-        return None, 1
-    for size in range(min(names.LONGEST, len(tokens) - at), 0, -1):
-        spelling = " ".join(w for w, _ in tokens[at : at + size])
-        if key := names.KNOWN.get(names.fold(spelling)):
-            return key, size
-        if size == 2 and (key := names.skeleton(spelling)):
-            return key, size
-    if is_hangul(word[0]):
-        bare = root(word)
-        return names.KNOWN.get(bare) or names.skeleton(bare), 1
-    return None, 1
-
-
-def _ordinals(sentence: str) -> dict[str, str]:
+def _ordinals(counted: Counted) -> dict[str, str]:
     found: dict[str, str] = {}
-    for match in _ORDINAL.finditer(sentence):
-        digits, word, noun, ko_digits, ko_noun, ko_digits2, ko_noun2 = match.groups()
-        number = digits or _ORDINAL_WORDS.get((word or "").casefold()) or ko_digits or ko_digits2
-        found.setdefault(root(noun or ko_noun or ko_noun2), number)
+    for number, noun in counted:
+        found.setdefault(root(noun), number)
     return found
-
-
-def _recalled(sentence: str, lo: int, hi: int) -> bool:
-    if guess_language(sentence) == "ko":
-        return _ANNIVERSARY_KO.search(sentence, hi, hi + 12) is not None
-    return any(0 <= lo - m.end() < 40 for m in _ANNIVERSARY_EN.finditer(sentence, 0, max(lo, 0)))

@@ -17,13 +17,13 @@ if TYPE_CHECKING:
     from ..event import Event, Mention
     from .decisions import Decisions
     from .linking import Pairs
-    from .profiles import Profile
+    from .profiles import Profile, Story
 
 
 def settle_all(
     mentions: Mapping[str, Mention],
     profiles: Mapping[str, Profile],
-    told: Mapping[str, Mapping[str, int]],
+    told: Mapping[str, Story],
     decided: Decisions,
     pairs: Pairs,
 ) -> Iterator[Event]:
@@ -40,7 +40,7 @@ def settle_all(
 def settle(
     mentions: Mapping[str, Mention],
     profiles: Mapping[str, Profile],
-    told: Mapping[str, Mapping[str, int]],
+    told: Mapping[str, Story],
     decided: Decisions,
     pairs: Pairs | None = None,
 ) -> list[Event]:

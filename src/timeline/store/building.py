@@ -15,8 +15,9 @@ from .components import connected
 from .extra import needs
 from .linking import linked
 from .manifest import Built
-from .profiling import decoded, profiled
-from .records import dumps, loads
+from .parts import write_part
+from .profiling import decoded, profiled, stories_table
+from .records import clean, dumps, loads
 from .rules import MERGING, fingerprint
 from .settling import settled
 from .site import Progress, Site, write_sorted
@@ -107,12 +108,14 @@ def _profile(site: Site, before: Decisions, decided: Decisions) -> Change:
         else:
             _note(base, change, found.gone)
     site.tell_gone("profiles", found.gone)
+    scattered = frozenset(clean(mention.article_id) for mention in found.scattered)
     tasks = [
         (
             site.folder,
             batch.parts["mentions"].name,
             None if found.come is None else frozenset(found.come[key]),
             frozenset(found.skip.get(key, ())),
+            scattered,
             found.names,
             decided,
             site.built.number,
@@ -124,8 +127,11 @@ def _profile(site: Site, before: Decisions, decided: Decisions) -> Change:
     for written in site.each("profiling", profiled, tasks):
         for kind, part in written.items():
             parts[kind].append(part)
+    if scattered:
+        told = stories_table(found.scattered, site.built.number)
+        parts["stories"].append(write_part(site.folder, "raw-stories", told))
     site.sort("profiles", parts["profiles"], 'start, "end", name')
-    site.sort("stories", parts["stories"], "article, terms")
+    site.sort("stories", parts["stories"], "article, story")
     if found.come:
         with site.connect() as base:
             _note(base, change, set().union(*found.come.values()))

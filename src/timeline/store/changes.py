@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
     import duckdb
 
+    from ..event import Mention
+
 
 MANY = 4
 """One in how many mentions may change before building everything takes less time."""
@@ -36,12 +38,15 @@ class Change:
         By the hashes of mentions, their names, where several mentions share an id.
     skip : dict of str to set of str
         By batch, hashes of mentions that another batch speaks for.
+    scattered : list of Mention
+        All mentions of those articles, of the ones to be looked at anew, that several batches hold.
     """
 
     come: dict[str, set[str]] | None
     gone: set[str]
     names: dict[str, str]
     skip: dict[str, set[str]]
+    scattered: list[Mention]
 
 
 def changed(base: duckdb.DuckDBPyConnection, differ: Collection[str]) -> Change:
@@ -74,11 +79,13 @@ def changed(base: duckdb.DuckDBPyConnection, differ: Collection[str]) -> Change:
     twice = "SELECT batch, hash FROM raw_mentions WHERE dated EXCEPT SELECT batch, hash FROM here"
     skip = _by_batch(base, twice) if parts > here else {}
     if not there or MANY * anew > here:
-        return Change(None, set(), _names(base), skip)
+        return Change(None, set(), _names(base), skip, _scattered(base))
     gone = """SELECT hash FROM all_profiles WHERE hash IN (SELECT hash FROM anew)
               UNION SELECT hash FROM all_profiles ANTI JOIN here USING (hash)"""
     come = _by_batch(base, "SELECT batch, hash FROM anew")
-    return Change(come, {name for (name,) in rows(base, gone)}, _names(base), skip)
+    return Change(
+        come, {name for (name,) in rows(base, gone)}, _names(base), skip, _scattered(base)
+    )
 
 
 def _by_batch(base: duckdb.DuckDBPyConnection, query: str) -> dict[str, set[str]]:
@@ -86,6 +93,16 @@ def _by_batch(base: duckdb.DuckDBPyConnection, query: str) -> dict[str, set[str]
     for batch, name in rows(base, query):
         found[batch].add(name)
     return found
+
+
+def _scattered(base: duckdb.DuckDBPyConnection) -> list[Mention]:
+    found = rows(
+        base,
+        """SELECT DISTINCT hash, record FROM all_mentions SEMI JOIN anew USING (hash)
+           WHERE article IN (
+               SELECT article FROM here GROUP BY article HAVING count(DISTINCT batch) > 1)""",
+    )
+    return [loads(record) for _, record in found]
 
 
 def _names(base: duckdb.DuckDBPyConnection) -> dict[str, str]:

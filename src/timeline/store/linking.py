@@ -8,7 +8,6 @@ from ..merging import blocks, links
 from .columns import table
 from .loading import Told, load
 from .parts import write_part
-from .profiling import key_number
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -47,8 +46,7 @@ def linked(
     gone : mapping, optional
         See ``load``.
     """
-    words = None if touched is None else {key_number(key) for key in touched}
-    found = load(folder, profiles, stretch, words, gone)
+    found = load(folder, profiles, stretch, touched, gone)
     told = Told(folder, stories, {p.article for p in found})
     kept = {p.id for p in found if p.id.partition(" ")[0] in held}
     rows = [

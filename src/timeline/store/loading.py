@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING, Any
 
 from ..merging import SIZES, TIMELESS
 from ..merging.profiles import DAY
 from .extra import needs
-from .profiling import decoded
+from .numbers import Numbers, Slots, any_of, numbers
+from .profiling import decoded, story_of
 from .records import clean
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
     from pathlib import Path
 
-    from ..merging import Profile
+    from ..merging import Profile, Story
     from .stretches import Stretch
 
 _PLACED = ["start", "end", "grain", "sharp", "plain", "hash", "build"]
@@ -25,7 +25,7 @@ def load(
     folder: Path,
     parts: Sequence[str],
     stretch: Stretch,
-    words: Collection[int] | None = None,
+    touched: Collection[str] | None = None,
     gone: Mapping[str, int] | None = None,
 ) -> list[Profile]:
     """Return the profiles that a stretch needs.
@@ -36,30 +36,30 @@ def load(
         Parts of the table ``profiles``, each in order of start.
     stretch : Stretch
         What they are for.
-    words : collection of int, optional
-        Only those that have one of these ``kind_words``.
+    touched : collection of str, optional
+        Only those that have one of these keys.
     gone : mapping of str to int, optional
         By the hashes of mentions, the build from which their older profiles no longer hold.
     """
     np, pa = needs("numpy"), needs("pyarrow")
-    exact = 0 in stretch.sizes
-    columns = ("sharp", "plain") if exact else ("sharp",)
-    wanted = None if words is None else np.fromiter(words, np.int64, len(words))
-    if not exact:
+    shared = None
+    if 0 not in stretch.sizes:
         # Of the finer ones only those are wanted that share a word with some of the slices' own.
         own = []
         for placed, keep, _ in _groups(folder, parts, stretch):
-            keep &= _is_own(placed, stretch)
+            keep &= np.isin(placed["grain"].to_numpy(), stretch.sizes)
             if keep.any():
-                own.append(_numbers(placed["sharp"].filter(pa.array(keep)))[0])
+                own.append(numbers(placed["sharp"].filter(pa.array(keep)))[0])
         if not own:
             return []
-        shared = np.unique(np.concatenate(own))
-        wanted = shared if wanted is None else np.intersect1d(shared, wanted)
+        shared = Numbers(np.concatenate(own))
+    slots = None if touched is None else Slots(touched)
     found: dict[str, Profile] = {}
     for placed, keep, read in _groups(folder, parts, stretch):
-        if wanted is not None or stretch.of > 1:
-            keep &= np.logical_or.reduce([_shares(placed[c], wanted, stretch) for c in columns])
+        if slots is not None:
+            keep &= slots.meet(placed, stretch.sizes)
+        if shared is not None or stretch.of > 1:
+            keep &= _shares(placed, shared, stretch)
         if gone:
             keep &= _alive(placed, gone)
         if keep.any():
@@ -98,27 +98,17 @@ def _groups(folder: Path, parts: Sequence[str], stretch: Stretch) -> Iterator[tu
                     )
 
 
-def _is_own(placed: Any, stretch: Stretch) -> Any:
-    return needs("numpy").isin(placed["grain"].to_numpy(), stretch.sizes)
-
-
-def _shares(column: Any, wanted: Any, stretch: Stretch) -> Any:
-    """Return which rows of a column of lists have a number that is wanted here."""
+def _shares(placed: Any, shared: Numbers | None, stretch: Stretch) -> Any:
+    """Return which rows have a word that is shared, of a kind that is a stretch's."""
     np = needs("numpy")
-    values, offsets = _numbers(column)
-    hit = np.ones(len(values), bool) if wanted is None else np.isin(values, wanted)
-    if stretch.of > 1:
-        hit &= (values >> 32) % stretch.of == stretch.share
-    before = np.concatenate([[0], np.cumsum(hit)])
-    return before[offsets[1:]] > before[offsets[:-1]]
-
-
-def _numbers(column: Any) -> tuple[Any, Any]:
-    """Return the values of a column of lists, and where each list begins and the last one ends."""
-    lists = column.combine_chunks()
-    lists = lists.chunk(0) if hasattr(lists, "chunk") else lists
-    offsets = lists.offsets.to_numpy()
-    return lists.flatten().to_numpy(), offsets - offsets[0]
+    found = []
+    for column in ("sharp", "plain") if 0 in stretch.sizes else ("sharp",):
+        values, offsets = numbers(placed[column])
+        hit = np.ones(len(values), bool) if shared is None else shared.among(values)
+        if stretch.of > 1:
+            hit &= (values >> 32) % stretch.of == stretch.share
+        found.append(any_of(hit, offsets))
+    return np.logical_or.reduce(found)
 
 
 def _alive(placed: Any, gone: Mapping[str, int]) -> Any:
@@ -126,32 +116,23 @@ def _alive(placed: Any, gone: Mapping[str, int]) -> Any:
     return needs("numpy").array([gone.get(name, -1) <= build for name, build in pairs])
 
 
-class Told(dict[str, "dict[str, int]"]):
-    """The terms of articles, read out of their JSON when they are asked for."""
+class Told(dict[str, "Story"]):
+    """What articles say, read out of their JSON when it is asked for."""
 
     def __init__(self, folder: Path, parts: Sequence[str], articles: Iterable[str]) -> None:
         super().__init__()
         pa, pc, pq = needs("pyarrow"), needs("pyarrow.compute"), needs("pyarrow.parquet")
         wanted = pa.array(sorted({clean(article) for article in articles}), pa.string())
-        self._found: dict[str, tuple[int, list[str]]] = {}
+        self._found: dict[str, tuple[int, str]] = {}
         for part in parts:
             with pq.ParquetFile(folder / part) as file:
                 for batch in file.iter_batches(8192):
                     here = batch.filter(pc.is_in(batch["article"], value_set=wanted))
                     for row in here.to_pylist():
-                        self._keep(row["article"], row["build"], row["terms"])
+                        latest = self._found.get(row["article"], (-1, ""))
+                        # What a later build tells of an article is all there is to tell.
+                        self._found[row["article"]] = max(latest, (row["build"], row["story"]))
 
-    def _keep(self, article: str, build: int, terms: str) -> None:
-        latest, _ = self._found.get(article, (-1, []))
-        if build > latest:  # what a later build tells of an article is all there is to tell
-            self._found[article] = build, [terms]
-        elif build == latest:
-            self._found[article][1].append(terms)
-
-    def __missing__(self, article: str) -> dict[str, int]:
-        told: dict[str, int] = {}
-        for terms in self._found[clean(article)][1]:
-            for term, weight in json.loads(terms).items():
-                told[term] = max(weight, told.get(term, 0))
-        self[article] = told
-        return told
+    def __missing__(self, article: str) -> Story:
+        self[article] = story_of(self._found[clean(article)][1])
+        return self[article]

@@ -8,7 +8,7 @@ from zlib import crc32
 
 import attrs
 
-from ..merging import Profile, grain, profile, stories
+from ..merging import Profile, Story, grain, profile, stories
 from ..modality import Modality
 from .columns import table
 from .parts import write_part
@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from pathlib import Path
 
+    import pyarrow as pa
+
+    from ..event import Mention
     from ..merging import Decisions
     from .batch import Part
 
@@ -38,7 +41,7 @@ PROFILES = {
 }
 """``sharp`` and ``plain`` are the words it may share with others, each with what it is about, as
 ``kind_word`` numbers them; ``plain`` ones count among exact dates alone."""
-STORIES = {"article": "text", "terms": "text", "build": "number"}
+STORIES = {"article": "text", "story": "text", "build": "number"}
 
 _GIVEN = [field for field in attrs.fields(Profile) if field.init]
 _SETS = {n for n, field in enumerate(_GIVEN) if str(field.type).startswith("frozenset")}
@@ -50,6 +53,7 @@ def profiled(
     part: str,
     hashes: frozenset[str] | None,
     skip: frozenset[str],
+    scattered: frozenset[str],
     names: Mapping[str, str],
     decided: Decisions,
     build: int,
@@ -64,6 +68,8 @@ def profiled(
         Which of them; None for all.
     skip : frozenset of str
         Those that another part speaks for.
+    scattered : frozenset of str
+        Articles whose mentions lie in several parts, none of which tells what they say.
     names : mapping
         The names of mentions, by their hashes, where those are not their ids.
     decided : Decisions
@@ -80,10 +86,29 @@ def profiled(
             mentions.append(mention)
             one = profile(mention, decided.when(mention), names.get(name))
             found[name] = _row(one) | row | {"mention": mention.id, "build": build}
-    told = stories(mentions).items()
-    terms = ({"article": clean(a), "terms": line(words), "build": build} for a, words in told)
-    tables = {"profiles": table(PROFILES, found.values()), "stories": table(STORIES, terms)}
+    whole = (mention for mention in mentions if clean(mention.article_id) not in scattered)
+    tables = {
+        "profiles": table(PROFILES, found.values()),
+        "stories": stories_table(whole, build),
+    }
     return {kind: write_part(folder, f"raw-{kind}", t) for kind, t in tables.items() if t.num_rows}
+
+
+def stories_table(mentions: Iterable[Mention], build: int) -> pa.Table:
+    """Return what the articles of some mentions say, one row an article."""
+    told = stories(mentions).items()
+    rows = ({"article": clean(article), "story": _story(s), "build": build} for article, s in told)
+    return table(STORIES, rows)
+
+
+def _story(story: Story) -> str:
+    return line([story.terms, sorted(story.leads)])
+
+
+def story_of(text: str) -> Story:
+    """Return what an article says, from the text that tells it."""
+    terms, leads = json.loads(text)
+    return Story(terms, frozenset(leads))
 
 
 def _row(one: Profile) -> dict[str, Any]:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from ..event import Mention
-    from ..merging import Decisions, Pairs, Profile
+    from ..merging import Decisions, Pairs, Profile, Story
     from .batch import Part
 
 MEMBERS = ("name", "component", "hash", "record", "profile")
@@ -114,7 +114,7 @@ def _evidence(
     pairs: Pairs,
     by_hand: Pairs,
     profiles: Mapping[str, Profile],
-    told: Mapping[str, Mapping[str, int]],
+    told: Mapping[str, Story],
 ) -> dict[str, dict[str, Any]]:
     """Return with which other mention each of an event has most in common, and what that is."""
     best: dict[str, tuple[float, str]] = {}
@@ -143,7 +143,7 @@ def _nearest(
     name: str,
     names: Sequence[str],
     profiles: Mapping[str, Profile],
-    told: Mapping[str, Mapping[str, int]],
+    told: Mapping[str, Story],
 ) -> str:
     others = (other for other in names if other != name)
     return max(others, key=lambda o: (compare(profiles[name], profiles[o], told).score, o))
