@@ -255,3 +255,18 @@ def test_a_store_may_have_any_name(tmp_path, name):
     add(store, "b", [mention(article="a3")])
     store.build()
     assert len(store.timeline().mentions) == 3
+
+
+def test_a_link_goes_when_its_slice_of_time_is_empty(sizes):
+    """The only mention of a year is moved by hand; the day it was linked to stays alone."""
+    words = "Envoys of Hwang and Serov met at the Wonsan harbour ferry."
+    year, day = mention(words, article="a1", when="2024"), mention(words, article="a2")
+    store = fresh()
+    add(store, "a", [year, day])
+    store.build()
+    assert len(store.timeline()) == 1
+    corrections = [Correction("date", [year.id], when=When.parse("2010-01-01"))]
+    store.correct(corrections)
+    store.build()
+    assert store.timeline() == whole([year, day], corrections)
+    assert store.sql("SELECT count(*) FROM all_links").fetchall() == [(0,)]
