@@ -46,7 +46,7 @@ def test_articles_mentions_and_ledger_come_back_as_they_went(tmp_path):
 _TEXT = st.text(st.characters(), min_size=1, max_size=80)
 
 
-@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=30, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(text=_TEXT, title=st.none() | _TEXT, name=_TEXT, year=st.sampled_from(["0001", "9999"]))
 def test_no_text_is_beyond_a_store(tmp_path, text, title, name, year):
     article = Article(

@@ -1,6 +1,5 @@
 """A store's events are those that merging all of its mentions makes, however they came in."""
 
-import os
 import tempfile
 from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
 from multiprocessing import get_context
@@ -42,6 +41,7 @@ def whole(corpus, corrections=()):
     return merge([single(m) for m in corpus if m.when is not None], corrections=corrections)
 
 
+@settings(max_examples=30)
 @given(corpora)
 def test_the_events_are_those_of_merging_everything(corpus):
     store = fresh()
@@ -60,7 +60,7 @@ def sizes(request, monkeypatch):
 
 
 @settings(
-    max_examples=int(os.environ.get("EX", "8")),
+    max_examples=6,
     suppress_health_check=[HealthCheck.function_scoped_fixture],
 )
 @given(corpora, st.data())
@@ -102,7 +102,7 @@ def test_what_is_chosen_is_what_the_whole_timeline_chooses(world, about, between
     assert store.timeline(about=about, between=between, top=top) == line
 
 
-@settings(max_examples=40)
+@settings(max_examples=12)
 @given(corpora, st.sampled_from(["Hwang", "Serov", "Seoul", "harbour"]), st.integers(0, 6))
 def test_any_corpus_chooses_alike(corpus, name, n):
     store = fresh()
@@ -133,7 +133,7 @@ def add_articles(store, key, *articles):
 
 
 @settings(
-    max_examples=int(os.environ.get("EX", "8")),
+    max_examples=6,
     suppress_health_check=[HealthCheck.function_scoped_fixture],
 )
 @given(st.lists(mentions(), min_size=4, max_size=16), st.data())
@@ -255,3 +255,18 @@ def test_a_store_may_have_any_name(tmp_path, name):
     add(store, "b", [mention(article="a3")])
     store.build()
     assert len(store.timeline().mentions) == 3
+
+
+def test_a_link_goes_when_its_slice_of_time_is_empty(sizes):
+    """The only mention of a year is moved by hand; the day it was linked to stays alone."""
+    words = "Envoys of Hwang and Serov met at the Wonsan harbour ferry."
+    year, day = mention(words, article="a1", when="2024"), mention(words, article="a2")
+    store = fresh()
+    add(store, "a", [year, day])
+    store.build()
+    assert len(store.timeline()) == 1
+    corrections = [Correction("date", [year.id], when=When.parse("2010-01-01"))]
+    store.correct(corrections)
+    store.build()
+    assert store.timeline() == whole([year, day], corrections)
+    assert store.sql("SELECT count(*) FROM all_links").fetchall() == [(0,)]

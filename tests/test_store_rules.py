@@ -13,14 +13,14 @@ TALKS = Article("Envoys met at Wonsan on Sunday.", published="2024-06-24 17:41 K
 
 
 def imported(room: str) -> set[str]:
-    """Return the rooms that a room's files import when they run, but for those in functions."""
+    """Return the rooms that a room's files import when they run, but for what notebooks show."""
     folder = ROOT / room
     files = folder.rglob("*.py") if folder.is_dir() else [folder.with_suffix(".py")]
     found = set()
     for file in files:
         package = ("timeline", *file.relative_to(ROOT).parts[:-1])
         tree = ast.parse(file.read_text("utf-8"))
-        for node in ast.walk(_without_typing(tree)):
+        for node in ast.walk(_what_runs(tree)):
             if isinstance(node, ast.ImportFrom) and node.level:
                 base = package[: len(package) - node.level + 1]
                 path = (*base, *(node.module or "").split("."))
@@ -29,9 +29,10 @@ def imported(room: str) -> set[str]:
     return {name for name in found if (ROOT / name).is_dir() or (ROOT / f"{name}.py").exists()}
 
 
-def _without_typing(tree: ast.AST) -> ast.AST:
+def _what_runs(tree: ast.AST) -> ast.AST:
     for node in ast.walk(tree):
-        if isinstance(node, ast.If) and ast.unparse(node.test) == "TYPE_CHECKING":
+        typing = isinstance(node, ast.If) and ast.unparse(node.test) == "TYPE_CHECKING"
+        if typing or (isinstance(node, ast.FunctionDef) and node.name.startswith("_repr_")):
             node.body = [ast.Pass()]
     return tree
 

@@ -6,6 +6,7 @@ import sys
 from importlib import import_module, metadata
 from typing import TYPE_CHECKING, Any
 
+from ..exports import PICTURES
 from .storing import chosen, say
 from .table import context, table
 
@@ -29,8 +30,9 @@ def version() -> str:
 
 def plot(args: argparse.Namespace) -> int:
     """Draw the timeline of some articles, or of a store."""
+    looks = _looks(args)
     line, status, origin = _line(args)
-    line.save(args.output)
+    line.save(args.output, **looks)
     say(f"{args.output}: {len(line)} events from {origin}")
     return status
 
@@ -87,6 +89,20 @@ def resolve(args: argparse.Namespace) -> int:
         for other in when.alternatives:
             print(f"or {other}  {_interval(other)}")
     return 0
+
+
+def _looks(args: argparse.Namespace) -> dict[str, Any]:
+    """Return how the output is to look, as far as it was said; only some files have looks."""
+    output, names = args.output.lower(), ("title", "orientation", "style", "color_by", "max_events")
+    takes = names if output.endswith(PICTURES) else names[:1] if output.endswith(".html") else ()
+    given = {name: getattr(args, name) for name in names if getattr(args, name) is not None}
+    for name in given:
+        if name not in takes:
+            kinds = (*PICTURES, ".html") if name == "title" else PICTURES
+            raise ValueError(
+                f"--{name.replace('_', '-')} is for {', '.join(kinds)}, and {args.output} is none"
+            )
+    return given
 
 
 def _read(args: argparse.Namespace) -> tuple[list[Article], int]:

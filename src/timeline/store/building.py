@@ -22,7 +22,7 @@ from .rules import MERGING, fingerprint
 from .settling import settled
 from .site import Progress, Site, write_sorted
 from .stretches import stretches
-from .touching import touched
+from .touching import by_stretch, touched
 from .views import rows
 
 if TYPE_CHECKING:
@@ -156,7 +156,8 @@ def _link(site: Site, decided: Decisions, change: Change) -> None:
         gone = dict(
             rows(base, "SELECT key, max(build) FROM gone WHERE kind = 'profiles' GROUP BY key")
         )
-    keys = None if change.whole else touched(change.profiles, found)
+    names = touched(change.profiles)
+    keys = None if change.whole else by_stretch(names, found)
     tasks = [
         (
             site.folder,
@@ -173,7 +174,7 @@ def _link(site: Site, decided: Decisions, change: Change) -> None:
     ]
     parts = [part for part in site.each("linking", linked, tasks) if part is not None]
     if keys is not None:
-        _replace(site, change, set().union(*keys.values()), parts)
+        _replace(site, change, names, parts)
     site.keep("links", parts)
 
 

@@ -12,16 +12,17 @@ import attrs
 ROOT = Path(__file__).parent.parent
 
 EXTRACTION = tuple(
-    """algebra article civil clauses copies event expression extraction fallback feasts finding
-    grammar grouping history instants lang modality names narrative openings pattern phrases press provenance
-    resolution rule scripts standing times timex titles triggers when zones composing""".split()
+    """algebra article civil clauses composing copies event expression extraction fallback feasts
+    finding grammar grouping history instants lang modality names narrative openings pattern
+    phrases press printing provenance resolution rule scripts standing times timex titles triggers
+    vocabulary when zones""".split()
 )
 """The rooms that ``extract`` is made of; a test compares this with what they import."""
 READING = (*EXTRACTION, "intake")
 MERGING = tuple(
     """algebra civil clauses copies corrections event expression feasts grammar grouping lang merging
-    modality names openings pattern press provenance ranking rule scripts standing store
-    timex titles triggers when zones""".split()
+    modality names openings pattern press printing provenance ranking rule scripts standing store
+    timex titles triggers vocabulary when zones""".split()
 )
 """The rooms that say which mentions are one event, and what is stored of it."""
 

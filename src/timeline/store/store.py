@@ -4,43 +4,31 @@ from __future__ import annotations
 
 import warnings
 from collections.abc import Iterable
-from contextlib import contextmanager
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import attrs
 
 from ..corrections import corrections_text, read_corrections
 from ..timeline import Timeline, span
-from .batch import Batch, Written
+from .archive import CORRECTIONS, Archive
 from .building import build, is_current
-from .lock import locked
-from .manifest import NAME, Manifest, read_manifest, write_manifest
-from .parts import replace, sweep, write_part
+from .manifest import write_manifest
+from .parts import replace
 from .querying import select
-from .reading import repeats, rows
-from .records import loads
 from .refreshing import refreshed
-from .rules import present
 from .running import mapped
-from .tables import LEDGER, article_of, unread_of
 from .views import TABLES, connect
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
     from concurrent.futures import Executor
     from datetime import date
     from os import PathLike
 
     import duckdb
 
-    from ..article import Article
     from ..corrections import Correction
-    from ..event import Mention
-    from ..intake import Unread
     from ..when import When
-
-CORRECTIONS = "corrections.toml"
 
 
 class UnbuiltWarning(UserWarning):
@@ -48,7 +36,7 @@ class UnbuiltWarning(UserWarning):
 
 
 @attrs.frozen(slots=True)
-class Store:
+class Store(Archive):
     """Articles, mentions, events and what could not be read, in one folder.
 
     Parameters
@@ -62,102 +50,10 @@ class Store:
         If there is something else at the path.
     """
 
-    path: Path = attrs.field(converter=Path)
-    _holds: list[bool] = attrs.field(factory=list, init=False, repr=False, eq=False)
-
-    def __attrs_post_init__(self) -> None:
-        if self.path.exists() and not self.exists and not self._may_become_one():
-            raise ValueError(f"{self.path} is no store, and not empty: give another folder")
-
-    def _may_become_one(self) -> bool:
-        # What begins with a dot is a file of ours that is being written.
-        return self.path.is_dir() and all(
-            path.name in _OURS or path.name[0] == "." for path in self.path.iterdir()
-        )
-
-    @property
-    def exists(self) -> bool:
-        """Whether anything was ever committed."""
-        return (self.path / NAME).is_file()
-
-    @property
-    def manifest(self) -> Manifest:
-        """What was committed last."""
-        return read_manifest(self.path)
-
     @property
     def rows(self) -> dict[str, int]:
         """How many rows the parts of each table have."""
         return {name: self.manifest.rows(name) for name in TABLES}
-
-    # --- batches ---
-
-    @property
-    def done(self) -> frozenset[str]:
-        """The keys of the batches that the present rules made."""
-        rules = present()
-        return frozenset(k for k, b in self.manifest.batches.items() if b.rules == rules)
-
-    def stale(self) -> tuple[str, ...]:
-        """Return the keys of the batches whose events other rules extracted; see ``refresh``."""
-        rule = present().extraction
-        batches = self.manifest.batches.items()
-        return tuple(sorted(k for k, b in batches if b.rules.extraction != rule))
-
-    def write(self, batch: Batch) -> Written:
-        """Write the parts of a batch; any process may. They count once they are committed."""
-        parts = self.parts
-        parts.mkdir(parents=True, exist_ok=True)
-        tables = {"articles": batch.articles, "mentions": batch.mentions, "ledger": batch.ledger}
-        found = {
-            kind: write_part(parts, kind, table) for kind, table in tables.items() if table.num_rows
-        }
-        return Written(batch.key, batch.rules, found)
-
-    def commit(self, *written: Written) -> None:
-        """Make written batches part of the store, all or none.
-
-        A batch whose key was committed under the same rules changes nothing; under other rules it
-        takes the older one's place.
-
-        Raises
-        ------
-        StoreBusyError
-            If another process writes to the store.
-        """
-        with self._locked():
-            write_manifest(self.path, self.manifest.with_batches(written))
-
-    @contextmanager
-    def writing(self) -> Iterator[None]:
-        """Keep other writers out while batches are written and committed.
-
-        Begins by sweeping away what a writer that was killed left behind; so a batch written
-        before must have been committed.
-
-        Raises
-        ------
-        StoreBusyError
-            If another process writes to the store.
-        """
-        outermost = not self._holds
-        with self._locked():
-            if outermost:
-                sweep(self.parts, self.manifest.named)
-            yield
-
-    @contextmanager
-    def _locked(self) -> Iterator[None]:
-        if self._holds:
-            yield
-            return
-        self.parts.mkdir(parents=True, exist_ok=True)
-        with locked(self.path / "lock"):
-            self._holds.append(True)
-            try:
-                yield
-            finally:
-                self._holds.clear()
 
     def refresh(
         self,
@@ -181,37 +77,6 @@ class Store:
                 self.commit(written)
                 if progress:
                     progress("extracting", n, len(keys))
-
-    # --- records ---
-
-    def articles(self) -> Iterator[Article]:
-        """Yield every article, each once, in order of the batches' keys."""
-        manifest = self.manifest
-        skip = repeats(self.parts, manifest)
-        columns = ("record", "text", "content", "batch")
-        for row in rows(self.parts, manifest.parts("articles"), columns):
-            if (row["batch"], row["content"]) not in skip:
-                yield article_of(row["record"], row["text"])
-
-    def mentions(self, *, dated: bool | None = None) -> Iterator[Mention]:
-        """Yield every mention, each once; of articles in several batches, by the present rules.
-
-        Parameters
-        ----------
-        dated : bool, optional
-            Only those that have a time, or only those that nothing dates.
-        """
-        manifest = self.manifest
-        skip = repeats(self.parts, manifest)
-        columns = ("record", "content", "batch")
-        for row in rows(self.parts, manifest.parts("mentions"), columns, dated):
-            if (row["batch"], row["content"]) not in skip:
-                yield loads(row["record"])
-
-    def ledger(self) -> Iterator[Unread]:
-        """Yield what could not be read, and why."""
-        for row in rows(self.parts, self.manifest.parts("ledger"), tuple(LEDGER)):
-            yield unread_of(row)
 
     # --- events ---
 
@@ -327,14 +192,3 @@ class Store:
         [(0,)]
         """
         return self.connect().sql(query)
-
-    def __reduce__(self) -> tuple[type[Store], tuple[Path]]:
-        return Store, (self.path,)  # whoever gets a copy does not hold the lock
-
-    @property
-    def parts(self) -> Path:
-        """The folder of the Parquet files."""
-        return self.path / "parts"
-
-
-_OURS = frozenset({"parts", "lock", NAME, CORRECTIONS})

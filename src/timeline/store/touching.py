@@ -16,17 +16,20 @@ if TYPE_CHECKING:
     from .stretches import Stretch
 
 
-def touched(
-    profiles: Iterable[Profile], stretches: Sequence[Stretch]
-) -> dict[Stretch, frozenset[str]]:
-    """Return the keys of some mentions, by the stretches whose blocks they name."""
+def touched(profiles: Iterable[Profile]) -> set[str]:
+    """Return the keys of some mentions."""
+    return {key for profile in profiles for key in keys(profile)}
+
+
+def by_stretch(names: Iterable[str], stretches: Sequence[Stretch]) -> dict[Stretch, frozenset[str]]:
+    """Return keys by the stretches they belong to; those of no stretch have no mentions left."""
     by_size: dict[int, list[Stretch]] = defaultdict(list)
     for stretch in sorted(stretches, key=lambda s: (s.start, s.share)):
         for size in stretch.sizes:
             by_size[size].append(stretch)
     starts = {size: [s.start for s in found] for size, found in by_size.items()}
     found: dict[Stretch, set[str]] = defaultdict(set)
-    for key in {key for profile in profiles for key in keys(profile)}:
+    for key in names:
         piece, kind, _ = key.split("\t")
         size, begin = slice_begin(piece)
         if size in by_size:
