@@ -105,7 +105,7 @@ def store(tmp_path_factory):
 
 
 def test_a_store_is_built_queried_and_drawn(store, tmp_path):
-    built = shell("build", store, "--workers", "2")
+    built = shell("build", store, "--jobs", "2")
     assert built.returncode == 0, built.stderr
     assert "dated mentions in 9 articles" in built.stderr
     chosen = ("--about", "Putin", "--top", "3")
