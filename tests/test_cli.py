@@ -10,6 +10,7 @@ import pytest
 
 from timeline.__main__ import main
 from timeline.cli.table import context, table, width
+from timeline.plotting.style import STYLES
 
 ARTICLES = Path(__file__).parent.parent / "examples" / "articles"
 TALK = str(ARTICLES / "courier-2024-06-24.txt")
@@ -80,6 +81,19 @@ def test_plot_writes_the_picture(tmp_path):
     assert "events from 9 articles" in done.stderr
 
 
+def test_plot_takes_the_looks_of_a_picture(tmp_path):
+    plain, looks = tmp_path / "plain.svg", tmp_path / "looks.svg"
+    assert main(["plot", TALK, "-o", str(plain)]) == 0
+    options = "--orientation horizontal --style dark --color-by modality --max-events 3".split()
+    assert main(["plot", TALK, "-o", str(looks), *options, "--title", "Three"]) == 0
+    dark = STYLES["dark"].paper
+    assert dark in looks.read_text()
+    assert dark not in plain.read_text()
+    page = tmp_path / "report.html"
+    assert main(["plot", TALK, "-o", str(page), "--title", "Three & more"]) == 0
+    assert "<h1>Three &amp; more</h1>" in page.read_text("utf-8")
+
+
 @pytest.mark.parametrize(
     ("arguments", "status", "says"),
     [
@@ -90,6 +104,12 @@ def test_plot_writes_the_picture(tmp_path):
         (["resolve", "today"], 2, "the following arguments are required: --published"),
         (["events", TALK, "--columns", "text"], 2, "'text' is not FIELD=COLUMN"),
         (["plot", TALK, "-o", "timeline.xyz"], 2, "'.xyz' is none of .png"),
+        (["plot", TALK, "--style", "sepia"], 2, "choose from"),
+        (["plot", TALK, "--orientation", "up"], 2, "horizontal"),
+        (["plot", TALK, "--color-by", "mood"], 2, "modality"),
+        (["plot", TALK, "--max-events", "0"], 2, "'0' is no number of events; give 1 or more"),
+        (["plot", TALK, "--top", "few"], 2, "'few' is no number of events"),
+        (["plot", TALK, "-o", "x.csv", "--style", "dark"], 2, "--style is for .png, .svg, .pdf"),
         (["nothing"], 2, "invalid choice: 'nothing'"),
         ([], 2, "required: COMMAND"),
     ],

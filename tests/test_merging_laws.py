@@ -170,6 +170,7 @@ TestDesk = Desk.TestCase
 
 _SCRIPT = """
 import hashlib, sys
+import attrs
 sys.path[:0] = {path!r}
 from stories import mention, single
 from timeline import merge
@@ -179,7 +180,7 @@ corpus = [
             "met", article=f"a{{n}}", when=["2024-06-04", "2024-06", None, "2024-06-05"][n % 4])
     for n in range(120)
 ]
-print(hashlib.sha256(repr(merge([single(m) for m in corpus]).events).encode()).hexdigest())
+print(hashlib.sha256(repr([attrs.astuple(e) for e in merge(map(single, corpus))]).encode()).hexdigest())
 """
 
 

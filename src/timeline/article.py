@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from .instants import read_instant
+from .printing import counted, quoted, tagged
 from .scripts import guess_language
 
 if TYPE_CHECKING:
@@ -88,17 +89,32 @@ class Article:
     '2024-06-24T17:41:00+09:00'
     """
 
-    text: str = attrs.field(repr=lambda text: repr(text[:40] + "…" if len(text) > 40 else text))
+    text: str
     published: pendulum.DateTime = attrs.field(converter=read_instant, kw_only=True)
     title: str | None = attrs.field(default=None, kw_only=True)
     language: str = attrs.field(default=None, kw_only=True, converter=_LANGUAGE)  # type: ignore[misc]
     source: str | None = attrs.field(default=None, kw_only=True)
-    url: str | None = attrs.field(default=None, kw_only=True, repr=False)
+    url: str | None = attrs.field(default=None, kw_only=True)
     modified: pendulum.DateTime | None = attrs.field(
-        default=None, kw_only=True, repr=False, converter=attrs.converters.optional(read_instant)
+        default=None, kw_only=True, converter=attrs.converters.optional(read_instant)
     )
-    zones: tuple[Zone, ...] = attrs.field(default=(), kw_only=True, repr=False, converter=_tuple)
+    zones: tuple[Zone, ...] = attrs.field(default=(), kw_only=True, converter=_tuple)
     id: str = attrs.field(default=None, kw_only=True, converter=_ID)  # type: ignore[misc]
+
+    def __repr__(self) -> str:
+        return tagged(
+            self,
+            quoted(self.title or self.text),
+            f"{self.published:%Y-%m-%d %H:%M %Z}",
+            self.language,
+            quoted(self.source or self.id),
+            counted(len(self.text), "character"),
+        )
+
+    def _repr_html_(self) -> str:
+        from .exports.html.cards import article_card
+
+        return article_card(self)
 
     def zone_at(self, offset: int) -> str:
         """Return the kind of zone an offset lies in; ``body`` where there is none."""

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from .when import DEFAULT_ZONE, When
+from .when import DEFAULT_ZONE, When, sort_key
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -97,7 +97,7 @@ def _sort_key(correction: Correction) -> tuple[str, ...]:
         *correction.mentions,
         "|",
         *correction.others,
-        repr(when),
+        repr(when and sort_key(when)),
         correction.note,
     )
 

@@ -6,6 +6,7 @@ import attrs
 
 from .copies import independent
 from .modality import Modality
+from .printing import counted, quoted, tagged
 from .provenance import why
 from .standing import claims, history
 from .timex import TimeExpression
@@ -77,6 +78,18 @@ class Mention:
     published: When | None = None
     title: str = ""
 
+    def __repr__(self) -> str:
+        return tagged(
+            self,
+            f"{self.when or 'undated'} {quoted(self.trigger)} in {quoted(self.sentence)}",
+            self.modality,
+            self.source and f"says {quoted(self.source)}",
+            f"{quoted(self.outlet or self.article_id)} at {self.start}–{self.end}",
+        )
+
+    def __str__(self) -> str:
+        return f"{self.when or 'undated'}  {' '.join(self.sentence.split())}"
+
 
 @attrs.frozen(slots=True)
 class Event:
@@ -133,8 +146,23 @@ class Event:
         """Return where the event comes from: each report with its words, offsets, rule and date."""
         return why(self)
 
+    def __repr__(self) -> str:
+        return tagged(
+            self,
+            f"{self.when or 'undated'} {quoted(self.title)}",
+            self.modality,
+            counted(len(self.mentions), "mention"),
+            counted(len(self.sources), "source"),
+            "corrected by hand" if self.corrections else None,
+        )
+
     def __str__(self) -> str:
         return f"{self.when or 'undated'}  {self.title}"
+
+    def _repr_html_(self) -> str:
+        from .exports.html.cards import event_card
+
+        return event_card(self)
 
 
 def in_time(event: Event) -> tuple[bool, float, float, str]:

@@ -6,6 +6,8 @@ from collections import defaultdict
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
+import attrs
+
 from .lang import vocabulary
 from .modality import Modality
 from .scripts import guess_language
@@ -20,7 +22,7 @@ def by_id(mentions: Iterable[Mention]) -> list[Mention]:
     """Return mentions by id, and those that share one (two files of one name) by all they say."""
     ordered = sorted(mentions, key=attrgetter("id"))
     if len({m.id for m in ordered}) < len(ordered):
-        ordered.sort(key=lambda m: (m.id, repr(m)))
+        ordered.sort(key=lambda m: (m.id, repr(attrs.astuple(m))))
     return ordered
 
 

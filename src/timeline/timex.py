@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import attrs
 
+from .printing import quoted, tagged
 from .when import When
 
 
@@ -52,6 +53,16 @@ class TimeExpression:
     def alternatives(self) -> tuple[When, ...]:
         """Other readings of the words, most likely first."""
         return self.when.alternatives if self.when else ()
+
+    def __repr__(self) -> str:
+        return tagged(
+            self,
+            f"{quoted(self.text)} {self.value}",
+            f"{self.type} at {self.start}–{self.end}",
+            self.mod,
+            self.rule + (f" from {quoted(self.anchor)}" if self.anchor else ""),
+            self.reason and f"no interval: {quoted(self.reason)}",
+        )
 
     def __str__(self) -> str:
         return f"{self.text} → {self.value}"

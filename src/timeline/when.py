@@ -6,9 +6,12 @@ import calendar
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from functools import lru_cache
+from typing import Any
 from zoneinfo import ZoneInfo
 
 import attrs
+
+from .printing import tagged
 
 DEFAULT_ZONE = "Asia/Seoul"
 """The zone of a time whose text names none."""
@@ -162,20 +165,43 @@ class When:
         """Return the same instants, labelled in another zone: a range there, no longer a civil day."""
         if zone == self.zone:
             return self
-        info = zone_info(zone)
-        start, end = (x and x.astimezone(info) for x in (self.start, self.end))
-        return interval(start, end, zone)
+        return interval(self.start, self.end, zone)
 
     def __str__(self) -> str:
         return self.edtf
 
+    def __repr__(self) -> str:
+        others = [f"or {other._named()}" for other in self.alternatives[:2]]
+        more = "…" if len(self.alternatives) > 2 else None
+        return tagged(self, self._named(), self.mod, self.granularity, self.zone, *others, more)
+
+    def _named(self) -> str:
+        """Its value, after the interval where the value does not tell it."""
+        if self.value[:1].isdigit() and self.granularity is not Granularity.RANGE:
+            return self.value
+        try:
+            interval = self.edtf
+        except (KeyError, ValueError, OverflowError):  # made by hand, in no zone there is
+            interval = f"{self.start}/{self.end}"
+        return interval if interval == self.value else f"{interval} ({self.value})"
+
 
 def interval(start: datetime | None, end: datetime | None, zone: str) -> When:
-    """Return an interval between two instants, valued as a range of its civil labels."""
+    """Return an interval between two instants, in a zone, valued as a range of its civil labels."""
     from .civil import label
 
+    info = zone_info(zone)
+    start, end = (x and x.astimezone(info) for x in (start, end))
     value = f"{label(start, zone) or '..'}/{label(end, zone, closing=True) or '..'}"
     return When(start, end, Granularity.RANGE, zone, value)
+
+
+def sort_key(when: When) -> tuple[Any, ...]:
+    """Return what orders times whatever process they are in: start, end, then all they say."""
+    start = when.start.timestamp() if when.start else float("-inf")
+    end = when.end.timestamp() if when.end else float("inf")
+    others = tuple(sort_key(other) for other in when.alternatives)
+    return start, end, when.zone, when.value, when.granularity, when.mod or "", others
 
 
 def length(when: When | None) -> float:

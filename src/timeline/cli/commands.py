@@ -6,6 +6,7 @@ import sys
 from importlib import import_module, metadata
 from typing import TYPE_CHECKING, Any
 
+from ..exports import PICTURES
 from .table import context, table
 
 if TYPE_CHECKING:
@@ -27,9 +28,10 @@ def version() -> str:
 
 def plot(args: argparse.Namespace) -> int:
     """Draw the timeline of some articles."""
+    looks = _looks(args)
     articles, status = _read(args)
     line = _line(articles, args)
-    line.save(args.output)
+    line.save(args.output, **looks)
     _say(f"{args.output}: {len(line)} events from {len(articles)} articles")
     return status
 
@@ -87,6 +89,20 @@ def resolve(args: argparse.Namespace) -> int:
         for other in when.alternatives:
             print(f"or {other}  {_interval(other)}")
     return 0
+
+
+def _looks(args: argparse.Namespace) -> dict[str, Any]:
+    """Return how the output is to look, as far as it was said; only some files have looks."""
+    output, names = args.output.lower(), ("title", "orientation", "style", "color_by", "max_events")
+    takes = names if output.endswith(PICTURES) else names[:1] if output.endswith(".html") else ()
+    given = {name: getattr(args, name) for name in names if getattr(args, name) is not None}
+    for name in given:
+        if name not in takes:
+            kinds = (*PICTURES, ".html") if name == "title" else PICTURES
+            raise ValueError(
+                f"--{name.replace('_', '-')} is for {', '.join(kinds)}, and {args.output} is none"
+            )
+    return given
 
 
 def _read(args: argparse.Namespace) -> tuple[list[Article], int]:

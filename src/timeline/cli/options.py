@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING
 
+from ..plotting import COLORINGS, ORIENTATIONS, STYLES
 from . import commands
 
 _FILES = (
@@ -44,7 +45,19 @@ def _plot(each: Commands) -> None:
     _choice(plot)
     output = "the picture or table to write; its suffix tells the format (default: %(default)s)"
     plot.add_argument("-o", "--output", default="timeline.png", metavar="FILE", help=output)
+    _looks(plot)
     plot.set_defaults(run=commands.plot)
+
+
+def _looks(plot: argparse.ArgumentParser) -> None:
+    """Add what ``plotting.plot`` takes; what is not given is left to it."""
+    looks = plot.add_argument_group("of a picture (.png, .svg, .pdf)")
+    looks.add_argument("--orientation", choices=ORIENTATIONS, help="where time runs (auto)")
+    looks.add_argument("--style", choices=STYLES, help="the look (light)")
+    looks.add_argument("--color-by", choices=COLORINGS, help="what the colours tell apart")
+    fewer = "draw those with most sources and count the rest"
+    looks.add_argument("--max-events", type=_number, metavar="N", help=fewer)
+    looks.add_argument("--title", help="a headline, also of .html")
 
 
 def _events(each: Commands) -> None:
@@ -103,7 +116,7 @@ def _choice(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--between", nargs=2, metavar=("START", "END"), help="only events of a time"
     )
-    command.add_argument("--top", type=int, metavar="N", help="only the N weightiest events")
+    command.add_argument("--top", type=_number, metavar="N", help="only the N weightiest events")
 
 
 def _reading(command: argparse.ArgumentParser) -> None:
@@ -111,6 +124,12 @@ def _reading(command: argparse.ArgumentParser) -> None:
         "--prefer", choices=("past", "future"), help="how to read what could be either"
     )
     command.add_argument("--explain", action="store_true", help="show interval, cue, alternatives")
+
+
+def _number(text: str) -> int:
+    if not text.isdecimal() or int(text) < 1:
+        raise argparse.ArgumentTypeError(f"{text!r} is no number of events; give 1 or more")
+    return int(text)
 
 
 def _pair(text: str) -> tuple[str, str]:

@@ -11,7 +11,7 @@ from .. import names
 from ..event import Event, Mention
 from ..modality import Modality
 from ..standing import by_id, published, standing
-from ..when import length
+from ..when import length, sort_key
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -60,7 +60,7 @@ def common(whens: Iterable[When]) -> When | None:
     Times that a reader linked by hand may share none; then it is the stretch most of them share,
     the finest of those, the earliest of these.
     """
-    ordered = sorted(whens, key=_sort_key)
+    ordered = sorted(whens, key=sort_key)
     if not ordered:
         return None
     whole = _meet(ordered)
@@ -68,17 +68,11 @@ def common(whens: Iterable[When]) -> When | None:
         return whole
     best = [[w for w in ordered if w.overlaps(point)] for point in ordered]
     shared = [(len(group), meet) for group in best if (meet := _meet(group)) is not None]
-    return min(shared, key=lambda x: (-x[0], length(x[1]), _sort_key(x[1])))[1]
+    return min(shared, key=lambda x: (-x[0], length(x[1]), sort_key(x[1])))[1]
 
 
 def _meet(whens: Sequence[When]) -> When | None:
     return reduce(lambda a, b: a and a.intersection(b), whens[1:], whens[0])  # type: ignore[arg-type,return-value]
-
-
-def _sort_key(when: When) -> tuple[float, float, str, str, str]:
-    start = when.start.timestamp() if when.start else float("-inf")
-    end = when.end.timestamp() if when.end else float("inf")
-    return start, end, when.zone, when.value, repr(when)
 
 
 def title(mentions: Iterable[Mention]) -> str:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from ..modality import Modality
-from ..when import CLOCK, DEFAULT_ZONE, WITHIN_A_DAY, When
+from ..when import CLOCK, DEFAULT_ZONE, When, length
 from .style import SHAPES, Style
 
 if TYPE_CHECKING:
@@ -50,8 +50,8 @@ class Entry:
 
     @property
     def bar(self) -> bool:
-        """Whether it is longer than a day and so drawn as a bar."""
-        return self.when.granularity not in WITHIN_A_DAY or None in (self.when.start, self.when.end)
+        """Whether it is longer than a day, of 25 hours if need be, and so drawn as a bar."""
+        return length(self.when) > 25 * 3600
 
     @property
     def ends(self) -> tuple[float, ...]:

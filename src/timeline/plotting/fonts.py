@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Iterable
 from functools import cache
 from typing import Any
+from unicodedata import category
+from unicodedata import name as name_of
+
+from .characters import called, clean, units, visible
 
 BASE = "DejaVu Sans"  # comes with matplotlib
 _PREFERRED = (
@@ -13,19 +16,6 @@ _PREFERRED = (
     "Noto Emoji",
 )  # fmt: skip
 _EAST_ASIA = ("HANGUL", "CJK UNIFIED", "HIRAGANA", "KATAKANA")
-
-
-def clean(text: str) -> str:
-    """Return a text on one line, without the characters that only steer or join others."""
-    words = unicodedata.normalize("NFC", " ".join(text.split()))
-    # Marks that choose a glyph's colour or join glyphs have no shape of their own.
-    return "".join(
-        c for c in words if unicodedata.category(c) not in ("Cc", "Cf") and not _steers(c)
-    )
-
-
-def _steers(character: str) -> bool:
-    return "\ufe00" <= character <= "\ufe0f" or "\U000e0100" <= character <= "\U000e01ef"
 
 
 def families(texts: Iterable[str]) -> list[str]:
@@ -41,9 +31,9 @@ def families(texts: Iterable[str]) -> list[str]:
     while missing:
         found = _covering(missing[0])
         if found is None:
-            if unicodedata.name(missing[0], "").startswith(_EAST_ASIA) and missing[0] <= "\uffff":
+            if name_of(missing[0], "").startswith(_EAST_ASIA) and missing[0] <= "\uffff":
                 raise ValueError(
-                    f"no installed font has {missing[0]!r} ({unicodedata.name(missing[0])}); install "
+                    f"no installed font has {missing[0]!r} ({name_of(missing[0])}); install "
                     "one (pip install 'newstimeline[hangul]', or the system packages fonts-nanum or "
                     "fonts-noto-cjk) and draw again"
                 )
@@ -62,20 +52,36 @@ def drawable(text: str, names: list[str]) -> tuple[str, int]:
     >>> drawable("a 💥 hit", ["DejaVu Sans"])
     ('a [collision symbol] hit', 1)
     """
-    words = clean(text)
-    missing = _missing(words, names)
-    for character in missing:
-        words = words.replace(character, f"[{_called(character)}]")
+    parts = _parts(text, names)
+    return "".join(shown for shown, _ in parts), sum(bool(lost) for _, lost in parts)
+
+
+def undrawable(text: str, names: list[str]) -> list[str]:
+    """Return the names of what no font has, in order.
+
+    >>> undrawable("🇰🇷 and 👩‍🚀", ["DejaVu Sans"])
+    ['KR', 'woman, rocket']
+    """
+    return [lost for _, lost in _parts(text, names) if lost]
+
+
+def _parts(text: str, names: list[str]) -> list[tuple[str, str]]:
+    """What is drawn for each character a reader sees, and what that leaves unsaid."""
+    if text.isascii() and text.isprintable():
+        return [(clean(text), "")]
     maps = [_characters(name) for name in names]
-    kept: list[str] = []
+    parts: list[tuple[str, str]] = []
     letter = " "
-    for character in words:
-        if unicodedata.category(character)[0] != "M":
-            letter = character
-        elif not any(ord(letter) in chars and ord(character) in chars for chars in maps):
+    for unit in units(text):
+        seen = visible(unit)
+        if seen and category(seen[0])[0] == "M":
+            known = any(ord(letter) in chars and ord(seen) in chars for chars in maps)
+            parts.append((seen, "") if known else ("", called(unit)))
             continue
-        kept.append(character)
-    return "".join(kept), len(missing) + len(words) - len(kept)
+        letter = seen[-1:] or letter
+        known = all(any(ord(c) in chars for chars in maps) for c in seen)
+        parts.append((seen, "") if known else (f"[{called(unit)}]", called(unit)))
+    return parts
 
 
 def has_italics(text: str) -> bool:
@@ -86,11 +92,6 @@ def has_italics(text: str) -> bool:
         findfont(FontProperties(family=[BASE], style="italic"), fallback_to_default=False)
     )
     return all(ord(character) in italic for character in text)
-
-
-def _called(character: str) -> str:
-    name = unicodedata.name(character, "").lower()
-    return name if name and len(name) <= 24 else f"U+{ord(character):04X}"
 
 
 def _missing(characters: Iterable[str], names: list[str]) -> list[str]:

@@ -66,7 +66,7 @@ def lines(found: Sequence[Item], sheet: Sheet, room: float) -> list[list[tuple[f
 def draw_foot(sheet: Sheet, flowed: list[list[tuple[float, Item]]], top: float) -> None:
     """Write the foot's lines below a height."""
     for number, placed in enumerate(flowed):
-        y = top + (number + 0.5) * sheet.look.row
+        y = top + (number + 0.5) * sheet.row
         for x, item in placed:
             if item.sign:
                 sheet.write(x, y, item.sign, item.color)

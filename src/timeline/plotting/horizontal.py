@@ -41,16 +41,15 @@ def capacity(sheet: Sheet) -> int:
 def plan(sheet: Sheet, entries: Sequence[Entry], zones: Mapping[str, str], bottom: float) -> Plan:
     """Return where entries' labels stand if the ruler ends at a height: uncut if there is room."""
     long = _plan(sheet, entries, zones, bottom, 1.0)
-    return long if long.height <= bottom else _plan(sheet, entries, zones, bottom, _SHARE)
+    return long if long.height <= bottom + 0.01 else _plan(sheet, entries, zones, bottom, _SHARE)
 
 
 def _plan(
     sheet: Sheet, entries: Sequence[Entry], zones: Mapping[str, str], bottom: float, share: float
 ) -> Plan:
-    row = sheet.look.row
-    sheet.cut = 0  # what was cut to try is not what is drawn
+    row = sheet.row
     made = labels(sheet, entries, zones)
-    dates = [sheet.measure(label.date) + 3 * _GAP for label in made]
+    dates = [sheet.measure(label.date) + 4 * _GAP for label in made]
     full = [sheet.measure(m.line + m.tail, **m.font) for m in made]
     widest = max(date + width for date, width in zip(dates, full, strict=True)) + 3 * _GAP
     low = 8.0
@@ -77,7 +76,7 @@ def _plan(
 
 def draw(sheet: Sheet, made: Plan, zone: str) -> tuple[list[float], list[float]]:
     """Draw a plan; return where labels were wanted and where they stand."""
-    row, one = sheet.look.row, made.side
+    row, one = sheet.row, made.side
     draw_line(sheet, made.axis, one.place)
     draw_marks(sheet, one, made.axis)
     base = one.fan + FAN + row / 2
@@ -85,11 +84,15 @@ def draw(sheet: Sheet, made: Plan, zone: str) -> tuple[list[float], list[float]]
     for (label, line), stem, step in zip(made.words, made.stems, made.steps, strict=True):
         x, y = one.place(stem + _GAP, base + step * row)
         sheet.write(x, y, label.date, sheet.look.faint)
-        write(sheet, label, [line], x + sheet.measure(label.date) + 2 * _GAP, y)
-    for mark in ruler(made.axis, zone, clocked(one.entries), 0, sheet.width, 44, sheet.measure):
+        write(sheet, label, [line], x + sheet.measure(label.date) + 3 * _GAP, y)
+    marks = ruler(
+        made.axis, zone, clocked(one.entries), -_GAP, sheet.width + _GAP, 44,
+        lambda words: sheet.measure(words) + 2 * _GAP,
+    )  # fmt: skip
+    for mark in marks:
         x, y = one.place(mark.position, 0)
         sheet.write(mark.centre, y + row, mark.words, sheet.look.faint, ha="center",
                     fontstyle="italic" if mark.gap else "normal")  # fmt: skip
         if mark.tick:
-            sheet.ax.plot([x, x], [y, y + 3], color=sheet.look.rule, lw=1)
+            sheet.stroke([x, x], [y, y + 3], sheet.look.rule, lw=1)
     return list(one.at), list(made.stems)

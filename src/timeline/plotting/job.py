@@ -9,17 +9,20 @@ import attrs
 
 from . import horizontal, vertical
 from .entries import Entry, choose, colored
+from .fonts import undrawable
 from .foot import Item, draw_foot, items, lines
-from .labels import labels
+from .labels import Label, labels
 from .layout import displacement
 from .report import Report, overlaps
 from .sheet import Sheet
+from .style import SPACINGS
+from .words import line
 
 if TYPE_CHECKING:
     from ..event import Event
 
 _TALLEST = 36 * 72.0  # points: more events than fit are counted
-_FEW = 60  # events whose labels may have two lines
+_LOOSE = 1.04  # so much more room than they take lets labels come near their times
 
 
 @attrs.frozen(slots=True)
@@ -40,6 +43,8 @@ class Job:
         What the colours tell apart.
     zones : mapping of str to str
         The zones of those that may be drawn, with their signs.
+    title : str
+        The headline, which is not the job's to draw.
     """
 
     dated: Sequence[Event]
@@ -48,44 +53,49 @@ class Job:
     orientation: str
     color_by: str | None
     zones: Mapping[str, str]
+    title: str = ""
 
-    def height(self, sheet: Sheet) -> float:
-        """Return how tall a sheet of this width should be: a little more than the labels take."""
-        row = sheet.look.row
-        entries, foot, _ = self._first(sheet, min(self.most, int(_TALLEST / row)))
-        below = (len(foot) + 0.4) * row
-        if not entries:
-            return 3 * row
-        if self.orientation == "horizontal":
-            needed = horizontal.plan(sheet, entries, self.zones, float("inf")).height
-            return min(needed, _TALLEST / 3) + below
-        most = 2 if self.most <= _FEW else 1
-        needed = sum(vertical.heights(sheet, labels(sheet, entries, self.zones), most))
-        return min(needed * 1.18 + 4 * row + below, _TALLEST)
+    def height(self, sheet: Sheet, page: float) -> float:
+        """Return how tall a sheet of this width should be: a page at most if all have room on one."""
+        for spacing in SPACINGS:
+            sheet.space(spacing)
+            entries, foot, _ = self._first(sheet, min(self.most, int(_TALLEST / sheet.row)))
+            below = (len(foot) + 0.4) * sheet.row
+            if not entries:
+                return 3 * sheet.row
+            if self.orientation == "horizontal":
+                stairs = horizontal.plan(sheet, entries, self.zones, float("inf")).height
+                needed = least = min(stairs, _TALLEST / 3) + below
+            else:
+                many = len(entries) * sheet.row > page
+                made = labels(sheet, entries, self.zones)
+                labelled = sum(vertical.heights(sheet, made, 1 if many else sheet.lines))
+                needed = min(labelled * 1.18 + 4 * sheet.row + below, _TALLEST)
+                least = labelled * (1 if spacing is SPACINGS[-1] else _LOOSE) + below
+            if least <= page:
+                return min(needed, page)
+        return needed
 
     def fill(self, sheet: Sheet) -> Report:
         """Draw as many events as have room, and the foot; say how it came out."""
         if not self.dated:
             sheet.write(0, sheet.height / 2, "no dated events", sheet.look.faint)
             return Report(0, undated=self.undated)
-        row, zone = sheet.look.row, next(iter(self.zones))
+        zone = next(iter(self.zones))
         room, count = self._room(sheet)
         entries, foot, bottom = self._first(sheet, room)
-        sheet.replaced = 0
+        _, key = colored([entry.event for entry in entries], self.color_by, sheet.look)
         if count == 0:
             stairs = horizontal.plan(sheet, entries, self.zones, bottom)
             wanted, placed = horizontal.draw(sheet, stairs, zone)
         else:
-            # Each side tells the year on its own.
-            by_side = [labels(sheet, entries[n::count], self.zones) for n in range(count)]
-            made = [by_side[n % count][n // count] for n in range(len(entries))]
-            sizes = vertical.heights(sheet, made, 2 if count == 1 and len(made) <= _FEW else 1)
-            if sum(sizes) > bottom:
-                sizes = [row] * len(made)
+            made, sizes = self._labels(sheet, entries, count)
             wanted, placed = vertical.draw(sheet, made, sizes, zone, bottom, count)
-        draw_foot(sheet, foot, bottom + 0.4 * row)
+        draw_foot(sheet, foot, bottom + 0.4 * sheet.row)
         drawn = {id(entry.event) for entry in entries}
         boxes = [text.get_window_extent().extents for text in sheet.words]
+        told = [*(line(entry.event) for entry in entries), *key, *self.zones, self.title]
+        lost = [name for words in told for name in undrawable(words, sheet.names)]
         return Report(
             drawn=len(entries),
             elided=tuple(event.title for event in self.dated if id(event) not in drawn),
@@ -93,26 +103,49 @@ class Job:
             displacement=displacement(wanted, placed) / sheet.points,
             undated=self.undated,
             shortened=sheet.cut,
-            replaced=sheet.replaced,
+            replaced=len(lost),
+            missing=tuple(sorted(set(lost))),
             orientation="vertical" if count else "horizontal",
         )
 
+    def _labels(
+        self, sheet: Sheet, entries: Sequence[Entry], count: int
+    ) -> tuple[list[Label], list[float]]:
+        """The labels of so many sides, and about how tall they are."""
+        # Each side tells the year on its own.
+        by_side = [labels(sheet, entries[n::count], self.zones) for n in range(count)]
+        made = [by_side[n % count][n // count] for n in range(len(entries))]
+        return made, vertical.heights(sheet, made, sheet.lines if count == 1 else 1)
+
     def _room(self, sheet: Sheet) -> tuple[int, int]:
-        """How many events have room, and on how many sides of a vertical axis; 0 is horizontal."""
-        row = sheet.look.row
-        _, _, bottom = self._first(sheet, self.most)
-        count = vertical.sides(sheet, int(bottom / row), self.most)
-        room = max(1, min(self.most, int(bottom / row) * count))
-        if self.orientation == "horizontal" or (self.orientation == "auto" and room < self.most):
-            fits = self._stairs(sheet, bottom)
-            if fits == self.most:
-                return fits, 0
+        """How many events have room, and on how many sides of a vertical axis; 0 is horizontal.
+
+        The sheet takes the airiest spacing that has room for all.
+        """
+        if self.orientation != "horizontal":
+            for spacing in SPACINGS[SPACINGS.index(sheet.spacing) :]:
+                sheet.space(spacing)
+                entries, _, bottom = self._first(sheet, self.most)
+                rows = int(bottom / sheet.row)
+                count = vertical.sides(sheet, rows, self.most)
+                if self.most <= rows * count:
+                    _, sizes = self._labels(sheet, entries, count)
+                    if sum(sizes) * _LOOSE <= bottom * count or spacing is SPACINGS[-1]:
+                        return self.most, count
+        if self.orientation != "vertical":
+            for spacing in (sheet.spacing, SPACINGS[-1]):
+                sheet.space(spacing)
+                _, _, bottom = self._first(sheet, self.most)
+                fits = self._stairs(sheet, bottom)
+                if fits == self.most:
+                    return fits, 0
             if self.orientation == "horizontal":
                 # What is left out is said in the foot, which may grow by it.
                 return self._stairs(sheet, self._first(sheet, fits)[2]), 0
-        while room > max(1, int(self._first(sheet, room)[2] / row) * count):
+        room = min(self.most, rows * count)
+        while room > max(1, int(self._first(sheet, room)[2] / sheet.row) * count):
             room -= 1
-        return room, count
+        return max(1, room), count
 
     def _first(
         self, sheet: Sheet, room: int
@@ -122,7 +155,7 @@ class Job:
         entries, key = colored(shown, self.color_by, sheet.look)
         found = items(entries, len(elided), self.undated, self.zones, key, sheet)
         foot = lines(found, sheet, sheet.width)
-        return entries, foot, max(sheet.height - (len(foot) + 0.4) * sheet.look.row, sheet.look.row)
+        return entries, foot, max(sheet.height - (len(foot) + 0.4) * sheet.row, sheet.row)
 
     def _stairs(self, sheet: Sheet, bottom: float) -> int:
         """How many events, at least one, have room in stairs."""
@@ -130,7 +163,7 @@ class Job:
         while low < high:
             middle = (low + high + 1) // 2
             entries, _, _ = self._first(sheet, middle)
-            if horizontal.plan(sheet, entries, self.zones, bottom).height <= bottom:
+            if horizontal.plan(sheet, entries, self.zones, bottom).height <= bottom + 0.01:
                 low = middle
             else:
                 high = middle - 1

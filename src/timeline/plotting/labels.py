@@ -68,8 +68,10 @@ def write(
     sheet: Sheet, label: Label, lines: Sequence[str], x: float, y: float, way: int = 1
 ) -> None:
     """Write a label's lines, the first at a height, to the right of x or, if ``way`` is -1, to its left."""
+    whole = "".join((label.line + label.tail).split())
+    sheet.cut += "".join("".join(lines).split()) != whole
     for number, words in enumerate(lines):
-        height = y + number * sheet.look.line
+        height = y + number * sheet.line
         sheet.write(
             x, height, words, sheet.look.ink, ha="left" if way == 1 else "right", **label.font
         )

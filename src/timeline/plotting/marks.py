@@ -13,7 +13,7 @@ from .layout import lanes
 from .scale import Scale
 from .sheet import Sheet
 
-DOT, BAR, APART, FAN = 4.6, 4.0, 1.6, 20.0  # points
+DOT, BAR, APART, FAN = 4.6, 4.0, 1.6, 16.0  # points
 
 Place = Callable[[float, float], tuple[float, float]]
 """From how far along the axis and how far out from it to a place on the sheet."""
@@ -117,10 +117,10 @@ def _dot(sheet: Sheet, xy: tuple[float, float], entry: Entry) -> None:
     style: dict[str, Any] = {"ls": "none", "mec": entry.color, "zorder": 5, "clip_on": False}
     fill = entry.color if kind == "done" else sheet.look.paper
     size = DOT * (0.85 if entry.marker == "D" else 1.2 if entry.marker == "*" else 1.0)
-    where = [[value] for value in xy]
-    sheet.ax.plot(*where, marker=entry.marker or "o", ms=size, mfc=fill, mew=1.1, **style)
+    x, y = ([value] for value in xy)
+    sheet.stroke(x, y, entry.color, marker=entry.marker or "o", ms=size, mfc=fill, mew=1.1, **style)
     if kind == "void":
-        sheet.ax.plot(*where, marker="x", ms=0.7 * DOT, mew=0.9, **style)
+        sheet.stroke(x, y, entry.color, marker="x", ms=0.7 * DOT, mew=0.9, **style)
 
 
 _STEPS = 16  # of a fading end
@@ -168,7 +168,7 @@ def _box(
     from matplotlib.patches import Rectangle
 
     (x0, y0), (x1, y1) = place(start, out - margin), place(end, out + BAR + margin)
-    sheet.ax.add_patch(Rectangle((min(x0, x1), min(y0, y1)), abs(x1 - x0), abs(y1 - y0), **style))
+    sheet.ax.add_artist(Rectangle((min(x0, x1), min(y0, y1)), abs(x1 - x0), abs(y1 - y0), **style))
 
 
 def draw_leaders(sheet: Sheet, one: Side, spots: Sequence[float], ends: Sequence[float]) -> None:
@@ -185,10 +185,10 @@ def draw_leaders(sheet: Sheet, one: Side, spots: Sequence[float], ends: Sequence
 
 def _draw(sheet: Sheet, place: Place, path: list[tuple[float, float]], **style: Any) -> None:
     xs, ys = zip(*(place(along, out) for along, out in path), strict=True)
-    sheet.ax.plot(xs, ys, color=sheet.look.rule, solid_capstyle="butt", **style)
+    sheet.stroke(xs, ys, sheet.look.rule, solid_capstyle="butt", **style)
 
 
 def strike(sheet: Sheet, entry: Entry, x: float, y: float, width: float) -> None:
     """Strike out a line of what was called off."""
     if entry.event.modality is Modality.CANCELLED:
-        sheet.ax.plot([x, x + width], [y, y], color=sheet.look.ink, lw=0.8, zorder=6)
+        sheet.stroke([x, x + width], [y, y], sheet.look.ink, lw=0.8, zorder=6)

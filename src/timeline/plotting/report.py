@@ -26,7 +26,9 @@ class Report:
     shortened : int
         Labels whose line was cut to the page.
     replaced : int
-        Characters no font has, named in brackets instead.
+        Characters no font has, named in brackets instead, or marks left out.
+    missing : tuple of str
+        What those are called, each once: a flag by its country's code.
     orientation : str
         Whether time runs ``vertical`` or ``horizontal``.
     """
@@ -38,6 +40,7 @@ class Report:
     undated: int = 0
     shortened: int = 0
     replaced: int = 0
+    missing: tuple[str, ...] = ()
     orientation: str = "vertical"
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 import attrs
@@ -13,6 +13,7 @@ from .layout import displacement, spread
 _MOST_BREAKS = 16
 _BREAK_COSTS = 5.0  # what a break must save, in labels' heights moved and instants told apart
 _SILENCE, _ALWAYS = 3, 40  # gaps longer than so many ordinary ones may be cut, and always are
+_SQUEEZE = 0.25  # if besides they are so much of what is left of the axis
 _APART = 0.15  # of a label's height is enough to tell two instants apart
 _LEAST = 1.6  # labels' worth of room the emptiest stretch gets
 
@@ -101,9 +102,7 @@ def scale(
         return moved + blurred + _BREAK_COSTS * (len(cuts) + within), tried
 
     cuts = [at for length, at in gaps[:_MOST_BREAKS] if length > _SILENCE * ordinary]
-    far = {
-        at for length, at in gaps if length > _ALWAYS * ordinary and (at, after[at]) not in whole
-    }
+    far = {at for at in _far(gaps, ordinary, times[-1] - times[0]) if (at, after[at]) not in whole}
     least, best = cost(cuts)
     while not far.issuperset(cuts):
         # Of equals the shortest silence is taken back: they are sorted, and min keeps the first.
@@ -114,6 +113,15 @@ def scale(
         least, best = without, tried
         cuts.remove(at)
     return best
+
+
+def _far(gaps: Sequence[tuple[float, float]], ordinary: float, left: float) -> Iterator[float]:
+    """After which instants a silence is so long that it would squeeze the rest; the longest come first."""
+    for length, at in gaps:
+        if length <= _ALWAYS * ordinary or length < _SQUEEZE * left:
+            return
+        yield at
+        left -= length
 
 
 def _cut(

@@ -6,12 +6,15 @@ from itertools import accumulate, takewhile
 from typing import TYPE_CHECKING, Any
 
 from .fonts import drawable
+from .style import SPACINGS
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
     from matplotlib.axes import Axes
     from matplotlib.text import Text
 
-    from .style import Style
+    from .style import Spacing, Style
 
 
 _CUT = " ,;.:"
@@ -21,16 +24,12 @@ class Sheet:
     """Axes from (0, 0) at the top left to (width, height) at the bottom right, in points."""
 
     def __init__(self, ax: Axes, look: Style, names: list[str]) -> None:
-        from matplotlib.text import Text
-
         self.ax, self.look, self.names = ax, look, names
+        self.space(SPACINGS[0])
         self.cut = 0
-        self.replaced = 0
         self.words: list[Text] = []
+        self._plain: dict[str, str] = {}
         self._widths: dict[tuple[Any, ...], float] = {}
-        self._ruler = Text(fontfamily=names)
-        self._ruler.set_parse_math(False)
-        self._ruler.set_figure(ax.get_figure(root=True))  # type: ignore[arg-type]
         ax.set(xticks=[], yticks=[], facecolor=look.paper)
         for spine in ax.spines.values():
             spine.set_visible(False)
@@ -38,6 +37,8 @@ class Sheet:
 
     def fill(self) -> None:
         """Take the axes' present size as the sheet's."""
+        from matplotlib.text import Text
+
         figure: Any = self.ax.get_figure(root=True)
         if figure.get_layout_engine() is not None:
             figure.draw_without_rendering()  # the engine has its say before anything is measured
@@ -45,12 +46,22 @@ class Sheet:
         box = self.ax.get_window_extent()
         self.width, self.height = (float(side) * self.points for side in (box.width, box.height))
         self.ax.set(xlim=(0, self.width), ylim=(self.height, 0))
+        # It keeps the renderer of its first measure, and a figure of a new size has a new one.
+        self._ruler = Text(fontfamily=self.names)
+        self._ruler.set_parse_math(False)
+        self._ruler.set_figure(figure)
+
+    def space(self, spacing: Spacing) -> None:
+        """Take a spacing: the points of a row, of a further line, and how many lines there may be."""
+        self.spacing = spacing
+        self.row, self.line = spacing.row * self.look.size, spacing.line * self.look.size
+        self.lines = spacing.lines
 
     def plain(self, words: str) -> str:
-        """Return words as the fonts can draw them, counting what they cannot."""
-        drawn, replaced = drawable(words, self.names)
-        self.replaced += replaced
-        return drawn
+        """Return words as the fonts can draw them."""
+        if words not in self._plain:
+            self._plain[words] = drawable(words, self.names)[0]
+        return self._plain[words]
 
     def measure(self, words: str, **font: Any) -> float:
         """Return how wide words come out."""
@@ -63,37 +74,51 @@ class Sheet:
             self._widths[key] = width
         return self._widths[key]
 
-    def _longest(self, words: str, room: float, tail: str, **font: Any) -> int:
-        """How many of the first characters have room, with a tail after them.
+    def _estimate(self, words: str, **font: Any) -> Iterator[float]:
+        """About how wide the first letter comes out, the first two, and so on."""
+        return accumulate(self.measure(c * 8, **font) / 8 for c in words)
+
+    def _longest(self, words: str, room: float, end: str, **font: Any) -> str:
+        """As many of the first characters as have room with an end after them.
 
         The sum of the letters' widths tells nearly; the renderer, which joins them, has the last word.
         """
-        room -= self.measure(tail, **font)
-        ends = accumulate(self.measure(c * 8, **font) / 8 for c in words)
-        keep = sum(1 for _ in takewhile(lambda end: end <= room, ends))
-        while keep and self.measure(words[:keep].rstrip(_CUT), **font) > room:
+        space = room - self.measure(end, **font)
+        keep = sum(
+            1 for _ in takewhile(lambda width: width <= space, self._estimate(words, **font))
+        )
+        while keep and self.measure(words[:keep].rstrip(_CUT) + end, **font) > room:
             keep -= 1
-        return keep
+        return words[:keep]
+
+    def _fits(self, words: str, room: float, **font: Any) -> bool:
+        if len(words) >= room or any(w > 1.2 * room for w in self._estimate(words, **font)):
+            return False  # so surely that it need not be measured
+        return self.measure(words, **font) <= room
 
     def fit(self, words: str, room: float, tail: str = "", **font: Any) -> str:
         """Return words cut to a width, with a tail that is never cut."""
-        if len(words) < room and self.measure(words + tail, **font) <= room:
+        if self._fits(words + tail, room, **font):
             return words + tail
-        self.cut += 1
-        keep = self._longest(words, room, "…" + tail, **font)
-        return words[:keep].rstrip(_CUT) + "…" + tail
+        return self._longest(words, room, f"…{tail}", **font).rstrip(_CUT) + f"…{tail}"
 
     def wrap(self, words: str, room: float, tail: str, lines: int, **font: Any) -> list[str]:
         """Return words on so many lines at most, the last one cut if need be."""
         wrapped = []
-        while lines > 1 and (len(words) > room or self.measure(words + tail, **font) > room):
-            keep = max(1, self._longest(words, room, "", **font))
+        while lines > 1 and not self._fits(words + tail, room, **font):
+            keep = max(1, len(self._longest(words, room, "", **font)))
             space = words.rfind(" ", keep // 2, keep + 1)
             keep = keep if space < 0 else space
             wrapped.append(words[:keep].rstrip())
             words = words[keep:].lstrip()
             lines -= 1
         return [*wrapped, self.fit(words, room, tail, **font)]
+
+    def stroke(self, xs: Sequence[float], ys: Sequence[float], color: str, **style: Any) -> None:
+        """Draw a line, or a mark; limits and ticks are left alone, unlike by ``Axes.plot``."""
+        from matplotlib.lines import Line2D
+
+        self.ax.add_artist(Line2D(xs, ys, color=color, **style))
 
     def write(self, x: float, y: float, words: str, color: str, **font: Any) -> Text:
         """Write one line, centred on y; nothing in it is mathematics."""

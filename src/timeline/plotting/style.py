@@ -13,8 +13,8 @@ _GREYS = ("#000000", "#767676", "#3d3d3d", "#949494")
 SHAPES = tuple(zip("os^DvP*<", "●■▲◆▼✚★◀", strict=True))
 """Markers and their signs in words: what colours tell apart, shapes tell apart without them."""
 
-WIDTH = 7.0
-"""Inches: the least size of words at this width is 7 pt when it is printed 150 mm wide."""
+WIDTH, PAGE = 7.0, 10.5
+"""Inches. Printed 150 mm wide the smallest words are 7 pt, and a page of them is 225 mm tall."""
 
 
 @attrs.frozen(slots=True)
@@ -28,15 +28,33 @@ class Style:
     palette: tuple[str, ...] = PALETTE
     size: float = 8.5
 
-    @property
-    def row(self) -> float:
-        """The height of a label of one line with the room around it."""
-        return self.size * 1.6
 
-    @property
-    def line(self) -> float:
-        """The height another line adds to a label."""
-        return self.size * 1.25
+@attrs.frozen(slots=True)
+class Spacing:
+    """How close labels stand.
+
+    Attributes
+    ----------
+    row : float
+        The height of a label of one line with the room around it, in sizes of its letters.
+    line : float
+        The height another line adds to it.
+    lines : int
+        How many a label may have.
+    """
+
+    row: float
+    line: float
+    lines: int
+
+
+SPACINGS = (
+    Spacing(1.6, 1.25, 2),
+    Spacing(1.4, 1.2, 2),
+    Spacing(1.6, 1.25, 1),
+    Spacing(1.3, 1.2, 1),
+)
+"""From airy to dense; the first that has room for all is taken."""
 
 
 STYLES = {

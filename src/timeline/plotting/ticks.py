@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import UTC, date, datetime, time, timedelta
 
 import attrs
@@ -61,8 +61,7 @@ def ticks(axis: Scale, zone: str, apart: float, clock: bool = False) -> list[Tic
     steps = [step for step in _STEPS if clock or step[1] is not G.HOUR]
     found: list[Tick] = []
     for (first, last), rate in zip(axis.stretches, axis.rates, strict=True):
-        _, unit, count = next((s for s in steps if s[0] * rate >= apart), steps[-1])
-        moments = list(_beginnings(first, last, unit, count, zone))
+        unit, moments = _ruled(steps, first, last, rate, apart, zone)
         days = unit is not G.HOUR or any(moment.hour == 0 for moment in moments)
         before = None
         for moment in moments:
@@ -76,6 +75,27 @@ def ticks(axis: Scale, zone: str, apart: float, clock: bool = False) -> list[Tic
             words = _about(middle, last - first)
             found.append(Tick(axis((first + last) / 2), words, True, exact=False))
     return found
+
+
+def _ruled(
+    steps: Sequence[tuple[float, G, int]],
+    first: float,
+    last: float,
+    rate: float,
+    apart: float,
+    zone: str,
+) -> tuple[G, list[datetime]]:
+    """The finest unit there is room for in a stretch, and where it begins.
+
+    Where that is once at most, the next finer one with it, of which some will have no room.
+    """
+    at = next((n for n, step in enumerate(steps) if step[0] * rate >= apart), len(steps) - 1)
+    both = [
+        (unit, list(_beginnings(first, last, unit, count, zone)))
+        for _, unit, count in steps[max(0, at - 1) : at + 1]
+    ]
+    (_, more), (_, few) = both[0], both[-1]
+    return both[0] if len(few) < 2 <= len(more) <= 3 and set(few) <= set(more) else both[-1]
 
 
 def _beginnings(first: float, last: float, unit: G, count: int, zone: str) -> Iterator[datetime]:
@@ -114,11 +134,8 @@ def _words(moment: datetime, unit: G, full: bool, opens: bool) -> str:
 
 
 def _about(moment: datetime, length: float) -> str:
-    """What a stretch without a beginning of a unit is called, no finer than it is."""
-    if length > 20 * _DAY or (moment.day, moment.hour) == (1, 0):
-        january = moment.month == 1 and moment.day == 1
-        return str(moment.year) if january else month_words(moment, year=True)
-    return day_words(moment, year=True)
+    """What a stretch without a beginning of a unit is called: its day stands beside its events."""
+    return str(moment.year) if length > 300 * _DAY else month_words(moment, year=True)
 
 
 def _seconds(moment: datetime) -> float:

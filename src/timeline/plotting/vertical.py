@@ -22,15 +22,17 @@ def sides(sheet: Sheet, rows: int, count: int) -> int:
     return 2 if count > rows and sheet.width > 2 * _WIDE + _BAND else 1
 
 
-def heights(sheet: Sheet, made: Sequence[Label], most: int) -> list[float]:
+def heights(sheet: Sheet, made: Sequence[Label], lines: int) -> list[float]:
     """Return about how much each label takes if it may have so many lines."""
+    if lines == 1:
+        return [sheet.row] * len(made)
     dates = max((sheet.measure(label.date) for label in made), default=0.0)
-    room = sheet.width - _BAND - 3 * FAN - dates - 4 * _GAP
-    return [
-        sheet.look.row
-        + (len(sheet.wrap(m.line, room, m.tail, most, **m.font)) - 1) * sheet.look.line
-        for m in made
-    ]
+    room = sheet.width - _BAND - 3 * FAN - dates - 5 * _GAP
+    return [_height(sheet, sheet.wrap(m.line, room, m.tail, lines, **m.font)) for m in made]
+
+
+def _height(sheet: Sheet, lines: Sequence[str]) -> float:
+    return sheet.row + (len(lines) - 1) * sheet.line
 
 
 def draw(
@@ -41,18 +43,17 @@ def draw(
     bottom: float,
     count: int,
 ) -> tuple[list[float], list[float]]:
-    """Draw labels of given heights between the top and a height, on so many sides.
+    """Draw labels of about some heights between the top and a height, on so many sides.
 
     Returns where labels were wanted and where they stand.
     """
-    row = sheet.look.row
-    sheet.cut = 0  # what was cut to try is not what is drawn
+    row = sheet.row
     entries = [label.entry for label in made]
     low, high = row / 2, bottom - sizes[-1] + row / 2
     apart = [size / count for size in sizes]
     axis = scale([e.ends for e in entries], [e.instant for e in entries], apart, low, high)
     marks = ruler(
-        axis, zone, clocked(entries), -row, bottom + row, 1.7 * row, lambda words: sheet.look.line
+        axis, zone, clocked(entries), -row, bottom + row, 1.7 * row, lambda words: sheet.line
     )
     column = max((sheet.measure(m.words) for m in marks), default=0.0) + 10
     right = column if count == 1 else (sheet.width + column) / 2
@@ -64,16 +65,10 @@ def draw(
     placed: list[float] = []
     for number, (edge, way) in enumerate(ways):
         mine = made[number::count]
-        tall = sizes[number::count]
         one = side([label.entry for label in mine], axis, _beside(edge, way), 0, bottom, row)
-        # A label's first line, its head, belongs at its time.
-        below = [(size - row) / 2 for size in tall]
-        centres = spread([at + n for at, n in zip(one.at, below, strict=True)], tall, 0, bottom)
-        heads = [centre - n for centre, n in zip(centres, below, strict=True)]
-        _write(sheet, one, list(zip(mine, tall, heads, strict=True)), edge, way)
-        draw_marks(sheet, one, axis)
+        placed += _write(sheet, one, mine, bottom, edge, way)
         wanted += one.at
-        placed += heads
+        draw_marks(sheet, one, axis)
     return wanted, placed
 
 
@@ -88,23 +83,32 @@ def _rule(sheet: Sheet, marks: Sequence[Mark], right: float, band: float) -> Non
                     ha="center" if band else "right", fontstyle="italic" if mark.gap else "normal")  # fmt: skip
         if mark.tick:
             for edge in (right, right - band + 3) if band else (right,):
-                sheet.ax.plot([edge - 3, edge], [mark.position] * 2, color=sheet.look.rule, lw=1)
+                sheet.stroke([edge - 3, edge], [mark.position] * 2, sheet.look.rule, lw=1)
 
 
 def _write(
-    sheet: Sheet, one: Side, mine: Sequence[tuple[Label, float, float]], edge: float, way: int
-) -> None:
-    """Write each label of a height at its head, the date nearest to the axis, and lead to it."""
+    sheet: Sheet, one: Side, mine: Sequence[Label], bottom: float, edge: float, way: int
+) -> list[float]:
+    """Write each label as near its time as it can be, the date nearest to the axis, and lead to it.
+
+    Returns where their first lines stand.
+    """
     end = one.fan + FAN + 5
-    column = max(sheet.measure(label.date) for label, _, _ in mine)
-    begin = end + _GAP + column + 2 * _GAP
-    ends = [begin - _GAP if label.again else end for label, _, _ in mine]
-    draw_leaders(sheet, one, [head for _, _, head in mine], ends)
+    column = max(sheet.measure(label.date) for label in mine)
+    begin = end + _GAP + column + 3 * _GAP
     room = (sheet.width - edge if way == 1 else edge) - begin
-    for label, size, head in mine:
-        most = 1 + round((size - sheet.look.row) / sheet.look.line)
-        lines = sheet.wrap(label.line, room, label.tail, most, **label.font)
+    lines = [sheet.wrap(m.line, room, m.tail, sheet.lines, **m.font) for m in mine]
+    if sum(_height(sheet, each) for each in lines) > bottom:
+        lines = [[sheet.fit(m.line, room, m.tail, **m.font)] for m in mine]
+    tall = [_height(sheet, each) for each in lines]
+    # A label's first line, its head, belongs at its time.
+    below = [(size - sheet.row) / 2 for size in tall]
+    centres = spread([at + n for at, n in zip(one.at, below, strict=True)], tall, 0, bottom)
+    heads = [centre - n for centre, n in zip(centres, below, strict=True)]
+    draw_leaders(sheet, one, heads, [begin - _GAP if label.again else end for label in mine])
+    for label, each, head in zip(mine, lines, heads, strict=True):
         if not label.again:  # a date is written once for the lines that share it
             ha = "left" if way == 1 else "right"
             sheet.write(edge + way * (end + _GAP), head, label.date, sheet.look.faint, ha=ha)
-        write(sheet, label, lines, edge + way * begin, head, way)
+        write(sheet, label, each, edge + way * begin, head, way)
+    return heads

@@ -36,7 +36,7 @@ def civil_date(when: When, *, year: bool = True) -> str:
     return _MODS.get(when.mod or "", "") + _civil_date(when, year)
 
 
-_MODS = {"APPROX": "about ", "START": "early ", "MID": "mid-", "END": "late "}
+_MODS = {"APPROX": "c. ", "START": "early ", "MID": "mid-", "END": "late "}
 
 
 def _civil_date(when: When, year: bool) -> str:

@@ -34,7 +34,7 @@ def item(event: Event, texts: Texts) -> str:
     count = len(event.sources)
     tail = f' <span class="n">{count} sources</span>' if count > 1 else ""
     decided = "".join(f'<p class="why">corrected: {escape(c)}</p>' for c in event.corrections)
-    reports = "".join(_report(mention, texts) for mention in event.mentions)
+    reports = "".join(report(mention, texts.link(mention)) for mention in event.mentions)
     return (
         f'<li id="{place_of(event)}" class="{event.modality}" data-who="{_joined(event.who)}" '
         f'data-source="{_joined(event.sources)}" data-modality="{event.modality}">'
@@ -47,7 +47,8 @@ def _joined(names: Iterable[str]) -> str:
     return escape("\n".join(" ".join(name.split()) for name in names), quote=True)
 
 
-def _report(mention: Mention, texts: Texts) -> str:
+def report(mention: Mention, here: str | None = None) -> str:
+    """Return a sentence with its words marked, what dates it, and where it stands."""
     time = mention.time
     marks = [(mention.trigger_start, mention.trigger_end, "")]
     if time is not None:
@@ -57,7 +58,6 @@ def _report(mention: Mention, texts: Texts) -> str:
     where = escape(
         " · ".join(filter(None, (mention.outlet, mention.article_title or mention.article_id)))
     )
-    here = texts.link(mention)
     links = (f' · <a href="#{here}">in the text</a>' if here else "") + web(mention.url)
     says = f" · says {escape(mention.source)}" if mention.source else ""
     reason = why(time) if time is not None else "dated by the story" if mention.when else "undated"

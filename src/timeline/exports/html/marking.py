@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from html import escape
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -48,14 +49,34 @@ def paragraphs(
     article: Article,
     times: Sequence[TimeExpression] | None = None,
     anchors: Iterable[tuple[int, str]] = (),
+    most: int | None = None,
 ) -> str:
-    """Return an article's paragraphs with its times marked, and places to link to by offset."""
+    """Return an article's paragraphs with its times marked, and places to link to by offset.
+
+    Those that are data about the article and no news are of the class ``quiet``; ``most`` is how
+    many characters to show.
+    """
     if times is None:
         from ...times import find_times
 
         times = find_times(article)
-    text = marked(article.text, 0, [(t.start, t.end, why(t)) for t in times], anchors)
-    return "".join(f"<p>{p}</p>" for p in text.split("\n") if p.strip())
+    text = article.text[:most]
+    marks = [(t.start, t.end, why(t)) for t in times]
+    news = list(article.spoken())
+    found: list[str] = []
+    at = 0
+    for line, shown in zip(
+        text.split("\n"), marked(text, 0, marks, anchors).split("\n"), strict=True
+    ):
+        end = at + len(line)
+        while news and news[0][1] <= at:
+            news.pop(0)
+        here = takewhile(lambda stretch: stretch[0] < end, news)  # noqa: B023
+        spoken = any(text[max(at, a) : min(end, b)].strip() for a, b in here)
+        if line.strip() or "<a " in shown:
+            found.append(f"<p>{shown}</p>" if spoken else f'<p class="quiet">{shown}</p>')
+        at = end + 1
+    return "".join(found)
 
 
 def why(time: TimeExpression) -> str:
@@ -103,7 +124,9 @@ def marked(
         copy(start - offset)
         words = escape(text[at : end - offset])
         at = end - offset
-        tip = escape(title, quote=True)
-        out.append(f'<mark title="{tip}">{words}</mark>' if title else f"<b>{words}</b>")
+        tip = escape(" ".join(title.split()), quote=True)
+        opens, closes = (f'<mark title="{tip}">', "</mark>") if title else ("<b>", "</b>")
+        # A paragraph ends with its line, and with it every mark.
+        out.append(opens + words.replace("\n", f"{closes}\n{opens}") + closes)
     copy(len(text))
     return "".join(out)

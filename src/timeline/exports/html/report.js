@@ -24,12 +24,13 @@
     at: parseFloat(dot.style.left) / 100,
     width: (parseFloat(dot.style.width) || 0) / 100,
     off: false,
+    lane: undefined,
   })).sort((a, b) => a.at - b.at);
   const placeOf = new Map(places.map((place) => [place.dot, place]));
-  let zoom = 1;
+  let zoom = 1, seen = strip ? strip.clientWidth : 0;  // reading it later would lay the page out
   const place = () => {
     if (!strip) return;
-    const length = strip.clientWidth * zoom;
+    const length = seen * zoom;
     const free = new Array(LANES).fill(-Infinity);
     let crowded = 0;
     for (const one of places) {
@@ -38,9 +39,11 @@
       const lane = one.off ? -1 : free.findIndex((end) => end <= left);
       if (lane >= 0) {
         free[lane] = left + Math.max(one.width * length, DOT) + APART;
-        one.dot.style.setProperty("--lane", lane);
       } else if (!one.off) crowded++;
+      if (lane === one.lane) continue;
+      if (lane >= 0) one.dot.style.setProperty("--lane", lane);
       one.dot.hidden = lane < 0;
+      one.lane = lane;
     }
     const best = rulers.findLast((ruler) => +ruler.dataset.room <= length) || rulers[0];
     for (const ruler of rulers) ruler.hidden = ruler !== best;
@@ -49,11 +52,11 @@
   const setZoom = (value, at = 0.5) => {
     const next = Math.min(64, Math.max(1, value));
     if (next === zoom) return;
-    const point = (strip.scrollLeft + at * strip.clientWidth) / (strip.clientWidth * zoom);
+    const point = (strip.scrollLeft + at * seen) / (seen * zoom);
     zoom = next;
     $("track").style.width = `${100 * zoom}%`;
     place();
-    strip.scrollLeft = point * strip.clientWidth * zoom - at * strip.clientWidth;
+    strip.scrollLeft = point * seen * zoom - at * seen;
   };
   const open = (id) => {
     const li = $(id);
@@ -90,16 +93,47 @@
       event.preventDefault();
       visible[Math.max(0, Math.min(next, visible.length - 1))]?.focus();
     });
-    new ResizeObserver(place).observe(strip);
+    new ResizeObserver(() => {
+      seen = strip.clientWidth;
+      place();
+    }).observe(strip);
   }
 
   // --- the filters ---
 
-  const CHUNK = 400;  // items a frame: laying out thousands at once would be felt
+  const CHUNK = 120;  // items a frame: laying out thousands at once would be felt
   let later = 0;
   const show = (changed) => {
     for (const row of changed.slice(0, CHUNK)) row.li.hidden = !row.on;
     if (changed.length > CHUNK) later = requestAnimationFrame(() => show(changed.slice(CHUNK)));
+  };
+
+  // Words that are looked for are marked without touching the page, which may cut them in two.
+  const found = globalThis.Highlight && new Highlight();
+  if (found) CSS.highlights.set("found", found);
+  let marking = 0;
+  const mark = (words, at = 0) => {
+    for (const row of rows.slice(at, at + CHUNK)) {
+      if (!row.on) continue;
+      const walker = document.createTreeWalker(row.li, NodeFilter.SHOW_TEXT);
+      const nodes = [], ends = [];
+      for (let end = 0; walker.nextNode();) {
+        nodes.push(walker.currentNode);
+        ends.push(end += walker.currentNode.length);
+      }
+      const place = (offset, last) => {
+        const n = ends.findIndex((end) => last ? offset <= end : offset < end);
+        return [nodes[n], offset - ends[n] + nodes[n].length];
+      };
+      for (let from = row.text.indexOf(words); from >= 0; from = row.text.indexOf(words, from + words.length)) {
+        if (from + words.length > ends.at(-1)) break;  // some letters have two in small
+        const range = new Range();
+        range.setStart(...place(from, false));
+        range.setEnd(...place(from + words.length, true));
+        found.add(range);
+      }
+    }
+    if (at + CHUNK < rows.length) marking = requestAnimationFrame(() => mark(words, at + CHUNK));
   };
   const filter = () => {
     const words = $("find").value.trim().toLowerCase();
@@ -115,6 +149,9 @@
     cancelAnimationFrame(later);
     show(rows.filter((row) => row.li.hidden === row.on));
     place();
+    cancelAnimationFrame(marking);
+    found?.clear();
+    if (found && words) marking = requestAnimationFrame(() => mark(words));
   };
   $("filters").addEventListener("input", filter);
   $("filters").addEventListener("change", filter);

@@ -33,8 +33,8 @@ def strip(events: Sequence[Event]) -> str:
     return (
         '<nav aria-label="Events along time"><div class="bar"><button type="button" id="out" '
         'aria-label="zoom out">−</button><button type="button" id="in" aria-label="zoom in">+</button>'
-        f'<span class="why">Days are those of {escape(zone)}. On the strip, arrow keys walk, Enter opens, '
-        '+ and − zoom. <span id="crowd"></span></span></div>'
+        f'<span class="why">Days are those of {escape(zone)}. <span class="keys">On the strip, arrow keys walk, '
+        'Enter opens, + and − zoom.</span> <span id="crowd"></span></span></div>'
         '<div id="strip" tabindex="0" role="group" aria-label="strip of time"><div id="track">'
         + "".join(_dot(entry, axis) for entry in entries)
         + "".join(_ticks(axis, zone, clocked(entries), room) for room in _ROOMS)
