@@ -32,6 +32,19 @@ ENGLISH = {
         opened 2011 asserted -
         closed 2024-05 asserted -""",
     "First-quarter sales fell by a tenth.": "fell 2024-33 asserted -",
+    "The ministers agreed on it when they met in Singapore on June 2.": """
+        agreed 2024-06-02 asserted -
+        met 2024-06-02 asserted -""",
+    "When the ministry chose the firm on Friday, its rival challenged the choice.": """
+        chose 2024-06-21 asserted -
+        challenged 2024-06-21 asserted -""",
+    "The treaty replaces agreements of 1961, 2000 and 2001.": "agreements 1961 asserted -",
+    "The panel rewrote the 2019 manual.": "",
+    "The law replaces one of 1961.": "",
+    "A miner died on Friday.": "died 2024-06-21 asserted -",
+    "Anna Berg, born in Bern on May 2, 1961, runs the mill.": "born 1961-05-02 asserted -",
+    "The KX9 enters service next month.": "enters 2024-07 scheduled -",
+    "The union (KLU) took the case to court on Friday.": "took 2024-06-21 asserted -",
     # --- plans and possibilities ---
     "The two sides agreed to meet again in July.": "meet 2024-07 scheduled -",
     "A second round could take place next month.": "take 2024-07 possible -",
@@ -74,6 +87,13 @@ ENGLISH = {
         met 2024-06-20 asserted -
         discussed 2024-06-20 asserted -
         recalled 2024-06-20/.. asserted -""",
+    "The leaders met on Thursday. In response to critics, Tokyo recalled its envoy.": """
+        met 2024-06-20 asserted -
+        recalled 2024-06-20 asserted -""",
+    "The leaders met on Thursday. Although Tokyo protested, they signed a pact.": """
+        met 2024-06-20 asserted -
+        protested 2024-06-20 asserted -
+        signed 2024-06-20 asserted -""",
     "The leaders met on Thursday. The old bridge has many visitors.": "met 2024-06-20 asserted -",
 }
 
@@ -189,6 +209,65 @@ def test_labels_stand_alone():
         assert len(event.title) <= 96
         assert event.title[0].isupper()
         assert not event.title.startswith("And ")
+
+
+HISTORY = """The mill in Busan was sold on Friday.
+
+{background}
+
+The buyer hired a new chief."""
+
+
+@pytest.mark.parametrize(
+    "paragraph",
+    [
+        "The mill was founded in 1916. It survived two wars and closed in 1980.",
+        "The two Koreas remain at war since the fighting of 1950 ended in a truce.",
+        "공장은 1916년에 세워졌다.",
+    ],
+)
+def test_a_paragraph_of_long_ago_is_background(paragraph):
+    text = HISTORY.format(background=paragraph)
+    mentions = [e.mentions[0] for e in extract(Article(text, published=PUBLISHED))]
+    inside = range(text.index(paragraph), text.index(paragraph) + len(paragraph))
+    assert {m.zone for m in mentions if m.start in inside} <= {"background"}
+    assert {m.zone for m in mentions if m.start not in inside} == {"body"}
+    # What is only told of then takes no date from the news, and the news none from it.
+    told = {m.trigger: m.when and m.when.value for m in mentions}
+    assert told["hired"] == "2024-06-21"
+    assert told.get("survived") is None
+
+
+@pytest.mark.parametrize(
+    "paragraph",
+    [
+        "The mill, which opened in 2011, drew many visitors.",
+        "The union said the mill was founded in 1916.",
+        "The mill closed last month.",
+    ],
+)
+def test_a_paragraph_that_also_tells_news_is_none(paragraph):
+    text = HISTORY.format(background=paragraph)
+    assert {e.mentions[0].zone for e in extract(Article(text, published=PUBLISHED))} == {"body"}
+
+
+def test_an_article_about_the_past_has_no_background():
+    text = "\n\n".join(f"The mill made paper in {year}." for year in range(1916, 1926))
+    assert {e.mentions[0].zone for e in extract(Article(text, published=PUBLISHED))} == {"body"}
+
+
+def test_a_stamped_report_tells_in_the_present_of_its_own_day():
+    text = (
+        "Maker opens plant\n\nJune 24, 2024\n\nThe maker opened the plant on Saturday. "
+        "It employs sixty people. The deal was signed in May. The sale was delayed."
+    )
+    told = {
+        m.trigger: m.when and m.when.value
+        for m in (e.mentions[0] for e in extract(Article(text, published=PUBLISHED)))
+    }
+    assert told["opened"] == "2024-06-22"
+    assert told["employs"] == "2024-06-24"
+    assert told["sale"] is None
 
 
 WORDS = st.sampled_from(

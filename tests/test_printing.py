@@ -29,7 +29,7 @@ MET, AGAIN = extract(ARTICLE)
         (find_times(ARTICLE)[0].when, "<When 2024-06-23, day, Asia/Seoul, or 2024-06-30>"),
         (find_times(ARTICLE)[0],
          "<TimeExpression 'Sunday' 2024-06-23, DATE at 27–33, en.weekday from 'publication'>"),
-        (MET, "<Event 2024-06-23 'The envoys met in Seoul on Sunday', asserted, 1 mention, 1 source>"),
+        (MET, "<Event 2024-06-23 'The envoys met in Seoul', asserted, 1 mention, 1 source>"),
         (MET.mentions[0],
          "<Mention 2024-06-23 'met' in 'The envoys met in Seoul on Sunday.', asserted, 'Courier' at 0–34>"),
         (ARTICLE, "<Article 'Envoys meet', 2024-06-24 17:41 KST, en, 'Courier', 66 characters>"),

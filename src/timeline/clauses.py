@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -12,6 +12,10 @@ from .modality import Modality
 
 if TYPE_CHECKING:
     import re
+
+
+Span = tuple[int, int]
+"""Offsets in a text, end exclusive."""
 
 
 class Kind(StrEnum):
@@ -85,6 +89,29 @@ class Voice:
 
 
 @attrs.frozen(slots=True)
+class Sentence:
+    """A sentence and the events it names.
+
+    Attributes
+    ----------
+    text : str
+        The whole text.
+    start, end : int
+        The sentence's offsets in it.
+    triggers : sequence of Trigger
+        The words that name events, in order.
+    heading : bool
+        Whether it is a headline.
+    """
+
+    text: str
+    start: int
+    end: int
+    triggers: Sequence[Trigger]
+    heading: bool = False
+
+
+@attrs.frozen(slots=True)
 class Clauses:
     """What extraction needs of a language.
 
@@ -105,14 +132,26 @@ class Clauses:
         ``compared(text, start, end)``: whether a time is only what another is measured against.
     joined : callable
         ``joined(text, start, end)``: whether two triggers with that between them share a time.
+    simultaneous : callable
+        ``simultaneous(text, start, first, second)``: whether one of two verbs of the sentence that
+        begins at ``start`` says when the other happened.
+    puts_off : frozenset of str
+        Dictionary forms of verbs whose subject did not happen then.
     follows : pattern
         What opens a sentence that tells of something after the one before.
     pronouns : pattern
         Speakers who have been named before.
+    beside : pattern
+        What stands between two names that are told of together.
+    personal : pattern
+        Pronouns of one person.
     aliases : callable
         ``aliases(text)``: the short names and offices of an article's people, each with the full name.
+    bare : callable
+        ``bare(text, start, end)``: a sentence without what opens it and tells nothing.
     title : callable
-        ``title(text, start, end, at, to)``: a line for a label.
+        ``title(sentence, trigger, times, named)``: a line for a label, without the ``times`` it
+        is drawn at; ``named`` gives the name behind a pronoun, or None.
     """
 
     triggers: Callable[[str, int, int], list[Trigger]]
@@ -122,7 +161,12 @@ class Clauses:
     places: Callable[[str, int, int], tuple[str, ...]]
     compared: Callable[[str, int, int], bool]
     joined: Callable[[str, int, int], bool]
+    simultaneous: Callable[[str, int, Trigger, Trigger], bool]
+    puts_off: frozenset[str]
     follows: re.Pattern[str]
     pronouns: re.Pattern[str]
+    beside: re.Pattern[str]
+    personal: re.Pattern[str]
     aliases: Callable[[str], dict[str, str]]
-    title: Callable[[str, int, int, int, int], str]
+    bare: Callable[[str, int, int], str]
+    title: Callable[[Sentence, Trigger, Sequence[Span], Callable[[str], str | None]], str]

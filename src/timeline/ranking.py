@@ -59,6 +59,8 @@ def _day(when: When | None) -> str | None:
 def importance(event: Event) -> float:
     """Return how much an event matters: sources, later references, headline and lead, firmness.
 
+    What is only told as background matters less.
+
     Counts enter by their logarithm, so that the tenth repetition of a report adds less than the
     first report of another outlet.
     """
@@ -70,6 +72,7 @@ def importance(event: Event) -> float:
         + log2(1 + later_references(event))
         + 1.0 * ("headline" in zones)
         + 0.5 * ("lead" in zones)
+        - 0.5 * (zones == {"background"})
         + 0.5 * firm
         + 0.5 * (event.when is not None)
     )

@@ -1,34 +1,81 @@
-"""A short line for a label: no longer than fits, capitalised, never cut in a word."""
+"""A short line for a label: no longer than fits, capitalised, never cut in a word or a quotation."""
 
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 LONGEST = 96
-_ENDS = re.compile(r"[,;:] | (?=(?:on|in|at|to|for|from|with|by|after|before|over|that|and|as) )")
-_OPEN = re.compile(r"[“\"‘(]")
+"""Characters of a label."""
+_PAIRS = (("“", "”"), ("‘", "’"), ("(", ")"), ("[", "]"))
+_BLANKS = re.compile(r"\s+(?=[,.;:?!”’)\]])|(?<=[“‘(\[])\s+")
+_LOOSE = re.compile(r" [,.;:”)]|[“(] ")
+_DOUBLED = re.compile(r"[,;:]\s*(?=[,;:])")
+_EDGES = " ,;:–—-"
 
 
-@lru_cache(maxsize=32)  # the events of one clause have one title
-def clipped(text: str, left: int, right: int, fragment: re.Pattern[str]) -> str:
-    """Return ``text[left:right]`` as one line of at most 96 characters, cut where a phrase ends.
+def without(text: str, start: int, end: int, gaps: list[tuple[int, int]]) -> str:
+    """Return ``text[start:end]`` without the stretches that are left out.
 
-    >>> clipped("and the ministry announced a plan.", 0, 34, re.compile("and "))
-    'The ministry announced a plan'
+    >>> without("They met on Sunday in Busan", 0, 27, [(8, 18)])
+    'They met in Busan'
     """
-    line = " ".join(text[left:right].split()).strip(" ,;")
-    while match := fragment.match(line):
-        line = line[match.end() :]
-    if len(line) > LONGEST:
-        cuts = [m.start() for m in _ENDS.finditer(line, LONGEST // 2, LONGEST)]
-        line = (line[: cuts[-1]] if cuts else line[: LONGEST - 1].rsplit(" ", 1)[0]).rstrip(
-            " ,;:"
-        ) + "…"
-    if line.endswith(".") and not line.endswith((".m.", "..")):
+    kept, at = [], start
+    for first, last in gaps:
+        if at <= first and last <= end:
+            kept.append(text[at:first])
+            at = last
+    kept.append(text[at:end])
+    return "".join(kept)
+
+
+def tidy(line: str) -> str:
+    """Return a line with single blanks, a capital, and no quotation mark or bracket without its other.
+
+    >>> tidy("the envoy called it “a mistake , ")
+    'The envoy called it a mistake'
+    """
+    line = " ".join(line.split()).strip(_EDGES)
+    if _LOOSE.search(line):
+        line = _DOUBLED.sub("", _BLANKS.sub("", line))
+    for opens, closes in _PAIRS:
+        if opens in line or (closes in line and closes != "’"):
+            line = _balanced(line, opens, closes)
+    if line.count('"') % 2:
+        line = line.replace('"', "")
+    if line.endswith((",”", ',"')):
+        line = line[:-2] + line[-1]
+    if line.endswith(".") and not line.endswith((".m.", "..", "U.S.", "U.N.", "U.K.")):
         line = line[:-1]
-    if not _OPEN.search(line) or line[-1:] not in '”"’)':
-        line = (
-            line.strip('“”"') if line.count("“") != line.count("”") or line.count('"') % 2 else line
-        )
+    line = line.strip(_EDGES)
     return line[:1].upper() + line[1:]
+
+
+def _balanced(line: str, opens: str, closes: str) -> str:
+    """Return a line without the marks of a pair that have no other; an apostrophe is none."""
+    first, last = line.find(opens) < line.find(closes), line.rfind(opens) < line.rfind(closes)
+    if first and last and line.count(opens) == line.count(closes):
+        return line
+    drop: list[int] = []
+    waiting: list[int] = []
+    for found in re.finditer(f"[{re.escape(opens + closes)}]", line):
+        if found[0] == opens:
+            waiting.append(found.start())
+        elif waiting:
+            waiting.pop()
+        elif closes != "’":
+            drop.append(found.start())
+    for at in sorted([*drop, *waiting], reverse=True):
+        line = line[:at] + line[at + 1 :]
+    return line
+
+
+def shortened(line: str, longest: int = LONGEST) -> str:
+    """Return a line cut between two words, with the sign that it is cut; a short one as it is.
+
+    >>> shortened("one two three", 9)
+    'one two…'
+    """
+    if len(line) <= longest:
+        return line
+    head = line[: longest - 1]
+    return (head.rsplit(" ", 1)[0] if " " in head[longest // 2 :] else head).rstrip(" ,;:“‘(") + "…"

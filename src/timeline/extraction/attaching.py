@@ -83,25 +83,56 @@ def begun(when: When, published: When) -> bool:
 
 
 def share(
-    text: str, chosen: dict[int, Dated], triggers: Sequence[Trigger], clauses: Clauses
+    text: str,
+    start: int,
+    chosen: dict[int, Dated],
+    triggers: Sequence[Trigger],
+    clauses: Clauses,
 ) -> None:
-    """Let the verbs joined to a dated one share its time: *met on Sunday and discussed trade*."""
+    """Give the time of a dated verb to those of its sentence that happened with it.
+
+    They are joined to it (*met on Sunday and discussed trade*), or one says when the other was
+    (*agreed on it when they met on Sunday*).
+    """
+    if not chosen:
+        return
     last: Dated | None = None
-    for trigger in triggers:
+    for number, trigger in enumerate(triggers):
         own = chosen.get(trigger.start)
         if own is not None:
             last = own if trigger.kind is not Kind.NOUN else last
-        elif (
-            last is not None
-            and last.trigger.modality is trigger.modality
-            and trigger.modality in (Modality.ASSERTED, Modality.SCHEDULED)
-            and trigger.finite
-            and trigger.main
-            and not trigger.speech
-            and not last.trigger.speech
-            and clauses.joined(text, last.trigger.end, trigger.start)
-        ):
-            last = chosen[trigger.start] = Dated(trigger, last.when)
+        elif trigger.finite and trigger.main and trigger.modality in _FIRM:
+            if last is not None and _goes_with(text, start, last.trigger, trigger, clauses):
+                last = chosen[trigger.start] = Dated(trigger, last.when)
+                continue
+            following = next((t for t in triggers[number + 1 :] if t.kind is not Kind.NOUN), None)
+            dated = chosen.get(following.start) if following is not None else None
+            if (
+                dated is not None
+                and dated.trigger.modality is trigger.modality
+                and clauses.simultaneous(text, start, trigger, dated.trigger)
+            ):
+                last = chosen[trigger.start] = Dated(trigger, dated.when)
+
+
+_FIRM = frozenset((Modality.ASSERTED, Modality.SCHEDULED))
+
+
+def _goes_with(text: str, start: int, dated: Trigger, trigger: Trigger, clauses: Clauses) -> bool:
+    """Whether a verb after a dated one has its time."""
+    if dated.modality is not trigger.modality:
+        return False
+    if clauses.simultaneous(text, start, dated, trigger):
+        return True
+    spoken = trigger.speech or dated.speech
+    return not spoken and clauses.joined(text, dated.end, trigger.start)
+
+
+def same(one: When | None, other: When | None) -> bool:
+    """Whether two times are the same stretch, however their words were read."""
+    if one is None or other is None:
+        return one is other
+    return one.start == other.start and one.end == other.end
 
 
 def day_of(when: When) -> When:

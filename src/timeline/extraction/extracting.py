@@ -2,34 +2,38 @@
 
 from __future__ import annotations
 
-import hashlib
-from collections.abc import Iterator
-from datetime import datetime
+from collections.abc import Callable, Iterator
 from importlib import import_module
 from importlib.util import find_spec
 
 import attrs
 
 from ..article import Article
-from ..civil import minute_when
-from ..clauses import Clauses, Trigger, Voice
-from ..event import Event, Mention
+from ..clauses import Clauses, Sentence, Span, Trigger
+from ..event import Event
 from ..times import find_times
 from ..timex import TimeExpression
+from ..titles import shortened, tidy
 from ..when import When
-from .attaching import Dated, attach, share
-from .sentences import sentences
-from .speaking import People, quotations, source_of
+from .attaching import Dated, same
+from .background import background
+from .mentions import event, mention, minute
+from .parsing import Parsed, sharpened
+from .rows import Row, read_rows
+from .speaking import People, Quotations, quotations, source_of
 from .story import Story, accompanying, dateline, moved, narrated
 
 
-def extract(article: Article) -> list[Event]:
+def extract(article: Article, nlp: Callable[[str], Parsed] | None = None) -> list[Event]:
     """Find the events of an article.
 
     Parameters
     ----------
     article : Article
         Its language must have a folder of rules; another gives no events.
+    nlp : callable, optional
+        A parser of your own, such as a loaded spaCy pipeline: what it knows of parts of speech,
+        subjects and names sharpens what the rules found. It is never needed.
 
     Returns
     -------
@@ -49,6 +53,8 @@ def extract(article: Article) -> list[Event]:
     clauses = clauses_of(article.language)
     if clauses is None:
         return []
+    if nlp is not None:
+        clauses = sharpened(clauses, nlp(article.text), article.text)
     return list(_events(article, clauses))
 
 
@@ -64,128 +70,98 @@ def clauses_of(language: str) -> Clauses | None:
     return found
 
 
-@attrs.frozen(slots=True)
-class _Sentence:
-    start: int
-    end: int
-    text: str
-    zone: str
-    times: list[TimeExpression]
-    triggers: list[Trigger]
-    voices: list[Voice]
-
-
-def _read(article: Article, clauses: Clauses, times: list[TimeExpression]) -> Iterator[_Sentence]:
-    text, index = article.text, 0
-    for span in article.spoken():
-        for start, end in sentences(text, *span):
-            here = []
-            while index < len(times) and times[index].start < end:
-                time = times[index]
-                if time.start >= start and time.type != "SET":
-                    here.append(time)
-                index += 1
-            triggers = clauses.triggers(text, start, end)
-            voices = clauses.voices(text, start, end, triggers)
-            zone = article.zone_at(start) if article.zones else "body"
-            yield _Sentence(start, end, text[start:end], zone, here, triggers, voices)
-
-
 def _events(article: Article, clauses: Clauses) -> Iterator[Event]:
-    text, times, published = article.text, find_times(article), _minute(article)
-    rows = list(_read(article, clauses, times))
+    text, times, published = article.text, find_times(article), minute(article)
+    spoken = quotations(text)
+    rows = read_rows(article, clauses, times, published, spoken)
     stamp = dateline(text, [(row.start, row.end) for row in rows], times)
     story = Story(stamp, True) if stamp else None
+    long_past = background(rows, published)
     people = People(clauses, text)
-    spoken = quotations(text)
-    for number, row in enumerate(rows):
-        heading = row.zone == "headline" or (number == 0 and text[row.end - 1] not in '.!?”"')
-        own = [t for t in row.times if t.when and not clauses.compared(text, t.start, t.end)]
-        chosen = attach(text, own, row.triggers, clauses, published, spoken)
-        share(text, chosen, row.triggers, clauses)
-        aside = all(one.when == stamp or not one.trigger.main for one in chosen.values())
-        if story is not None and aside and (stamp or not heading) and row.zone != "caption":
-            follows = clauses.follows.match(text, row.start)
-            bare = [
-                t
-                for t in row.triggers
-                if t.start not in chosen
-                and (
-                    not spoken.holds(t.start) and not _reported(t, row)
-                    if stamp is None
-                    else t.present or not spoken.holds(t.start)
-                )
-            ]
-            for one in narrated(bare, story, stamp is not None, follows[0] if follows else None):
-                chosen[one.trigger.start] = one
-        if stamp is not None:
-            for one in accompanying(row.triggers, chosen, heading):
-                chosen[one.trigger.start] = one
+    for row in rows:
+        if row.paragraph in long_past:
+            row = attrs.evolve(row, zone="background")
+        chosen = _with_story(row, story, stamp, clauses, text, spoken)
         people.hear(row.voices)
         dated = [chosen.get(t.start) or Dated(t, None) for t in row.triggers]
-        who = people.named(row.start, row.end) if chosen else ()
-        where = clauses.places(text, row.start, row.end) if chosen else ()
-        for one in dated:
-            source = source_of(one.trigger, row.voices, people, spoken)
-            names = (who, where) if one.when is not None else ((), ())
-            yield _event(_mention(article, clauses, row, one, source, names, published))
-        if not heading and row.zone in ("body", "lead"):
-            inside = [spoken.holds(one.trigger.start) for one in dated]
-            story = moved(story, stamp, dated, published, inside)
+        yield from _told(article, clauses, row, dated, people, spoken, published)
+        people.follow(row.start, row.end, row.triggers)
+        if not row.heading and row.zone in ("body", "lead"):
+            story = moved(story, stamp, dated, published, spoken)
 
 
-def _reported(trigger: Trigger, row: _Sentence) -> bool:
-    """Whether a trigger is in what somebody says; a source named at the end does not make it so."""
-    return any(row.start < v.start <= trigger.start < v.end for v in row.voices)
+def _with_story(
+    row: Row,
+    story: Story | None,
+    stamp: When | None,
+    clauses: Clauses,
+    text: str,
+    spoken: Quotations,
+) -> dict[int, Dated]:
+    """Return what is dated in a sentence: by its own times, and by the story where they leave it room."""
+    chosen = row.dated
+    aside = not chosen or all(
+        same(one.when, stamp) or not one.trigger.main for one in chosen.values()
+    )
+    silent = row.zone in ("caption", "background") or (row.heading and stamp is None)
+    if story is not None and aside and not silent:
+        follows = clauses.follows.match(text, row.start)
+        bare = [t for t in row.triggers if t.start not in chosen and _open(t, row, stamp, spoken)]
+        told = narrated(bare, story, stamp, follows[0] if follows else None)
+        chosen = chosen | {one.trigger.start: one for one in told}
+    if stamp is not None and row.zone != "background":
+        more = accompanying(text, row.triggers, chosen, row.heading, clauses)
+        chosen = chosen | {one.trigger.start: one for one in more}
+    return chosen
 
 
-def _mention(
+def _open(trigger: Trigger, row: Row, stamp: When | None, spoken: Quotations) -> bool:
+    """Whether the reporter tells of an event, so that it may take the time of the story.
+
+    A source named at the end makes nothing a report; in a stamped report a perfect may be quoted.
+    """
+    quoted = spoken.holds(trigger.start)
+    if stamp is not None:
+        return trigger.present or not quoted
+    reported = any(row.start < v.start <= trigger.start < v.end for v in row.voices)
+    return not quoted and not reported
+
+
+def _told(
     article: Article,
     clauses: Clauses,
-    row: _Sentence,
-    one: Dated,
-    source: str | None,
-    names: tuple[tuple[str, ...], tuple[str, ...]],
+    row: Row,
+    dated: list[Dated],
+    people: People,
+    spoken: Quotations,
     published: When,
-) -> Mention:
-    text, trigger = article.text, one.trigger
-    value = one.when.value if one.when else ""
-    key = f"{article.id}:{trigger.start}:{trigger.end}:{value}"
-    return Mention(
-        id=hashlib.sha256(key.encode("utf-8", "surrogatepass")).hexdigest()[:16],
-        article_id=article.id,
-        start=row.start,
-        end=row.end,
-        sentence=row.text,
-        trigger=text[trigger.start : trigger.end],
-        trigger_start=trigger.start,
-        trigger_end=trigger.end,
-        time=one.time,
-        when=one.when,
-        modality=trigger.modality,
-        source=source,
-        who=names[0],
-        where=names[1],
-        lemma=trigger.lemma,
-        cue=trigger.cue,
-        zone=row.zone,
-        outlet=article.source,
-        url=article.url,
-        article_title=article.title,
-        published=published,
-        title=clauses.title(text, row.start, row.end, trigger.start, trigger.end),
-    )
+) -> Iterator[Event]:
+    """Yield the events of a sentence; only what is dated is labelled with care, for only that is drawn."""
+    text = article.text
+    some = any(one.when is not None for one in dated)
+    who = people.acting(row.start, row.end) if some else ()
+    where = clauses.places(text, row.start, row.end) if some else ()
+    sentence = Sentence(text, row.start, row.end, row.triggers, row.heading)
+    whole = tidy(shortened(clauses.bare(text, row.start, row.end))) if dated else ""
+    for one in dated:
+        source = source_of(one.trigger, row.voices, people, spoken)
+        if one.when is None:
+            yield event(mention(article, row, one, source, (), (), published, whole))
+            continue
+        shown = _shown(one, one.when, row.times)
+        title = clauses.title(sentence, one.trigger, shown, people.meant) or whole
+        yield event(mention(article, row, one, source, who, where, published, title))
 
 
-def _event(mention: Mention) -> Event:
-    key = hashlib.sha256(mention.id.encode()).hexdigest()[:16]
-    return Event(
-        key, mention.when, mention.title, (mention,), mention.modality, mention.who, mention.where
-    )
+_SHOWN = 300
+"""Characters from an event in which its label could repeat a time."""
 
 
-def _minute(article: Article) -> When:
-    at = article.published
-    zone = getattr(at.tzinfo, "key", None) or "UTC"
-    local = at if zone != "UTC" else at.in_timezone("UTC")
-    return minute_when(datetime(local.year, local.month, local.day), local.hour, local.minute, zone)
+def _shown(one: Dated, when: When, times: list[TimeExpression]) -> list[Span]:
+    """Return where the times stand that an event is drawn at, and its label need not repeat."""
+    near = [t for t in times if abs(t.start - one.trigger.start) < _SHOWN]
+    return [
+        (t.start, t.end)
+        for t in near
+        if t.when and (t.when == when or t.when.intersection(when) == when)
+    ]

@@ -15,11 +15,12 @@ from collections.abc import Sequence
 
 import attrs
 
-from ..clauses import Kind, Trigger
+from ..clauses import Clauses, Kind, Trigger
 from ..modality import Modality
 from ..timex import TimeExpression
 from ..when import Granularity, When
 from .attaching import Dated, begun, day_of
+from .speaking import Quotations
 
 _OPENING = 4
 """Sentences, headline included, among which a line with the date may stand."""
@@ -61,7 +62,7 @@ def moved(
     stamp: When | None,
     dated: Sequence[Dated],
     published: When,
-    quoted: Sequence[bool],
+    spoken: Quotations,
 ) -> Story | None:
     """Return the time the story is at after a sentence.
 
@@ -70,10 +71,10 @@ def moved(
     """
     told = [
         one
-        for one, inside in zip(dated, quoted, strict=True)
+        for one in dated
         if one.when is not None
         and one.time is not None
-        and not inside
+        and not spoken.holds(one.trigger.start)
         and not one.time.text.endswith(")")  # the clock of another place
         and begun(one.when, published)
         and one.trigger.modality is Modality.ASSERTED
@@ -102,7 +103,7 @@ def _days_between(one: When, other: When) -> int:
 
 
 def narrated(
-    triggers: Sequence[Trigger], story: Story, stamped: bool, follows: str | None
+    triggers: Sequence[Trigger], story: Story, stamp: When | None, follows: str | None
 ) -> list[Dated]:
     """Return the events of a sentence without a time that take the story's."""
     if follows:
@@ -112,30 +113,54 @@ def narrated(
         day = story.when
         when = When(day.start, None, Granularity.RANGE, day.zone, f"{day.value}/..", "AFTER")
         return [Dated(attrs.evolve(first, cue=follows), when)]
-    if stamped:
-        return [Dated(t, story.when) for t in triggers if t.telling or t.present]
+    if stamp is not None:
+        told = [Dated(t, story.when) for t in triggers if t.telling and not t.present]
+        return told + [Dated(t, stamp) for t in triggers if t.present]
     if not story.acts:
         return []
     return [Dated(t, story.when) for t in triggers if t.telling and not t.speech]
 
 
 def accompanying(
-    triggers: Sequence[Trigger], chosen: dict[int, Dated], heading: bool
+    text: str,
+    triggers: Sequence[Trigger],
+    chosen: dict[int, Dated],
+    heading: bool,
+    clauses: Clauses,
 ) -> list[Dated]:
     """Return what goes with the dated verbs of a stamped report: *made its first flight*, *saying that*.
 
-    A noun near after its verb is what the verb does, and a participle is of the same time.
+    A noun near after its verb is what the verb does, one before it what was done; a participle is of
+    the same time.
     """
     more: list[Dated] = []
     last: Dated | None = None
-    for trigger in triggers:
+    for number, trigger in enumerate(triggers):
         if trigger.start in chosen:
             last = chosen[trigger.start]
-        elif last is not None and trigger.modality is last.trigger.modality is Modality.ASSERTED:
+        elif trigger.modality is not Modality.ASSERTED:
+            continue
+        elif last is not None and last.trigger.modality is Modality.ASSERTED:
             near = trigger.start - last.trigger.end < _OBJECT or heading
             if trigger.kind is Kind.GERUND or (trigger.kind is Kind.NOUN and near):
                 more.append(Dated(trigger, last.when))
+        elif last is None and trigger.kind is Kind.NOUN:
+            verb = next((t for t in triggers[number:] if t.finite), None)
+            does = chosen.get(verb.start) if verb is not None else None
+            if (
+                does is not None
+                and does.time is None
+                and _is_done(text, trigger, does.trigger, clauses)
+            ):
+                more.append(Dated(trigger, does.when and day_of(does.when)))
     return more
+
+
+def _is_done(text: str, noun: Trigger, verb: Trigger, clauses: Clauses) -> bool:
+    """Whether an event that a verb's subject names happened when the verb says: *the deal was signed*."""
+    if verb.modality is not Modality.ASSERTED or verb.lemma in clauses.puts_off:
+        return False
+    return "," not in text[noun.end : verb.start]
 
 
 _OBJECT = 60  # characters in which the object of a verb stands

@@ -76,11 +76,12 @@ def _meet(whens: Sequence[When]) -> When | None:
 
 
 def title(mentions: Iterable[Mention]) -> str:
-    """Return the title of the plainest report: a fact, from the headline, first published."""
+    """Return the title of the plainest report: a dated fact, from the headline, whole, first published."""
 
-    def rank(m: Mention) -> tuple[bool, int, float]:
+    def rank(m: Mention) -> tuple[bool, bool, int, bool, float]:
         zone = _ZONES.index(m.zone) if m.zone in _ZONES else len(_ZONES)
-        return m.modality is not Modality.ASSERTED, zone, published(m)
+        firm = m.modality is Modality.ASSERTED
+        return not firm, m.when is None, zone, m.title.endswith("…"), published(m)
 
     best = min(by_id(mentions), key=rank)
     return best.title or best.sentence or best.trigger

@@ -40,6 +40,7 @@ def month_day(month: int, day: int) -> Expression | None:
 @rule(
     "{month} {day},{year}",
     "{month} {day}, {year}",
+    "{month} {day} , {year}",
     "{month} {day} {year}",
     "{month} {day}, {year:years}",
     "{month} {day:ordinal}, {year}",

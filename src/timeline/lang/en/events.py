@@ -7,6 +7,7 @@ import re
 from ...clauses import Clauses, Kind, Trigger
 from ...modality import Modality
 from .people import actors, aliases, places
+from .sparing import bare
 from .titles import title
 from .verbs import triggers
 from .voices import voices
@@ -27,6 +28,10 @@ _OF_NOUN = re.compile(
     r"\b(?:after|before|following|since|until|ahead of|prior to|despite|over|at|of|for)(?: [\w'’-]+){0,5} $",
     re.IGNORECASE,
 )
+_OF = re.compile(r"\b(?!as\b|ahead\b)([A-Za-z-]+) of (?:\d{4}(?:, and |, | and )){0,4}$")
+_YEAR = re.compile(r"\d{4}(?:[-–]\d{2,4})?")
+_DETERMINER = re.compile(r"(?:\b(?:the|an?|its|his|her|their|this|that)|['’]s?) $", re.IGNORECASE)
+_MODIFIED = re.compile(r" (?!(?:and|or|to|in|on|at|by|for|when|that)\b)[a-z]")
 _AMOUNTS = frozenset(
     (
         "sale",
@@ -49,6 +54,9 @@ def governor(text: str, start: int, end: int, side: int, found: list[Trigger]) -
     The event noun it stands before (*Thursday's signing*), else the last verb before it in its clause,
     else the first after it. A plan takes no time that has passed while something is told before it.
     """
+    named = _OF.search(text, max(0, start - 40), start)
+    if named:  # "the treaty of 1961" was made then, whatever is done to it
+        return next((t for t in found if t.kind is Kind.NOUN and t.start == named.start(1)), None)
     verbs = [t for t in found if t.kind is not Kind.NOUN]
     before = [t for t in verbs if t.end <= start]
     after = [t for t in verbs if t.start >= end]
@@ -67,7 +75,11 @@ def governor(text: str, start: int, end: int, side: int, found: list[Trigger]) -
                 r"\b(?:on|in|by|since|for|at) $", opens
             ):
                 return noun
-    if finite and finite[0] is after[0] and finite[0].start - end <= 2:
+    modifies = _YEAR.fullmatch(text, start, end) and _MODIFIED.match(text, end)
+    if modifies and _DETERMINER.search(text, max(0, start - 12), start):
+        return None  # "the 2020 budget"
+    bare = finite[0].start - end <= (1 if before else 2) if finite else False
+    if bare and finite[0] is after[0]:
         return finite[0]  # "on Wednesday met"
     if finite and text.startswith((" when ", ", when "), end):
         return finite[0]
@@ -127,8 +139,9 @@ _MEASURED = re.compile(
     r"\b(?:from|than|compared (?:with|to)|versus|over|against|exceeding) (?:[$\d.,]+(?: \w+){0,2} (?:in|on) |the (?:same|previous) [\w ]+)?$"
     r"|\bof the [\d,.]+ \w+ in $|\b(?:the )?(?:\w+est|first|most)(?: [\w-]+){1,3} of $"
 )
+_FROM = re.compile(r"\b(?:from|than) [$\d.,]+(?: [\w.-]+){1,5} $")
 _COMPARED = re.compile(
-    r"(?:ago|earlier|before)$|last|previous|same|year|month|quarter", re.IGNORECASE
+    r"(?:ago|earlier|before|prior)$|last|previous|same|year|month|quarter", re.IGNORECASE
 )
 
 
@@ -136,7 +149,8 @@ def compared(text: str, start: int, end: int) -> bool:
     """Tell what is measured against: *up from a year ago*, *more than last year*."""
     match = _MEASURED.search(text, max(0, start - 40), start)
     if match is None:
-        return False
+        earlier = _COMPARED.search(text, start, end)
+        return earlier is not None and _FROM.search(text, max(0, start - 60), start) is not None
     return match[0].strip() != "from" or bool(_COMPARED.search(text, start, end))
 
 
@@ -153,6 +167,31 @@ def joined(text: str, start: int, end: int) -> bool:
     )
 
 
+_WHEN = re.compile(r"[^,;:“”\"]{0,60}\bwhen\b[^,;:“”\"]{0,60}$")
+_OPENED = re.compile(r"(?:^|[,;] )when [^,;:“”\"]{0,80}$", re.IGNORECASE)
+_MAIN = re.compile(r"[^;:“”\"]{0,120}, (?!(?:which|who|but|and)\b)[^,;:“”\"]{0,60}$")
+
+
+_HELD = frozenset(("hold", "convene", "organize", "stage", "host"))
+_OCCASION = re.compile(r" (?:in|at|during) (?:an?|the|its|his|her|their) [^,;:“”\"]{3,90} $")
+
+
+def simultaneous(text: str, start: int, first: Trigger, second: Trigger) -> bool:
+    """Tell whether one verb says when the other happened.
+
+    *They agreed on it when they met*, *he said at a meeting held on Friday*.
+    """
+    between = text[first.end : second.start]
+    if second.lemma in _HELD and _OCCASION.match(between):
+        return True
+    if not second.finite:
+        return False
+    if first.main and not second.main:
+        return _WHEN.match(between) is not None
+    opened = second.main and _OPENED.search(text[max(start, first.start - 100) : first.start])
+    return bool(opened) and _MAIN.match(between) is not None
+
+
 CLAUSES = Clauses(
     triggers=triggers,
     governor=governor,
@@ -161,10 +200,15 @@ CLAUSES = Clauses(
     places=places,
     compared=compared,
     joined=joined,
+    simultaneous=simultaneous,
+    puts_off=frozenset(("delay", "postpone", "cancel", "suspend", "put", "push", "reschedule")),
     follows=re.compile(
-        r"(?:In (?:response|return|reply|retaliation)|Afterwards?|Subsequently|Thereafter|Following this)\b"
+        r"(?:In (?:response|return|reply|retaliation)(?! to\b)|Afterwards?|Subsequently|Thereafter|Following this)\b"
     ),
     pronouns=re.compile(r"(?:he|she|they|it)$", re.IGNORECASE),
+    beside=re.compile(r",? and (?:(?:[A-Z][a-z]+|the) ){0,3}"),
+    personal=re.compile(r"(?:he|she)$", re.IGNORECASE),
     aliases=aliases,
+    bare=bare,
     title=title,
 )

@@ -22,14 +22,14 @@ bear bore borne|bind bound bound|blow blew blown|sleep slept slept|spin spun spu
 uphold upheld upheld|undergo underwent undergone|arise arose arisen|overcome overcame overcome|oversee oversaw overseen
 withhold withheld withheld|retake retook retaken|rebuild rebuilt rebuilt|outsell outsold outsold|mislead misled misled
 lend lent lent|bend bent bent|bet bet bet|dig dug dug|feed fed fed|hang hung hung|leap leapt leapt|offset offset offset
-shrink shrank shrunk|swim swam swum|slay slew slain|forgive forgave forgiven|strive strove striven
+shrink shrank shrunk|bear bore born|swim swam swum|slay slew slain|forgive forgave forgiven|strive strove striven
 """.replace("\n", "|")
 REGULAR = """
 abandon accept accuse achieve acknowledge acquire act add address admit adopt advance advise affirm agree aim allege allow
 amend announce answer appear appoint approach approve argue arrest arrive ask assemble assert assume attack attempt
 attend award ban base bid block board bomb boost calculate call cancel capture carry cause caution celebrate change
 charge check cite claim clash close coincide collapse collect comment commit compensate compete complain complete
-conclude condemn conduct confirm consider construct contact contain continue contribute convene convict cooperate
+conclude condemn conduct confirm consider consist construct contact contain continue contribute convene convict cooperate
 count crash create criticize cross damage debate debut decide declare decline decrease defeat defend delay deliver
 demand demo demonstrate deny depart deploy describe design destroy detain detect determine develop die discharge
 disclose discontinue discover discuss dismiss dispute refute dispatch display dispute divert dock donate double download drop dub ease

@@ -67,6 +67,15 @@ def _several(name: str) -> bool:
     )
 
 
+_LEADERS = frozenset(
+    spelling.strip()
+    for line in names.PEOPLE.strip().splitlines()
+    for spelling in line.partition(":")[2].split(",")
+)
+_HOLDS = re.compile(
+    r", (?:the |an? )?(?:[a-z-]+ ){0,3}(?:president|secretary|minister|chairman|chairwoman|director|governor|chief"
+    r"|leader|spokesman|spokeswoman|professor|analyst|adviser|ambassador|head|CEO|founder|undersecretary)\b"
+)
 _FULL = re.compile(r"[A-Z][a-z]+(?: [A-Z][\w.’'-]*[a-z])+")
 _OFFICES = frozenset(
     """president minister adviser advisor director spokesman spokeswoman spokesperson chairman chief ceo secretary
@@ -92,11 +101,15 @@ def aliases(text: str) -> dict[str, str]:
         titled = bool(office) and office[0].lower() in _OFFICES
         if korean:
             words = korean[0].split()
+        name = " ".join(words)
+        if name.lower() in _LEADERS:
+            known.setdefault(name, name)
+        elif not (korean or titled) and _HOLDS.match(text, match.end()):
+            titled, office = True, [""]
         if len(words) < 2 or not (korean or titled):
             continue
-        name = " ".join(words)
         known.setdefault(words[0] if korean else words[-1], name)
-        if titled:
+        if titled and office[0]:
             known.setdefault(office[0].lower(), name)
     return known
 
@@ -110,6 +123,11 @@ _STATES = frozenset(
 _PLACE = re.compile(
     r"\b(?:in|at|near|outside) (?:the )?((?:[A-Z][\w.-]+)(?: [A-Z][\w-]+)*)(?:, ([A-Z]\w+))?"
 )
+
+
+def is_place(name: str) -> bool:
+    """Whether a name is a state's or a city's."""
+    return name.lower() in _STATES or name.lower() in _CITIES
 
 
 def places(text: str, start: int, end: int) -> tuple[str, ...]:

@@ -21,6 +21,8 @@ _SAME = frozenset(
 """Verbs whose past is their participle too."""
 _CUT = frozenset(("stop", "sub", "that"))
 _PAUSE = _CUT | {"comma", "co", "pron", "quote"}
+_OBJECTS = frozenset(("det", "number", "that", "name", "pron", "adv"))
+_FOLLOWING = _OBJECTS | {"prep", "other", "to", "noun", "ing"}
 _AUXILIARIES = frozenset(("be", "have", "modal"))
 _VERBAL = _AUXILIARIES | {"past", "ed", "s"}
 
@@ -54,7 +56,7 @@ def kind_of(
         if (
             low == "won"
             and index
-            and (tokens[index - 1][2].isdigit() or tokens[index - 1][2] in _MONEY)
+            and (tokens[index - 1][2][0].isdigit() or tokens[index - 1][2] in _MONEY)
         ):
             return None  # the currency
         if aux:
@@ -81,7 +83,7 @@ def kind_of(
             return Kind.PARTICIPLE
         if before in ("comma", "co") and follow == "by":
             return Kind.PARTICIPLE
-        if before == "comma" and verbs and after in ("other", "noun", "prep"):
+        if before == "comma" and verbs and after in ("other", "noun", "prep", "name"):
             return Kind.PARTICIPLE
         if (follow == "by" or before == "comma") and not verbs and _later(tags, index, _CUT):
             return Kind.PARTICIPLE
@@ -101,6 +103,8 @@ def kind_of(
     if tag in ("s", "b") or tag in ("s/n", "b/n"):
         if "do" in aux or " did" in aux:
             return Kind.FINITE
+        if before == "number" and _lettered(tokens, index - 1):
+            before = "name"  # "the A380 enters service"
         if before in ("det", "poss", "prep", "number"):
             return Kind.NOUN if "/" in tag and _eventful(low) else None
         plural = index and tokens[index - 1][2][-1] == "s"
@@ -115,20 +119,12 @@ def kind_of(
             return Kind.FINITE
         if tag == "b" and before == "name":
             return Kind.FINITE
-        if (
-            tag == "s/n"
-            and verbs == 0
-            and before in ("name", "pron")
-            and after in ("det", "name", "number", "prep", "that", "other", "to", "noun")
-        ):
+        if tag == "s/n" and verbs == 0 and before in ("name", "pron") and after in _FOLLOWING:
             return Kind.FINITE
-        if (
-            tag == "s/n"
-            and verbs == 0
-            and before in ("other", "noun")
-            and after in ("det", "number", "that")
-        ):
-            return Kind.FINITE
+        if tag == "s/n" and verbs == 0 and before in ("other", "noun", "quote"):
+            follows = ("det", "number", "that") if _eventful(low) else _OBJECTS
+            if after in follows:
+                return Kind.FINITE
         if (
             tag == "b/n"
             and verbs == 0
@@ -138,6 +134,11 @@ def kind_of(
             return Kind.FINITE
         return Kind.NOUN if "/" in tag and _eventful(low) else None
     return Kind.NOUN if tag == "noun" else None
+
+
+def _lettered(tokens: list[Token], index: int) -> bool:
+    """Whether a number is the end of a name: *A380*."""
+    return index > 0 and tokens[index][0] == tokens[index - 1][1]
 
 
 def _eventful(low: str) -> bool:

@@ -15,7 +15,8 @@ _NOT_VERBS = frozenset(
     following according including regarding concerning during morning evening king thing nothing something anything
     everything building being spring string wing ceiling billing interesting leading ongoing upcoming ring sing bring
     sterling shilling duding beijing hundreds sibling offspring pudding outstanding surprising amazing
-    unchanged unprecedented undisclosed unnamed unmanned unidentified unexpected uninterrupted unlimited untapped""".split()
+    unchanged unprecedented undisclosed unnamed unmanned unidentified unexpected uninterrupted unlimited untapped
+    sophisticated complicated talented skilled""".split()
 )
 MODALS = {
     "will": M.SCHEDULED, "ll": M.SCHEDULED, "shall": M.SCHEDULED,
@@ -57,9 +58,9 @@ def lemma_of(word: str) -> str:
     if low in PRESENT:
         return PRESENT[low]
     if low.endswith("ied"):
-        return low[:-3] + "y"
+        return low[:-1] if low[:-1] in BASES else low[:-3] + "y"
     for ending in ("ed", "ing"):
-        if low.endswith(ending) and len(low) > len(ending) + 2:
+        if low.endswith(ending) and len(low) > len(ending) + 1:
             return _stem(low[: -len(ending)])
     return low
 
@@ -101,7 +102,7 @@ def tag_of(word: str) -> str:
         return "past"
     if low in PARTICIPLES:
         return "part"
-    if low.endswith("ed") and len(low) > 4:
+    if low.endswith("ed") and (len(low) > 4 or lemma_of(low) in BASES):
         return "ed"
     if low in PRESENT:
         return "s/n" if PRESENT[low] in AMBIGUOUS or low[:-1] in EVENT_NOUNS else "s"

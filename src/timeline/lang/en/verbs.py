@@ -25,8 +25,11 @@ _PLANS = dict.fromkeys(
 ) | dict.fromkeys("failed fails fail refused refuses refuse declined declines unable".split(), M.DENIED
 ) | dict.fromkeys("managed manages continued continues began begins started starts helped helps".split(), M.ASSERTED)
 # fmt: on
-_TOKEN = re.compile(r"[A-Za-z]+(?:-[A-Za-z]+)*|['’][ts]\b|[.,;:!?()\"“”]|``|\'\'|--|—|\d+")
+_TOKEN = re.compile(
+    r"[A-Za-z]+(?:-[A-Za-z]+)*|['’][ts]\b|[.,;:!?()\"“”]|``|\'\'|--|—|\d+(?:[.,]\d+)*"
+)
 _IF = re.compile(r"\b(?:[Ii]f|[Uu]nless|[Ii]n case|Had (?:the|he|she|it|they|[A-Z]\w+))\b")
+_SUPPOSING = ("If ", "if ", "nless ", "n case ", "Had ")
 _DEVERBAL = frozenset(("plan", "decision", "goal", "schedule", "due", "chance", "deadline", "best"))
 _OPEN = frozenset(("past", "part", "ed", "ing", "s", "b", "s/n", "b/n", "noun", "other"))
 _PLAIN = frozenset(("other", "name", "det", "prep", "number", "pron", "poss", "co", "sub", "that"))
@@ -52,16 +55,22 @@ _TOWARD = frozenset(
     "according due thanks prior owing addition close response contrary access return regard relation".split()
 )
 """Words after which *to* takes a noun."""
+_BESIDE = frozenset(("while", "although", "though", "whereas"))
+"""Conjunctions whose clause tells as a main one does."""
 _DENIES = frozenset(("deny", "refute", "dispute"))
 _CANCELS = frozenset(("cancel", "scrap", "postpone", "abandon", "shelve", "suspend"))
 
 
 def triggers(text: str, start: int, end: int) -> list[Trigger]:
     """Return the words of a sentence that name events, left to right."""
-    tokens = [(m.start(), m.end(), m[0]) for m in _TOKEN.finditer(text, start, end)]
+    tokens = [(*m.span(), m[0]) for m in _TOKEN.finditer(text, start, end)]
+    if text.find("(", start, end) >= 0:
+        tokens = _without_asides(tokens)
     tags = [tag_of(token[2]) for token in tokens]
     tags.append("stop")
-    condition = _IF.search(text, start, end)
+    sentence = text[start:end]
+    supposes = any(word in sentence for word in _SUPPOSING)
+    condition = _IF.search(text, start, end) if supposes else None
     supposed = condition.start() if condition else end
     found: list[Trigger] = []
     modal: tuple[M, str] | None = None  # what a base form after it is
@@ -72,6 +81,7 @@ def triggers(text: str, start: int, end: int) -> list[Trigger]:
     before = "start"  # the tag before, adverbs left out
     verbs = 0  # finite verbs of the clause
     subordinate = False
+    inserted = False
     fronted = tags[0] in ("prep", "sub", "ing", "ed", "part", "past")
     for index, (at, to, word) in enumerate(tokens):
         tag, after = tags[index], tags[index + 1]
@@ -87,8 +97,10 @@ def triggers(text: str, start: int, end: int) -> list[Trigger]:
             if tag != "comma":
                 verbs, shared, passive, before = 0, None, "", tag
             else:
-                verbs, fronted = (0, False) if fronted else (verbs, False)
-                before = "comma"
+                # "The envoy, who arrived on Thursday, met …": the second comma takes up the subject.
+                resumed = inserted and verbs > 0
+                verbs, fronted = (0 if fronted or resumed else verbs), False
+                before, inserted = "pron" if resumed else "comma", inserted and not resumed
             continue
         if tag == "not":
             negated = word
@@ -158,11 +170,12 @@ def triggers(text: str, start: int, end: int) -> list[Trigger]:
                 found.append(Trigger(at, to, low, kind, denied, negated or None))
                 negated = negated if verbs == 0 and negated.lower() == "no" else ""
             if tag in ("sub", "that", "co", "pron"):
-                verbs = 0 if tag != "co" else verbs
-                if tag == "co" or low == "while":
+                verbs = 0 if tag != "co" or before == "comma" else verbs
+                if tag == "co" or low in _BESIDE:
                     subordinate = False
                 elif tag == "sub" or low in ("who", "which", "that"):
                     subordinate = True
+                    inserted = inserted or (tag == "pron" and before == "comma")
                 if tag in ("sub", "that"):
                     modal, shared = None, None
                     negated = ""
@@ -228,6 +241,24 @@ def triggers(text: str, start: int, end: int) -> list[Trigger]:
         shared = modal if modal is not None and modal[1] else shared
         modal, aux, negated, maybe, before, apart = None, "", "", "", "verb", False
     return _reaching(text, found)
+
+
+_ASIDE = 8
+"""Words in brackets that add a name or a number and interrupt no clause: *the union (KLU) took*."""
+
+
+def _without_asides(tokens: list[Token]) -> list[Token]:
+    """Return the words of a sentence without short brackets."""
+    kept, index = [], 0
+    while index < len(tokens):
+        if tokens[index][2] == "(":
+            ahead = [token[2] for token in tokens[index : index + _ASIDE]]
+            if ")" in ahead:
+                index += ahead.index(")") + 1
+                continue
+        kept.append(tokens[index])
+        index += 1
+    return kept
 
 
 def _reaching(text: str, found: list[Trigger]) -> list[Trigger]:

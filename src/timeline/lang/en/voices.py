@@ -31,7 +31,9 @@ _GOING_ON = frozenset(
 def voices(text: str, start: int, end: int, found: list[Trigger]) -> list[Voice]:
     """Return who speaks in a sentence and which words are theirs, the innermost last."""
     heard: list[Voice] = []
-    match = _ACCORDING.search(text, start, end)
+    match = None
+    if text.find("ccording to ", start, end) >= 0:
+        match = _ACCORDING.search(text, start, end)
     if match:
         heard.append(Voice(_WHENCE.sub("", match[1]), start, end))
     for trigger in found:

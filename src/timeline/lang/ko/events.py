@@ -14,7 +14,7 @@ from ...modality import Modality
 from .actors import actors, aliases, places
 from .endings import Form, read_word
 from .predicates import Predicate, triggers
-from .titles import title
+from .titles import bare, title
 from .voices import voices
 
 _TOPIC = re.compile(r"[가-힣](?:은|는|께서는|도),? (?:(?:[^\s,]+ ){0,3}[^\s,]+인 )?$")
@@ -208,6 +208,14 @@ def joined(text: str, start: int, end: int) -> bool:
     return _AFTER.match(text, start) is not None or (word is not None and word.form is Form.JOINED)
 
 
+_WHILE = re.compile(r" (?:때|당시|자리에서)[\s,]")
+
+
+def simultaneous(text: str, start: int, first: Trigger, second: Trigger) -> bool:
+    """Tell whether the first verb says when the second happened: *만났을 때 합의했다*."""
+    return second.finite and _WHILE.match(text, first.end) is not None
+
+
 CLAUSES = Clauses(
     triggers=triggers,
     governor=governor,
@@ -216,10 +224,15 @@ CLAUSES = Clauses(
     places=places,
     compared=compared,
     joined=joined,
+    simultaneous=simultaneous,
+    puts_off=frozenset(("연기되다", "연기하다", "취소되다", "취소하다", "미뤄지다", "보류되다")),
     follows=re.compile(
         r"이에 (?:대해|대응해|맞서|따라)?|이에(?=[,\s])|그러자|그 뒤|그 후|이후(?=[,\s])|이어(?=[,\s])"
     ),
     pronouns=re.compile(r"(?:그|그녀|그들|이들|이)$"),
+    beside=re.compile(r"(?:과|와) (?:[가-힣]+ ){0,3}"),
+    personal=re.compile(r"(?:그|그녀)(?:는|가)?$"),
     aliases=aliases,
+    bare=bare,
     title=title,
 )

@@ -34,7 +34,8 @@ def voices(text: str, start: int, end: int, found: list[Trigger]) -> list[Voice]
     [('외교부', '19일 회담이 21일 열린다고 ')]
     """
     heard: list[Voice] = []
-    cited = _CITED.search(text, start, end)
+    named = any(text.find(verb, start, end) >= 0 for verb in ("따르", "의하"))
+    cited = _CITED.search(text, start, end) if named else None
     if cited:
         heard.append(Voice(_plain(cited[1]), cited.end(), end))
     opened = start
