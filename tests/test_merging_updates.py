@@ -76,7 +76,7 @@ batches = st.lists(st.tuples(corpora, st.sets(st.integers(0, 40))), min_size=1, 
 def run(batches):
     kept = Kept()
     for add, places in batches:
-        there = sorted(kept.mentions, key=repr)
+        there = sorted(kept.mentions, key=lambda m: repr(attrs.astuple(m)))
         kept.change(add, [m for n, m in enumerate(there) if n in places])
         assert kept.agrees()
 

@@ -61,7 +61,7 @@ _COPY = 0.5
 """Likeness from which two articles are copies or versions of one."""
 _FORM = 0.35
 """Likeness from which two sentences are of one form."""
-_FULL = 30
+_FULL = 20
 """Terms of an article that names whoever takes part; a shorter one may pass over somebody."""
 _PRIOR = 200
 """Weight of unshared words given to every article, lest two short ones look the same."""

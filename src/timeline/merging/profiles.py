@@ -53,7 +53,7 @@ class Profile:
     language : str
         The language of the sentence.
     objects : frozenset of str
-        The two words next to the trigger where its object stands, but for numbers.
+        The two words next to the trigger where its object stands, but for dates and numbers.
     around : frozenset of str
         The names within a clause's length of the trigger.
     who : frozenset of str
@@ -189,7 +189,7 @@ def profile(mention: Mention, when: When | None, name: str | None = None) -> Pro
         terms=terms,
         near=near(sentence, lo, hi),
         language=known.code,
-        objects=objects(sentence, lo, hi, known),
+        objects=objects(tokens, cuts, known.object_first),
         around=around(tokens, cuts),
         who=frozenset(map(names.key, mention.who)) - _STATES - _AGENCIES,
         ordinals=_ordinals(known.ordinals(sentence)),

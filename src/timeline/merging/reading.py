@@ -13,8 +13,6 @@ from .words import COMMON, STOP, TOKEN, root
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from ..vocabulary import Vocabulary
-
 FAINT, PLAIN, NUMBER, NAME = 3, 10, 15, 20
 """Weights of a frequent word, any other word, a number, a name; whole, so that sums are exact."""
 
@@ -106,8 +104,17 @@ def around(tokens: Iterable[Token], cuts: list[tuple[int, int]]) -> frozenset[st
     )
 
 
-def objects(sentence: str, lo: int, hi: int, known: Vocabulary) -> frozenset[str]:
-    """Return the two words next to a trigger on the side where its object stands."""
-    side = sentence[max(0, lo - CLAUSE) : lo] if known.object_first else sentence[hi : hi + CLAUSE]
-    found = [w for w in TOKEN.findall(side) if w.casefold() not in STOP and not w[0].isdigit()]
-    return frozenset(map(root, found[-2:] if known.object_first else found[:2]))
+def objects(
+    tokens: Iterable[Token], cuts: list[tuple[int, int]], object_first: bool
+) -> frozenset[str]:
+    """Return the two words next to a trigger where its object stands, but for dates and numbers."""
+    lo, hi = cuts[0]
+    first, last = (lo - CLAUSE, lo) if object_first else (hi, hi + CLAUSE)
+    found = [
+        token.term
+        for token in tokens
+        if first <= token.start < last
+        and token.weight != NUMBER
+        and not any(begin <= token.start < end for begin, end in cuts)
+    ]
+    return frozenset(found[-2:] if object_first else found[:2])
