@@ -94,9 +94,69 @@ def test_plot_takes_the_looks_of_a_picture(tmp_path):
     assert "<h1>Three &amp; more</h1>" in page.read_text("utf-8")
 
 
+@pytest.fixture(scope="module")
+def store(tmp_path_factory):
+    from timeline import Store, read
+    from timeline.store import make_batch
+
+    found = Store(tmp_path_factory.mktemp("cli") / "korea.timeline")
+    found.commit(found.write(make_batch("a", read(ARTICLES))))
+    return str(found.path)
+
+
+def test_a_store_is_built_queried_and_drawn(store, tmp_path):
+    built = shell("build", store, "--jobs", "2")
+    assert built.returncode == 0, built.stderr
+    assert "dated mentions in 9 articles" in built.stderr
+    chosen = ("--about", "Putin", "--top", "3")
+    assert shell("events", "--store", store, *chosen).stdout == (
+        shell("events", str(ARTICLES), *chosen).stdout
+    )
+    plotted = shell("plot", "--store", store, *chosen, "-o", str(tmp_path / "p.png"))
+    assert (tmp_path / "p.png").read_bytes().startswith(b"\x89PNG"), plotted.stderr
+    reported = shell("report", store, "-o", str(tmp_path / "r.html"))
+    assert "<h1>korea</h1>" in (tmp_path / "r.html").read_text("utf-8"), reported.stderr
+    counted = shell(
+        "sql", store, "SELECT count(*) AS n, ['x'] AS l FROM articles", "--format", "json"
+    )
+    assert json.loads(counted.stdout) == [{"n": 9, "l": ["x"]}]
+    query = "SELECT day, title FROM articles ORDER BY published LIMIT 1;"
+    assert shell("sql", store, query, "--format", "csv").stdout.startswith("day,title\n2024-")
+    assert shell("sql", store, query).stdout.splitlines()[0].split() == ["day", "title"]
+    lines = shell(
+        "sql", store, "SELECT 1 AS a UNION SELECT 2 ORDER BY 1", "--format", "jsonl"
+    ).stdout
+    assert lines == '{"a":1}\n{"a":2}\n'
+    wrong = shell("sql", store, "SELECT nothing FROM articles")
+    assert wrong.returncode == 2
+    assert "nothing" in wrong.stderr
+    assert "Traceback" not in wrong.stderr
+
+
+def test_a_store_that_was_not_built_says_so(tmp_path):
+    from timeline import Article, Store
+    from timeline.store import make_batch
+
+    found = Store(tmp_path / "s")
+    for n in range(2):
+        article = Article(f"Envoys met on Sunday {n}.", published="2024-06-24")
+        found.commit(found.write(make_batch(f"{n}", [article])))
+        done = shell("events", "--store", str(found.path))
+        if n == 0:
+            assert done.returncode == 2
+            assert "has no events yet" in done.stderr
+            found.build()
+        else:
+            assert done.returncode == 0
+            assert "has changed since it was built" in done.stderr
+
+
 @pytest.mark.parametrize(
     ("arguments", "status", "says"),
     [
+        (["build", "no.timeline"], 2, "there is no store at no.timeline"),
+        (["events"], 2, "give either articles or --store"),
+        (["plot", TALK, "--store", "x.timeline"], 2, "give either articles or --store"),
         (["times", "missing.txt"], 2, "not read: missing.txt: no such file"),
         (["times", TALK, "missing.txt"], 1, "not read: missing.txt: no such file"),
         (["resolve", "xx", "--published", "2024-06-24"], 2, "error: 'xx' names no time"),

@@ -4,7 +4,7 @@ import pytest
 
 from timeline import Modality, Timeline, When, merge
 from timeline.merging.words import head, root
-from timeline.names import key, skeleton
+from timeline.names import key, person
 
 from .stories import event, mention, single
 
@@ -76,6 +76,67 @@ def test_english_and_korean_reports_meet_through_names_numbers_and_the_day():
         article="a2",
         where=("원산",),
     )
+    assert joined(a, b)
+
+
+LETTER = (
+    "Premier Hwang of the Dorasan Republic received a letter of greeting from {}, on the"
+    " anniversary of the founding of the Dorasan Republic, on June 20, which wished its workers,"
+    " peasants, soldiers and scholars progress in fishery, shipbuilding, orchards and schooling."
+)
+
+
+def test_two_letters_to_one_receiver_are_two_events():
+    a = event(
+        LETTER.format("Oleg Serov, president of Velia"),
+        "received",
+        lemma="receive",
+        article_title="Hwang hears from Oleg Serov",
+    )
+    b = event(
+        LETTER.format("Maria Toth, chair of the Karst League"),
+        "received",
+        lemma="receive",
+        article="a2",
+        article_title="Hwang hears from Maria Toth",
+    )
+    assert not joined(a, b)
+    assert "with others" in str(merge(a, b).explain(a, b).weakest)
+
+
+def test_one_letter_in_two_articles_is_one_event():
+    sender = "Oleg Serov, president of Velia"
+    a = event(LETTER.format(sender), "received", lemma="receive")
+    late = LETTER.format(sender).replace("Premier Hwang", "The respected Hwang")
+    assert joined(a, event(late, "received", lemma="receive", article="a2"))
+
+
+def test_one_article_tells_of_two_acts_of_one_form():
+    a = event("Deputy Hwang, chair of the port council, made an opening address.", "made",
+              lemma="make")  # fmt: skip
+    b = event("Deputy Hwang, chair of the port council, made a closing address.", "made",
+              lemma="make", at=500)  # fmt: skip
+    assert not joined(a, b)
+
+
+def test_a_headline_and_the_sentence_it_stands_for_are_one_event():
+    title = "Velia unveils long ferry"
+    a = event(title, "unveils", lemma="unveil", article_title=title)
+    b = event(
+        "Velia has unveiled a new and longer version of its ferry.",
+        "unveiled",
+        lemma="unveil",
+        at=500,
+        article_title=title,
+    )
+    assert joined(a, b)
+
+
+def test_a_dated_event_that_is_recalled_is_the_event():
+    a = event("Five years after its launch the ferry Serov of Dorasan was sold.", "launch",
+              when="2019-06-20")  # fmt: skip
+    b = event("The ferry Serov of Dorasan was sold after its launch.", "launch", article="a2",
+              when="2019-06-20")  # fmt: skip
     assert joined(a, b)
 
 
@@ -203,7 +264,7 @@ def test_explanations_name_the_evidence():
 @pytest.mark.parametrize("spelling", ["Yoon Suk-yeol", "Yun Seok-yeol", "윤석열"])
 def test_spellings_of_a_korean_name_share_a_key(spelling):
     assert key(spelling) == key("Yoon Suk-yeol")
-    assert skeleton(spelling) == skeleton("Yun Seok Yeol")
+    assert person(spelling) == person("Yun Seok Yeol")
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,7 @@ NAMES = (
     "Article Event Mention TimeExpression Timeline When extract find_times from_articles merge"
     " parse_article read resolve"
 ).split()
-HEAVY = "dateparser lxml matplotlib numpy pandas pendulum polars pyarrow trafilatura".split()
+HEAVY = "dateparser duckdb lxml matplotlib numpy pandas pendulum polars pyarrow trafilatura".split()
 
 
 def run(code: str) -> str:

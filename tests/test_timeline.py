@@ -3,6 +3,7 @@
 import pytest
 
 from timeline import Timeline, When, merge
+from timeline.exports.html import page
 
 from .stories import event
 
@@ -91,3 +92,16 @@ def test_a_timeline_prints_itself():
 
 def test_html_is_escaped():
     assert "<b>" not in merge(event("A <b>bold</b> raid.", "raid"))._repr_html_()
+
+
+def test_one_order_on_the_timeline_and_on_the_page():
+    whens = ["2024-06-20/..", "2024-06-21", "../2024-06-20", "2024-06-20", None]
+    made = [
+        event("A ferry sank off Wonsan.", "sank", article=f"a{n}", when=w)
+        for n, w in enumerate(whens)
+    ]
+    line = Timeline(made)
+    assert [e.when and e.when.value for e in line] == [whens[n] for n in (3, 0, 2, 1, 4)]
+    text = page(made)
+    places = [text.index(f'<li id="event-{e.id}"') for e in line]
+    assert places == sorted(places)

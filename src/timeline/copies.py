@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from . import names
 from .grouping import Groups
@@ -34,14 +34,33 @@ def independent(mentions: Iterable[Mention]) -> tuple[tuple[Mention, ...], ...]:
     return _grouped(mentions, sources)
 
 
-def distinct_articles(mentions: Iterable[Mention]) -> int:
+class Report(Protocol):
+    """What of a mention tells whether it is a copy."""
+
+    @property
+    def id(self) -> str:
+        """The mention."""
+
+    @property
+    def article_id(self) -> str:
+        """Its article."""
+
+    @property
+    def sentence(self) -> str:
+        """What it says."""
+
+
+def distinct_articles(mentions: Iterable[Report]) -> int:
     """Return how many articles some mentions come from, copies of one article counted once."""
     return len(_grouped(mentions, lambda mention: [mention.article_id]))
 
 
+R = TypeVar("R", bound=Report)
+
+
 def _grouped(
-    mentions: Iterable[Mention], keys: Callable[[Mention], Iterable[Hashable]]
-) -> tuple[tuple[Mention, ...], ...]:
+    mentions: Iterable[R], keys: Callable[[R], Iterable[Hashable]]
+) -> tuple[tuple[R, ...], ...]:
     """Group mentions that share a key or whose sentences are copies."""
     ordered = sorted(mentions, key=lambda m: (m.id, m.sentence))
     joined = Groups(range(len(ordered)))

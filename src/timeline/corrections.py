@@ -149,7 +149,12 @@ def write_corrections(corrections: Iterable[Correction], path: str | PathLike[st
     note = "a rumour"
     <BLANKLINE>
     """
-    Path(path).write_text("\n".join(map(_toml, in_order(corrections))), encoding="utf-8")
+    Path(path).write_text(corrections_text(corrections), encoding="utf-8")
+
+
+def corrections_text(corrections: Iterable[Correction]) -> str:
+    """Return what ``write_corrections`` writes."""
+    return "\n".join(map(_toml, in_order(corrections)))
 
 
 def _toml(correction: Correction) -> str:

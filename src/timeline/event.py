@@ -163,3 +163,15 @@ class Event:
         from .exports.html.cards import event_card
 
         return event_card(self)
+
+
+def in_time(event: Event) -> tuple[bool, float, float, str]:
+    """Return the key by which events are put in order: by start, then end, the undated last.
+
+    What has no start stands where it ends; what has no end, after all that begins with it.
+    """
+    when = event.when
+    if when is None:
+        return True, 0.0, 0.0, event.id
+    end = when.end.timestamp() if when.end else float("inf")
+    return False, when.start.timestamp() if when.start else end, end, event.id

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Generic, TypeVar
+
+K = TypeVar("K", int, str)
 
 
-class Groups:
-    """Whole numbers in groups: each alone until it is joined with another (union-find).
+class Groups(Generic[K]):
+    """Numbers or names in groups: each alone until it is joined with another (union-find).
 
     Examples
     --------
@@ -18,23 +21,23 @@ class Groups:
 
     __slots__ = ("_parent",)
 
-    def __init__(self, numbers: Iterable[int] = ()) -> None:
-        self._parent = {number: number for number in numbers}
+    def __init__(self, things: Iterable[K] = ()) -> None:
+        self._parent: dict[K, K] = {thing: thing for thing in things}
 
-    def of(self, number: int) -> int:
-        """Return the number that stands for a number's group; one not seen before is alone."""
+    def of(self, thing: K) -> K:
+        """Return the one that stands for a thing's group; one not seen before is alone."""
         parent = self._parent
-        while parent.setdefault(number, number) != number:
-            parent[number] = number = parent[parent[number]]
-        return number
+        while parent.setdefault(thing, thing) != thing:
+            parent[thing] = thing = parent[parent[thing]]
+        return thing
 
-    def join(self, one: int, other: int) -> None:
-        """Make the groups of two numbers one."""
+    def join(self, one: K, other: K) -> None:
+        """Make the groups of two things one."""
         self._parent[self.of(one)] = self.of(other)
 
-    def members(self) -> list[list[int]]:
-        """Return the groups, each in order, by their smallest numbers."""
-        found: dict[int, list[int]] = {}
-        for number in sorted(self._parent):
-            found.setdefault(self.of(number), []).append(number)
+    def members(self) -> list[list[K]]:
+        """Return the groups, each in order, by their smallest members."""
+        found: dict[K, list[K]] = {}
+        for thing in sorted(self._parent):
+            found.setdefault(self.of(thing), []).append(thing)
         return list(found.values())

@@ -1,18 +1,18 @@
-"""Names made comparable: one key for all spellings, English and Korean, of a state or leader."""
+"""Names made comparable: one key for all spellings of a state or leader, in every language."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 
-from .lang.en import names as en
-from .lang.ko import names as ko
-from .scripts import is_hangul
+from .lang import vocabularies, vocabulary
+from .scripts import guess_language
 
 
-def _table(*texts: str) -> dict[str, str]:
+def _table(texts: Iterable[str]) -> dict[str, str]:
     table: dict[str, str] = {}
-    for line in "\n".join(texts).strip().splitlines():
+    for line in "\n".join(texts).splitlines():
         key, _, spellings = line.partition(": ")
         table |= {fold(spelling): key for spelling in spellings.split(",") if key}
     return table
@@ -23,98 +23,23 @@ def fold(name: str) -> str:
     return " ".join(name.casefold().replace("-", " ").replace(".", "").replace("’", "'").split())
 
 
-STATES = _table(en.STATES, ko.STATES)
-PEOPLE = _table(en.PEOPLE, ko.PEOPLE)
-CITIES = {fold(city): city for city in en.CITIES.split()} | {
-    fold(korean): city.strip()
-    for city, _, korean in (entry.partition(": ") for entry in ko.CITIES.split(","))
-}
+STATES = _table(v.states for v in vocabularies())
+PEOPLE = _table(v.people for v in vocabularies())
+CITIES = {fold(spelling): key for v in vocabularies() for spelling, key in v.cities.items()}
 KNOWN = PEOPLE | STATES
 """Spelling → key."""
 LONGEST = max(len(name.split()) for name in KNOWN)
 
-_INITIALS = (
-    "k",
-    "k",
-    "n",
-    "t",
-    "t",
-    "r",
-    "m",
-    "p",
-    "p",
-    "s",
-    "s",
-    "",
-    "c",
-    "c",
-    "c",
-    "k",
-    "t",
-    "p",
-    "h",
-)
-_FINALS = ("", "k", "k", "k", "n", "n", "n", "t", "r", "r", "r", "r", "r", "r", "r", "r", "m", "p",
-           "p",            "t", "t", "n", "t", "t", "k", "t", "p", "")  # fmt: skip
-_HANGUL_NAME = re.compile("[\uac00-\ud7a3]{3}$")
-_LATIN_NAME = re.compile(r"([A-Z][a-z]+) ([A-Z][a-z]+)[- ]([a-zA-Z][a-z]+)$")
-_SOUNDS = (
-    ("ch", "c"),
-    ("j", "c"),
-    ("g", "k"),
-    ("ng", "nk"),
-    ("d", "t"),
-    ("b", "p"),
-    ("l", "r"),
-    ("ss", "s"),
-    ("sh", "s"),
-)
 
-
-@lru_cache(maxsize=16384)
-def skeleton(name: str) -> str | None:
-    """Return the consonants of a Korean personal name, however it is spelt; None for other names.
-
-    Romanisations differ in their vowels and in k/g, t/d, p/b, r/l and ch/j; what is left of a name
-    of three syllables after that is seldom shared by two people in the same news.
+def person(name: str) -> str | None:
+    """Return a key for all spellings of a personal name, where a language knows one.
 
     Examples
     --------
-    >>> skeleton("Yoon Suk-yeol") == skeleton("Yun Seok-yeol")
+    >>> person("Yoon Suk-yeol") == person("Yun Seok-yeol")
     True
     """
-    if _HANGUL_NAME.match(name):
-        sounds = []
-        for syllable in name:
-            code = ord(syllable) - 0xAC00
-            sounds.append(_INITIALS[code // 588] + _FINALS[code % 28])
-        return _settle(".".join(sounds))
-    if match := _LATIN_NAME.match(name):
-        return _settle(".".join(_consonants(part) for part in match.groups()))
-    return None
-
-
-def _consonants(syllable: str) -> str:
-    """Reduce a romanised syllable to its initial and final consonant classes."""
-    text = syllable.casefold()
-    text = {
-        "lee": "i",
-        "rhee": "i",
-        "yi": "i",
-        "park": "pak",
-        "oh": "o",
-        "roh": "no",
-        "noh": "no",
-    }.get(text, text)
-    text = text.replace("ng", "N")
-    for old, new in _SOUNDS:
-        text = text.replace(old, new)
-    text = text.removesuffix("h") if len(text) > 1 and text[-2] in "aeiou" else text
-    return "".join(c for c in text if c not in "aeiouyw").replace("N", "n")
-
-
-def _settle(sounds: str) -> str:
-    return "~" + sounds
+    return next((key for v in vocabularies() if (key := v.person(name))), None)
 
 
 @lru_cache(maxsize=65536)
@@ -127,7 +52,7 @@ def key(name: str) -> str:
     True
     """
     folded = fold(name)
-    return KNOWN.get(folded) or skeleton(name) or folded
+    return KNOWN.get(folded) or person(name) or folded
 
 
 def mentioned(name: str, text: str) -> bool:
@@ -138,14 +63,23 @@ def mentioned(name: str, text: str) -> bool:
     >>> mentioned("North Korea", "The DPRK said so."), mentioned("Kim", "Kimchi exports rose.")
     (True, False)
     """
-    folded, wanted = f" {_bare(text)} ", key(name)
-    spellings = [s for s, known in KNOWN.items() if known == wanted] or [fold(name)]
-    return any(
-        f" {s} " in folded or (is_hangul(s[0]) and len(s) > 1 and s in folded)
-        for s in spellings
-        if s
-    )
+    words = bare(text)
+    return any(spelling in words for spelling in spellings(name))
 
 
-def _bare(text: str) -> str:
-    return " ".join(re.findall(r"\w+", fold(text.replace("’s", "").replace("'s", ""))))
+def spellings(name: str) -> list[str]:
+    """Return the known spellings of a name, each as ``bare`` texts hold it."""
+    wanted = key(name)
+    known = [s for s, known in KNOWN.items() if known == wanted] or [fold(name)]
+    return [f" {s} " if len(s) == 1 or not _inflected(s) else s for s in known if s]
+
+
+def _inflected(name: str) -> bool:
+    """Tell whether endings are written to a name, so that it ends where they begin."""
+    return bool(vocabulary(guess_language(name)).endings)
+
+
+def bare(text: str) -> str:
+    """Return the words of a text, folded, a space around each."""
+    words = re.findall(r"\w+", fold(text.replace("’s", "").replace("'s", "")))
+    return f" {' '.join(words)} "

@@ -11,7 +11,7 @@ from .modality import Modality
 from .when import length
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping, Sequence
 
     from .event import Event, Mention
     from .when import When
@@ -22,35 +22,51 @@ _DAY_WEIGHT = 3.0
 
 
 def most_important(events: Iterable[Event], n: int) -> list[Event]:
-    """Return the ``n`` events that matter most, ties by id.
+    """Return the ``n`` events that matter most, ties by id."""
+    known = list(events)
+    told: dict[str, list[Mention]] = defaultdict(list)
+    for event in known:
+        for mention in event.mentions:
+            if day := day_of(mention.when):
+                told[day].append(mention)
+    articles = {day: distinct_articles(mentions) for day, mentions in told.items()}
+    ranks = [(e.id, importance(e), day_of(e.when)) for e in known]
+    return [known[i] for i in first(ranks, articles, n)]
+
+
+def first(
+    ranks: Sequence[tuple[str, float, str | None]], articles: Mapping[str, int], n: int
+) -> list[int]:
+    """Return the positions of the ``n`` events that matter most.
 
     Besides what speaks for an event itself (``importance``), the number of articles that speak of
     its day counts, whatever of that day they tell: a day that many articles mention had something.
     The first event of a day has that credit whole, the second half of it, the third a third, so
     that one day does not crowd out the others.
+
+    Parameters
+    ----------
+    ranks : sequence of (str, float, str or None)
+        Of each event its id, its importance and its day.
+    articles : mapping
+        How many distinct articles speak of a day.
+    n : int
+        How many events to choose.
     """
     if n < 0:
         raise ValueError(f"cannot give {n} events; ask for none or more")
-    ranked = sorted(events, key=lambda e: (-importance(e), e.id))
-    told: dict[str, list[Mention]] = defaultdict(list)
-    for event in ranked:
-        for mention in event.mentions:
-            if day := _day(mention.when):
-                told[day].append(mention)
-    articles = {day: distinct_articles(mentions) for day, mentions in told.items()}
-
+    order = sorted(range(len(ranks)), key=lambda i: (-ranks[i][1], ranks[i][0]))
     before: Counter[str] = Counter()
-    weight: dict[str, float] = {}
-    for event in ranked:
-        weight[event.id] = importance(event)
-        if day := _day(event.when):
+    weights = [importance for _, importance, _ in ranks]
+    for i in order:
+        if day := ranks[i][2]:
             before[day] += 1
-            weight[event.id] += _DAY_WEIGHT * log2(1 + articles.get(day, 0)) / before[day]
-    return sorted(ranked, key=lambda e: (-weight[e.id], e.id))[:n]
+            weights[i] += _DAY_WEIGHT * log2(1 + articles.get(day, 0)) / before[day]
+    return sorted(order, key=lambda i: (-weights[i], ranks[i][0]))[:n]
 
 
-def _day(when: When | None) -> str | None:
-    """The civil day of what lasts no longer; a year that all articles speak of says nothing."""
+def day_of(when: When | None) -> str | None:
+    """Return the civil day of what lasts no longer; a year that all articles speak of says nothing."""
     if when is None or when.start is None or length(when) > _DAY:
         return None
     return when.start.date().isoformat()

@@ -19,6 +19,8 @@ RECORDS = {c.__name__: c for c in (Article, Correction, Event, Mention, TimeExpr
 """The records that can be written."""
 
 _ENUMS = {"granularity": Granularity, "modality": Modality}
+_PLAIN = frozenset({str, int, bool, type(None), Granularity, Modality})
+"""What is written as it is; most of what there is."""
 
 
 def to_json(record: Any) -> dict[str, Any]:
@@ -36,7 +38,7 @@ def to_json(record: Any) -> dict[str, Any]:
     if RECORDS.get(name) is not type(record):
         raise TypeError(f"cannot write {record!r} as JSON; the records are {', '.join(RECORDS)}")
     fields = {
-        key: _plain(value)
+        key: value if type(value) in _PLAIN else _plain(value)
         for key, default in _fields(type(record))  # type: ignore[arg-type]
         if (value := getattr(record, key)) != default or isinstance(value, When)
     }
@@ -57,7 +59,10 @@ def from_json(data: dict[str, Any]) -> Any:
         raise ValueError(
             f"not a record: {name!r} under 'record'; the records are {', '.join(RECORDS)}"
         )
-    fields = {key: _rich(key, value) for key, value in data.items()}
+    fields = {
+        key: value if type(value) in _PLAIN and key not in _ENUMS else _rich(key, value)
+        for key, value in data.items()
+    }
     if name == "When":
         for side in ("start", "end"):
             if fields.get(side) is not None:

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
 import attrs
 
-from .lang.en import kinds as en
-from .lang.ko import kinds as ko
+from .lang import vocabulary
 from .modality import Modality
+from .scripts import guess_language
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -58,10 +57,6 @@ def published(mention: Mention) -> float:
     return when.start.timestamp() if when and when.start else float("-inf")
 
 
-_COUNT = re.compile(f"{en.COUNT}|{ko.COUNT}")
-_MONTHS = re.compile(r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*$", re.IGNORECASE)
-
-
 def claims(mentions: Iterable[Mention]) -> dict[str, dict[str, tuple[str, ...]]]:
     """Return the numbers on which reports of one event differ, never averaged.
 
@@ -70,10 +65,10 @@ def claims(mentions: Iterable[Mention]) -> dict[str, dict[str, tuple[str, ...]]]
     """
     found: dict[str, dict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
     for mention in mentions:
-        for digits, noun, ko_digits, counter in _COUNT.findall(mention.sentence):
-            if not _MONTHS.match(noun):
-                number = (digits or ko_digits).replace(",", "")
-                found[(noun or counter).casefold()][number].add(mention.id)
+        for number, counted in vocabulary(guess_language(mention.sentence)).counts(
+            mention.sentence
+        ):
+            found[counted][number].add(mention.id)
     return {
         noun: {
             number: tuple(sorted(found[noun][number])) for number in sorted(found[noun], key=float)

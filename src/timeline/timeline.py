@@ -10,31 +10,22 @@ import attrs
 from . import names
 from .article import Article
 from .corrections import Correction, Kind, in_order, read_corrections
-from .event import Event, Mention
+from .event import Event, Mention, in_time
 from .explaining import Explanation, explain
 from .merging import gather
 from .ranking import most_important
 from .when import DEFAULT_ZONE, When
 
 if TYPE_CHECKING:
-    from datetime import date
+    from datetime import date, datetime
     from os import PathLike
 
     import pandas as pd
     from matplotlib.axes import Axes
 
 
-def _sort_key(event: Event) -> tuple[bool, float, float, str]:
-    when = event.when
-    if when is None:
-        return True, 0.0, 0.0, event.id
-    start = when.start.timestamp() if when.start else float("-inf")
-    end = when.end.timestamp() if when.end else float("inf")
-    return False, start if when.start else end, end, event.id
-
-
 def _in_order(events: Iterable[Event]) -> tuple[Event, ...]:
-    return tuple(sorted(set(events), key=_sort_key))
+    return tuple(sorted(set(events), key=in_time))
 
 
 @attrs.frozen(slots=True, repr=False)
@@ -101,14 +92,7 @@ class Timeline(Sequence[Event]):
         zone : str
             The zone of times given as text or without one.
         """
-        first = _when(start, zone)
-        last = (
-            _when(start if end is None else end, zone)
-            if start is None or end is not None
-            else first
-        )
-        lo = first.start if first else None
-        hi = last.end if last else None
+        lo, hi = span(start, end, zone)
 
         def inside(event: Event) -> bool:
             when = event.when
@@ -326,6 +310,15 @@ def from_articles(
 
 def _ids(*reports: Event | Mention) -> list[str]:
     return [m.id for r in reports for m in (r.mentions if isinstance(r, Event) else (r,))]
+
+
+def span(
+    start: str | date | When | None, end: str | date | When | None, zone: str = DEFAULT_ZONE
+) -> tuple[datetime | None, datetime | None]:
+    """Return the instants between which ``Timeline.between`` looks; None for an open side."""
+    first = _when(start, zone)
+    last = first if start is not None and end is None else _when(end, zone)
+    return first.start if first else None, last.end if last else None
 
 
 def _when(time: str | date | When | None, zone: str) -> When | None:

@@ -7,6 +7,7 @@ from importlib import import_module, metadata
 from typing import TYPE_CHECKING, Any
 
 from ..exports import PICTURES
+from .storing import chosen, say
 from .table import context, table
 
 if TYPE_CHECKING:
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
 
     from ..article import Article
     from ..intake import Unread
+    from ..timeline import Timeline
     from ..timex import TimeExpression
     from ..when import When
 
@@ -27,19 +29,17 @@ def version() -> str:
 
 
 def plot(args: argparse.Namespace) -> int:
-    """Draw the timeline of some articles."""
+    """Draw the timeline of some articles, or of a store."""
     looks = _looks(args)
-    articles, status = _read(args)
-    line = _line(articles, args)
+    line, status, origin = _line(args)
     line.save(args.output, **looks)
-    _say(f"{args.output}: {len(line)} events from {len(articles)} articles")
+    say(f"{args.output}: {len(line)} events from {origin}")
     return status
 
 
 def events(args: argparse.Namespace) -> int:
-    """List the events of some articles."""
-    articles, status = _read(args)
-    line = _line(articles, args)
+    """List the events of some articles, or of a store."""
+    line, status, _ = _line(args)
     if args.format != "table":
         exporter = import_module(f"timeline.exports.{args.format}")
         exporter.dump(line, sys.stdout.buffer)
@@ -116,20 +116,26 @@ def _read(args: argparse.Namespace) -> tuple[list[Article], int]:
     if "-" in args.files:
         articles.append(parse_article(sys.stdin.read(), **known))
     for entry in ledger:
-        _say(f"not read: {entry}")
+        say(f"not read: {entry}")
     if not articles:
         raise ValueError("no article could be read")
     return articles, 1 if ledger else 0
 
 
-def _line(articles: list[Article], args: argparse.Namespace) -> Any:
+def _line(args: argparse.Namespace) -> tuple[Timeline, int, str]:
+    """Return the events the options choose, the exit status, and whence they are."""
     from ..extraction import extract
     from ..timeline import merge
 
+    if bool(args.store) == bool(args.files):
+        raise ValueError("give either articles or --store, and not both")
+    if args.store:
+        return chosen(args), 0, args.store
+    articles, status = _read(args)
     events = [event for article in articles for event in extract(article)]
     dated = [event for event in events if event.when is not None]
     if len(dated) < len(events):
-        _say(f"{len(events) - len(dated)} mentions that nothing dates are left out")
+        say(f"{len(events) - len(dated)} mentions that nothing dates are left out")
     line = merge(dated)
     if args.about:
         line = line.about(args.about)
@@ -137,11 +143,7 @@ def _line(articles: list[Article], args: argparse.Namespace) -> Any:
         line = line.between(*args.between)
     if args.top is not None:
         line = line.top(args.top)
-    return line
-
-
-def _say(message: str) -> None:
-    print(f"timeline: {message}", file=sys.stderr)
+    return line, status, f"{len(articles)} articles"
 
 
 def _when(when: When | None) -> str:

@@ -6,7 +6,7 @@ import argparse
 from typing import TYPE_CHECKING
 
 from ..plotting import COLORINGS, ORIENTATIONS, STYLES
-from . import commands
+from . import adding, commands, storing
 
 _FILES = (
     ".txt .html .json .jsonl .csv .tsv .parquet (each also .gz), folders and globs;"
@@ -14,6 +14,7 @@ _FILES = (
 )
 _PUBLISHED = "instant of publication where the articles do not tell it, '2024-06-24 17:41 KST'"
 _LANGUAGE = "en, ko, … (guessed by default)"
+_STORE = "the folder of a store, such as korea.timeline"
 _EXIT = "Exit status: 0 all is well, 1 some input could not be read, 2 nothing could be done."
 
 if TYPE_CHECKING:
@@ -34,14 +35,18 @@ def parser() -> argparse.ArgumentParser:
     _events(each)
     _times(each)
     _resolve(each)
+    _add(each)
+    _build(each)
+    _sql(each)
+    _report(each)
     return top
 
 
 def _plot(each: Commands) -> None:
-    does = "Draw the merged timeline of some articles."
+    does = "Draw the merged timeline of some articles, or of a store."
     example = "timeline plot articles/*.txt -o timeline.png --about Putin --top 20"
     plot = _command(each, "plot", does, example)
-    _articles(plot)
+    _articles(plot, or_store=True)
     _choice(plot)
     output = "the picture or table to write; its suffix tells the format (default: %(default)s)"
     plot.add_argument("-o", "--output", default="timeline.png", metavar="FILE", help=output)
@@ -61,10 +66,10 @@ def _looks(plot: argparse.ArgumentParser) -> None:
 
 
 def _events(each: Commands) -> None:
-    does = "List the merged events of some articles."
+    does = "List the merged events of some articles, or of a store."
     example = "timeline events articles/ --between 2024-06-18 2024-06-21 --format csv"
     events = _command(each, "events", does, example)
-    _articles(events)
+    _articles(events, or_store=True)
     _choice(events)
     events.add_argument("--format", choices=("table", "jsonl", "csv"), default="table")
     events.add_argument("--explain", action="store_true", help="show every mention of each event")
@@ -91,12 +96,63 @@ def _resolve(each: Commands) -> None:
     resolve.set_defaults(run=commands.resolve)
 
 
+def _add(each: Commands) -> None:
+    does = "Read articles into a store, in batches; a run that was stopped goes on where it was."
+    add = _command(each, "add", does, "timeline add korea.timeline articles/ --jobs 8")
+    add.add_argument("store", metavar="STORE", help=f"{_STORE}; it is made if there is none")
+    _articles(add)
+    batch = "articles worked on at once (default: %(default)s); keep it for one store"
+    add.add_argument("--batch", type=int, default=500, metavar="N", help=batch)
+    _workers(add)
+    add.set_defaults(run=adding.add)
+
+
+def _workers(command: argparse.ArgumentParser) -> None:
+    jobs = "how many processes to use (default: one for each core)"
+    command.add_argument("--jobs", type=int, metavar="N", help=jobs)
+    dask = "let the workers of a Dask cluster do it: tcp://HOST:8786"
+    command.add_argument("--dask", metavar="ADDRESS", help=dask)
+
+
+def _build(each: Commands) -> None:
+    does = "Merge what came into a store since the last time, and extract anew what is out of date."
+    build = _command(each, "build", does, "timeline build korea.timeline")
+    build.add_argument("store", metavar="STORE", help=_STORE)
+    _workers(build)
+    build.set_defaults(run=storing.build)
+
+
+def _sql(each: Commands) -> None:
+    does = "Query a store: the views articles, mentions, events, merges, versions and ledger."
+    example = 'timeline sql korea.timeline "SELECT date, title FROM events ORDER BY starts"'
+    sql = _command(each, "sql", does, example)
+    sql.add_argument("store", metavar="STORE", help=_STORE)
+    sql.add_argument("query", metavar="QUERY", help="a query as DuckDB reads it")
+    sql.add_argument("--format", choices=("table", "csv", "json", "jsonl"), default="table")
+    sql.set_defaults(run=storing.sql)
+
+
+def _report(each: Commands) -> None:
+    does = "Write a store's events as a page that needs no network: zoom, filter, read the reports."
+    example = "timeline report korea.timeline -o report.html --between 2024-06 2024-07"
+    report = _command(each, "report", does, example)
+    report.add_argument("store", metavar="STORE", help=_STORE)
+    _choice(report)
+    report.set_defaults(top=2000)
+    output = "the page, or whatever the suffix tells (default: %(default)s)"
+    report.add_argument("-o", "--output", default="report.html", metavar="FILE", help=output)
+    report.add_argument("--title", help="the page's heading (default: the store's name)")
+    report.set_defaults(run=storing.report)
+
+
 def _command(each: Commands, name: str, does: str, example: str) -> argparse.ArgumentParser:
     return each.add_parser(name, help=does, description=does, epilog=f"Example: {example}")
 
 
-def _articles(command: argparse.ArgumentParser) -> None:
-    command.add_argument("files", nargs="+", metavar="FILE", help=_FILES)
+def _articles(command: argparse.ArgumentParser, *, or_store: bool = False) -> None:
+    command.add_argument("files", nargs="*" if or_store else "+", metavar="FILE", help=_FILES)
+    if or_store:
+        command.add_argument("--store", metavar="STORE", help="a store, instead of articles")
     command.add_argument("--published", metavar="WHEN", help=_PUBLISHED)
     command.add_argument("--language", metavar="CODE", help=_LANGUAGE)
     command.add_argument("--source", metavar="NAME", help="the outlet of all articles")

@@ -5,13 +5,19 @@ from __future__ import annotations
 import codecs
 import glob
 import gzip
+import io
 import os
 import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import IO, cast
 
 Paths = str | os.PathLike[str] | Iterable[str | os.PathLike[str]]
 _META = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w-]{2,20})", re.IGNORECASE)
+_HEAD = 4096
+"""Bytes in which a file says its charset."""
+_LAST = "cp1252"
+"""The charset of what is in none of the others."""
 _MARKS = (codecs.BOM_UTF8, codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 
 
@@ -51,11 +57,15 @@ def read_bytes(path: Path) -> bytes:
     return path.read_bytes()
 
 
-def open_lines(path: Path) -> Iterator[str]:
-    """Yield the lines of a UTF-8 file one by one, so that a large one never fills the memory."""
-    with gzip.open(path) if path.suffix == ".gz" else path.open("rb") as lines:
-        for number, line in enumerate(lines):
-            yield (line.removeprefix(codecs.BOM_UTF8) if number == 0 else line).decode("utf-8")
+def open_bytes(path: Path) -> IO[bytes]:
+    """Open a file, unpacked as it is read, so that a large one never fills the memory."""
+    return cast(IO[bytes], gzip.open(path)) if path.suffix == ".gz" else path.open("rb")
+
+
+def open_text(path: Path) -> IO[str]:
+    """Open a file as text, in the charset ``decode`` would find; line ends stay as they are."""
+    charset, errors = _charset(path)
+    return io.TextIOWrapper(open_bytes(path), charset, errors, newline="")
 
 
 def decode(content: bytes) -> str:
@@ -66,12 +76,34 @@ def decode(content: bytes) -> str:
     >>> decode("Seoul, June 24".encode("utf-16"))
     'Seoul, June 24'
     """
-    if content.startswith(_MARKS):
-        return content.decode("utf-8-sig" if content.startswith(codecs.BOM_UTF8) else "utf-16")
-    declared = _META.search(content, 0, 4096)
-    for charset in (declared[1].decode("ascii") if declared else "utf-8", "utf-8", "cp949"):
+    for charset in _candidates(content[:_HEAD]):
         try:
             return content.decode(charset)
         except (UnicodeDecodeError, LookupError):
             continue
-    return content.decode("cp1252", errors="replace")
+    return content.decode(_LAST, errors="replace")
+
+
+def _candidates(head: bytes) -> tuple[str, ...]:
+    """Return the charsets a file may be in, likeliest first, by how it begins."""
+    if head.startswith(_MARKS):
+        return ("utf-8-sig" if head.startswith(codecs.BOM_UTF8) else "utf-16",)
+    declared = _META.search(head)
+    return (*((declared[1].decode("ascii"),) if declared else ()), "utf-8", "cp949")
+
+
+def _charset(path: Path) -> tuple[str, str]:
+    with open_bytes(path) as file:
+        candidates = _candidates(file.read(_HEAD))
+    for charset in candidates:
+        try:
+            b"".decode(charset)  # a lookup error, unless it is a charset of text
+            decoder = codecs.getincrementaldecoder(charset)()
+            with open_bytes(path) as file:
+                while chunk := file.read(1 << 20):
+                    decoder.decode(chunk)
+                decoder.decode(b"", final=True)
+        except (UnicodeDecodeError, LookupError):
+            continue
+        return charset, "strict"
+    return _LAST, "replace"

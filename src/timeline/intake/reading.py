@@ -12,10 +12,10 @@ import attrs
 from .files import Paths, decode, expand, kind, read_bytes
 from .parsing import parse_article
 from .rows import check_columns, read_row
-from .tables import TABLES
+from .tables import TABLES, Row
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
     from datetime import date, datetime
 
     from ..article import Article
@@ -110,7 +110,7 @@ def _read(
     errors: Literal["warn", "raise"] | Callable[[Unread], object],
 ) -> Iterator[Article]:
     for path in expand(paths, SUFFIXES):
-        for found in _articles(path, columns, known):
+        for found in read_file(path, columns, known):
             if not isinstance(found, Unread):
                 yield found
             elif errors == "raise":
@@ -121,33 +121,47 @@ def _read(
                 errors(found)
 
 
-def _articles(
+def read_file(
     path: Path, columns: Mapping[str, str] | None, known: Mapping[str, Any]
 ) -> Iterator[Article | Unread]:
     """Yield the articles of one file, and an entry of the ledger for each that fails."""
     suffix = kind(path)
-    number = None
     try:
         if not path.exists():
             raise ValueError("no such file")
-        if suffix in _TEXTS or suffix in _PAGES:
+        if suffix in TABLES:
+            yield from read_rows(path, TABLES[suffix](path), columns, known)
+        elif suffix in _TEXTS or suffix in _PAGES:
             article = _parser(suffix)(decode(read_bytes(path)), **known)
             name = Path(path.name.removesuffix(".gz")).stem
             yield article if article.source else attrs.evolve(article, source=name)
-        elif suffix in TABLES:
-            for number, row in enumerate(TABLES[suffix](path), 1):
-                try:
-                    if isinstance(row, Exception):
-                        raise row
-                    yield read_row(row, columns, known)
-                except ValueError as error:
-                    yield Unread(os.fspath(path), number, _reason(error))
         else:
             raise ValueError(
                 f"no reader for {suffix or 'a file without suffix'!r}; readers: {_list()}"
             )
     except Exception as error:  # a damaged file fails in any way and must stop nothing
-        yield Unread(os.fspath(path), number and number + 1, _reason(error))
+        yield Unread(os.fspath(path), None, reason_of(error))
+
+
+def read_rows(
+    path: Path,
+    rows: Iterable[Row],
+    columns: Mapping[str, str] | None,
+    known: Mapping[str, Any],
+    first: int = 1,
+) -> Iterator[Article | Unread]:
+    """Yield the articles of some rows of a table, the first of which has the number ``first``."""
+    number = first - 1
+    try:
+        for number, row in enumerate(rows, first):
+            try:
+                if isinstance(row, Exception):
+                    raise row
+                yield read_row(row, columns, known)
+            except ValueError as error:
+                yield Unread(os.fspath(path), number, reason_of(error))
+    except Exception as error:  # what comes after a damaged place cannot be reached
+        yield Unread(os.fspath(path), number + 1 if number else None, reason_of(error))
 
 
 def _parser(suffix: str) -> Callable[..., Article]:
@@ -162,7 +176,8 @@ def _list() -> str:
     return " ".join(sorted(SUFFIXES))
 
 
-def _reason(error: Exception) -> str:
+def reason_of(error: Exception) -> str:
+    """Return what an entry of the ledger says of an error."""
     if isinstance(error, ValueError | OSError) and str(error):
         return error.strerror if isinstance(error, OSError) and error.strerror else str(error)
     return f"{type(error).__name__}: {error}"

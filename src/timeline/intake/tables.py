@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import codecs
 import csv
-import io
 import json
 import sys
-from collections.abc import Iterator, Mapping
-from typing import TYPE_CHECKING, Any
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import chain
+from typing import IO, TYPE_CHECKING, Any
 
-from .files import decode, open_lines, read_bytes
+from .files import decode, open_bytes, open_text, read_bytes
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -32,11 +33,17 @@ def json_rows(path: Path) -> Iterator[Row]:
 
 
 def jsonl_rows(path: Path) -> Iterator[Row]:
-    """Read one object a line; a broken line spoils no other."""
-    for line in open_lines(path):
+    """Read one object a line."""
+    with open_bytes(path) as lines:
+        yield from line_rows(lines)
+
+
+def line_rows(lines: Iterable[bytes]) -> Iterator[Row]:
+    """Read one object a line; blank lines are none, and a broken line spoils no other."""
+    for line in lines:
         if line.strip():
             try:
-                yield _object(json.loads(line))
+                yield _object(json.loads(line.removeprefix(codecs.BOM_UTF8).decode("utf-8")))
             except ValueError as error:
                 yield ValueError(f"not JSON: {error}")
 
@@ -46,25 +53,41 @@ def _object(value: Any) -> Row:
 
 
 def csv_rows(path: Path) -> Iterator[Row]:
+    """Read a table with a header."""
+    with open_text(path) as text:
+        yield from text_rows(text)
+
+
+def text_rows(text: IO[str]) -> Iterator[Row]:
     """Read a table with a header, in which comma, semicolon and tab are told apart."""
     csv.field_size_limit(min(sys.maxsize, 2**31 - 1))  # an article is longer than the stock limit
-    text = decode(read_bytes(path))
-    header = text[: text.find("\n")] if "\n" in text else text
+    header = text.readline()
     delimiter = max("\t,;", key=header.count)
-    for row in csv.DictReader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True):
+    for row in csv.DictReader(chain([header], text), delimiter=delimiter, strict=True):
         row.pop(None, None)
         yield row
 
 
-def parquet_rows(path: Path) -> Iterator[Row]:
-    """Read a table of columns, batch by batch."""
+def parquet_rows(path: Path, groups: Sequence[int] | None = None) -> Iterator[Row]:
+    """Read a table of columns, or some of its row groups, batch by batch."""
+    with open_parquet(path) as table:
+        for batch in table.iter_batches(256, row_groups=groups):
+            yield from batch.to_pylist()
+
+
+def open_parquet(path: Path) -> Any:
+    """Open a Parquet file.
+
+    Raises
+    ------
+    ValueError
+        If pyarrow is not installed.
+    """
     try:
         from pyarrow import parquet
     except ImportError:
         raise ValueError("needs pyarrow: pip install 'newstimeline[frames]'") from None
-    with parquet.ParquetFile(path) as table:
-        for batch in table.iter_batches(256):
-            yield from batch.to_pylist()
+    return parquet.ParquetFile(path)
 
 
 TABLES = {

@@ -7,6 +7,7 @@ from importlib import import_module
 from pkgutil import iter_modules
 
 from ..rule import Language
+from ..vocabulary import Vocabulary
 
 
 def available() -> tuple[str, ...]:
@@ -21,3 +22,15 @@ def get(code: str) -> Language | None:
         return None
     language: Language = import_module(f"{__name__}.{code}.language").LANGUAGE
     return language
+
+
+@cache
+def vocabularies() -> tuple[Vocabulary, ...]:
+    """Return what merging knows of each language."""
+    return tuple(import_module(f"{__name__}.{code}.merging").VOCABULARY for code in available())
+
+
+@cache
+def vocabulary(code: str) -> Vocabulary:
+    """Return what merging knows of a language that has a folder."""
+    return next(v for v in vocabularies() if v.code == code)

@@ -11,29 +11,40 @@ from typing import TYPE_CHECKING
 
 from ..grouping import Groups
 from .evidence import LINK
+from .linking import SAME
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
+    from .linking import Pairs
+
 CROWD = 600
-"""Units in a component from which a stronger link is asked for, so that no component is vast."""
+"""Mentions in a component, copies counted once, from which a stronger link is asked for."""
 _STEP = 1000
 
 
-def components(edges: Mapping[tuple[int, int], int], bar: int = LINK) -> Iterator[list[int]]:
-    """Yield sorted groups of units connected by links of ``bar`` or more, vast ones by stronger."""
-    joined = Groups()
-    strong = {pair: score for pair, score in edges.items() if score >= bar}
-    for i, j in strong:
-        joined.join(i, j)
-    crowded: set[int] = set()
+def components(pairs: Pairs, bar: int = LINK) -> Iterator[list[str]]:
+    """Yield the sorted groups of ids that pairs of ``bar`` or more connect.
+
+    A vast group is taken apart by asking for a stronger link; what is the same stays together, and
+    counts as one.
+    """
+    joined: Groups[str] = Groups()
+    for (a, b), score in pairs.items():
+        if score >= bar:
+            joined.join(a, b)
+    same: Groups[str] = Groups()
+    for (a, b), score in pairs.items():
+        if score >= SAME:
+            same.join(a, b)
+    crowded: set[str] = set()
     for group in joined.members():
-        if len(group) <= CROWD:
+        if len(group) <= CROWD or len({same.of(name) for name in group}) <= CROWD:
             yield group
         else:
             crowded.update(group)
     if crowded:
-        yield from components({p: s for p, s in strong.items() if p[0] in crowded}, bar + _STEP)
+        yield from components({p: s for p, s in pairs.items() if p[0] in crowded}, bar + _STEP)
 
 
 def cliques(names: Sequence[str], edges: Mapping[tuple[int, int], int]) -> Iterator[list[int]]:

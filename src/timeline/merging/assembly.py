@@ -23,7 +23,7 @@ _ZONES = ("headline", "lead", "body")
 
 
 def assemble(
-    mentions: Iterable[Mention], dates: Mapping[Mention, When | None], notes: Iterable[str] = ()
+    mentions: Iterable[Mention], dates: Mapping[str, When | None], notes: Iterable[str] = ()
 ) -> Event:
     """Return the event that some mentions tell of.
 
@@ -32,14 +32,14 @@ def assemble(
     mentions : iterable of Mention
         The reports, in any order.
     dates : mapping
-        The time of each, where a correction moved it.
+        The time of a mention by its id, where a correction moved it.
     notes : iterable of str
         The corrections that made the event what it is.
     """
     ordered = by_id(mentions)
     return Event(
         id=event_id(ordered),
-        when=common([w for m in ordered if (w := dates.get(m, m.when))]),
+        when=common([w for m in ordered if (w := dates.get(m.id, m.when))]),
         title=title(ordered),
         mentions=tuple(ordered),
         modality=standing(ordered),

@@ -1,8 +1,9 @@
-"""Pairs of mentions worth comparing: one kind of event, times that meet, a telling word in common.
+"""Keys under which mentions meet: a slice of time, a kind of event, a telling word.
 
-Whether a pair is a candidate depends on the two mentions alone, as long as no word is so frequent
-that the mentions sharing it would have to be compared by the square of their number; then a pair
-must share two words. That keeps the work near-linear, whatever the articles say.
+Each key depends on one mention alone. Slices come in four sizes. A mention belongs to the size that
+its interval fits, and visits the larger ones, to be found there by mentions that are less exact; so
+two mentions whose times meet share a slice of the size of the less exact one, and there they are
+compared. What is not known to within a generation, or has no date at all, is kept among its like.
 """
 
 from __future__ import annotations
@@ -10,95 +11,172 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from .profiles import DAY, FAINT
+import attrs
+
+from .profiles import DAY
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator
 
     from .profiles import Profile
 
-CROWD = 64
-"""Mean number of partners in a block from which a second shared word is asked for."""
-
-Keys = dict[int, frozenset[tuple[str, str]]]
-
-
-def candidates(profiles: Sequence[Profile]) -> Iterator[tuple[int, int]]:
-    """Yield pairs of positions, the smaller first, each pair once."""
-    fine = [i for i, p in enumerate(profiles) if p.dated and p.end - p.start <= 2 * DAY]
-    exact = set(fine)
-    # A day in common makes even a state's name telling; a month or no date at all does not.
-    words = {i: frozenset(t for t, w in profiles[i].terms.items() if w > FAINT) for i in fine}
-    yield from _blocks(profiles, {i: _keys(profiles[i], words[i]) for i in fine}, exact, False)
-    loose = {i: _keys(p, p.sharp) for i, p in enumerate(profiles)}
-    yield from _blocks(profiles, loose, exact, True)
+SIZES = (1, 32, 512, 8192)
+"""Days in a slice of each size."""
+_LETTERS = "dmyze"
+"""What the names of the slices of each size begin with, and that of what has no time, the last."""
+TIMELESS = len(SIZES)
+_EXACT = 2 * DAY
+"""What is no longer is exact: a day in any zone, a night."""
+_BEGIN = 719_163 * DAY + 9 * 3600
+"""Slices are counted from the year 1 and begin at midnight in Seoul, so most days lie in one."""
 
 
-def _keys(profile: Profile, words: Iterable[str]) -> frozenset[tuple[str, str]]:
-    triggers = profile.kinds or (profile.head,)
-    return frozenset((trigger, word) for trigger in triggers for word in words)
+@attrs.frozen(slots=True)
+class Block:
+    """Mentions that share a key.
 
-
-def _blocks(
-    profiles: Sequence[Profile], keys: Keys, exact: set[int], loose: bool
-) -> Iterator[tuple[int, int]]:
-    blocks: dict[tuple[str, str], list[int]] = defaultdict(list)
-    for i in sorted(keys, key=lambda i: (profiles[i].start, profiles[i].end, profiles[i].id)):
-        for key in keys[i]:
-            blocks[key].append(i)
-    for key in sorted(blocks):
-        block = blocks[key]
-        if len(block) == 1 or (loose and exact.issuperset(block)):
-            continue
-        if not _crowded(profiles, block, exact, loose):
-            for i, j in _sweep(profiles, block, exact, loose):
-                if min(keys[i] & keys[j]) == key:  # the block that speaks for the pair
-                    yield (i, j) if i < j else (j, i)
-            continue
-        finer: dict[tuple[str, str], list[int]] = defaultdict(list)
-        for i in block:
-            for other in keys[i]:
-                if other > key:
-                    finer[other].append(i)
-        for other in sorted(finer):
-            for i, j in _sweep(profiles, finer[other], exact, loose, limit=CROWD):
-                shared = sorted(keys[i] & keys[j])
-                if shared[0] == key and shared[1] == other:
-                    yield (i, j) if i < j else (j, i)
-
-
-def _crowded(profiles: Sequence[Profile], block: list[int], exact: set[int], loose: bool) -> bool:
-    bound = CROWD * len(block)
-    return any(n > bound for n, _ in enumerate(_sweep(profiles, block, exact, loose)))
-
-
-def _sweep(
-    profiles: Sequence[Profile],
-    block: list[int],
-    exact: set[int],
-    loose: bool,
-    limit: int | None = None,
-) -> Iterator[tuple[int, int]]:
-    """Yield the pairs of a block, in order of start, whose intervals meet.
-
-    ``loose`` leaves out pairs of two exact dates. ``limit`` bounds the open intervals looked at.
+    Attributes
+    ----------
+    key : str
+        The key.
+    own : list of Profile
+        Those whose own size the key's slice has, in order of time, to be compared with each other
+        and the visitors.
+    visitors : list of Profile
+        Those that are more exact.
     """
-    open_fine: list[int] = []
-    open_wide: list[int] = []
-    for j in block:
-        start = profiles[j].start
-        open_fine = [i for i in open_fine if profiles[i].end > start][-limit if limit else 0 :]
-        open_wide = [i for i in open_wide if profiles[i].end > start][-limit if limit else 0 :]
-        if j in exact:
-            if not loose:
-                for i in open_fine:
-                    yield i, j
-            for i in open_wide:
-                yield i, j
-            open_fine.append(j)
-        else:
-            for i in open_fine:
-                yield i, j
-            for i in open_wide:
-                yield i, j
-            open_wide.append(j)
+
+    key: str
+    own: list[Profile]
+    visitors: list[Profile]
+
+    @classmethod
+    def of(cls, key: str, profiles: Iterable[Profile]) -> Block:
+        """Return a block of mentions that have a key."""
+        ordered = sorted(profiles, key=_in_time)
+        size = size_of(key)
+        own = [p for p in ordered if grain(p) == size]
+        return cls(key, own, [p for p in ordered if grain(p) != size])
+
+
+def keys(profile: Profile) -> frozenset[str]:
+    r"""Return the keys of a mention: two are compared only if they share one.
+
+    Exact copies share all of theirs. A key reads ``slice\tkind\tword``, so mentions may be
+    distributed by whole keys, by slices, or by slices and kinds.
+    """
+    return own_keys(profile).union(*(_keys(profile, size) for size in _sizes(profile)[1:]))
+
+
+def own_keys(profile: Profile) -> frozenset[str]:
+    """Return those keys under which a mention is not a visitor."""
+    return _keys(profile, grain(profile))
+
+
+def _keys(profile: Profile, size: int) -> frozenset[str]:
+    return frozenset(
+        f"{piece}\t{kind}\t{word}"
+        for piece in _pieces(profile, size)
+        for kind in profile.matters
+        for word in words(profile, size)
+    )
+
+
+def blocks(profiles: Iterable[Profile], wanted: Callable[[str], bool] = bool) -> Iterator[Block]:
+    """Yield the blocks in which some mentions are to be compared, in order of their keys.
+
+    Parameters
+    ----------
+    profiles : iterable of Profile
+        The mentions.
+    wanted : callable, optional
+        Tells of a slice whether its blocks are wanted; by default they are.
+    """
+    own: dict[str, list[Profile]] = defaultdict(list)
+    visitors: dict[str, list[Profile]] = defaultdict(list)
+    for profile in sorted(profiles, key=_in_time):
+        for n, size in enumerate(_sizes(profile)):
+            for piece in _pieces(profile, size):
+                (visitors if n else own)[piece].append(profile)
+    for piece in sorted(filter(wanted, own)):
+        size = size_of(piece)
+        at_home: dict[tuple[str, str], list[Profile]] = defaultdict(list)
+        for profile in own[piece]:
+            for word in words(profile, size):
+                for kind in profile.matters:
+                    at_home[kind, word].append(profile)
+        guests: dict[tuple[str, str], list[Profile]] = defaultdict(list)
+        for profile in visitors.get(piece, ()):
+            for word in words(profile, size):
+                for kind in profile.matters:
+                    if (kind, word) in at_home:
+                        guests[kind, word].append(profile)
+        for kind, word in sorted(at_home):
+            block = Block(
+                f"{piece}\t{kind}\t{word}", at_home[kind, word], guests.get((kind, word), [])
+            )
+            if len(block.own) + len(block.visitors) > 1:
+                yield block
+
+
+def words(profile: Profile, size: int) -> frozenset[str]:
+    """Return the words of which a mention must share one with another.
+
+    A day in common makes even a state's name telling; a month or no date at all does not.
+    """
+    return profile.sharp if size else profile.telling
+
+
+def grain(profile: Profile) -> int:
+    """Return the number of the slice size that a mention's interval fits."""
+    length = profile.end - profile.start
+    if length <= _EXACT:
+        return 0
+    return next((n for n, days in enumerate(SIZES) if length <= days * DAY), TIMELESS)
+
+
+def size_of(key: str) -> int:
+    """Return the number of the size of a key's slice."""
+    return _LETTERS.index(key[0])
+
+
+def slice_at(second: int, size: int) -> str:
+    """Return the slice of a size in which a second lies."""
+    if size == TIMELESS:
+        return _LETTERS[TIMELESS]
+    return f"{_LETTERS[size]}{(second + _BEGIN) // (SIZES[size] * DAY):06d}"
+
+
+def slice_start(size: int, number: int) -> int:
+    """Return the second in which a slice of a size begins, by its number."""
+    return number * SIZES[size] * DAY - _BEGIN
+
+
+def slice_begin(piece: str) -> tuple[int, int]:
+    """Return the size of a slice and the second in which it begins; of what has no time, 0.
+
+    Examples
+    --------
+    >>> slice_begin(slice_at(0, 0))
+    (0, -32400)
+    """
+    size = size_of(piece)
+    return size, 0 if size == TIMELESS else slice_start(size, int(piece[1:]))
+
+
+def _sizes(profile: Profile) -> range:
+    """Return the size of slice a mention belongs to, then those it visits."""
+    own = grain(profile)
+    return range(own, max(TIMELESS, own + 1))
+
+
+def _pieces(profile: Profile, size: int) -> list[str]:
+    """Return the slices of a size that an interval touches."""
+    if size == TIMELESS:
+        return [slice_at(0, size)]
+    starts = range(profile.start, profile.end, SIZES[size] * DAY)
+    return sorted({slice_at(second, size) for second in (*starts, profile.end - 1)})
+
+
+def _in_time(profile: Profile) -> tuple[int, int, str]:
+    return profile.start, profile.end, profile.id

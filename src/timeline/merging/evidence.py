@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 import attrs
 
 from ..modality import Modality
-from .profiles import DAY, FAR
+from .profiles import DAY
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Collection, Mapping, Sequence
 
-    from .profiles import Profile
+    from .profiles import Profile, Story
 
 LINK = -100
 """Mean score of the pairs of two groups from which they join."""
@@ -40,6 +40,10 @@ WEIGHTS = {
     "other words around a carrier": -8.0,
     "other figures": -1.0,
     "other actors": -3.0,
+    "articles about others": -4.0,
+    "with others": -2.5,
+    "alike but for the object": -25.0,
+    "other objects in one article": -4.0,
     "other names around": -2.0,
 }
 """What each feature adds to the log-odds that two mentions are one event. Those down to "one
@@ -55,6 +59,10 @@ sentence. A carrier ("released", "held") leaves the event to the words beside it
 """
 _COPY = 0.5
 """Likeness from which two articles are copies or versions of one."""
+_FORM = 0.35
+"""Likeness from which two sentences are of one form."""
+_FULL = 20
+"""Terms of an article that names whoever takes part; a shorter one may pass over somebody."""
 _PRIOR = 200
 """Weight of unshared words given to every article, lest two short ones look the same."""
 
@@ -95,7 +103,7 @@ def alike(a: Profile, b: Profile) -> bool:
 
 def _said_or_after(dated: Profile, a: Profile, b: Profile) -> bool:
     """Whether two sayings are compared, or an event of which only the earliest day is known."""
-    return (a.speech and b.speech) or dated.end == FAR
+    return (a.speech and b.speech) or dated.ongoing
 
 
 def veto(a: Profile, b: Profile) -> str | None:
@@ -113,7 +121,7 @@ def veto(a: Profile, b: Profile) -> str | None:
             return f"different ordinals: {a.ordinals[noun]} and {b.ordinals[noun]} {noun}"
     if a.speech and b.speech and a.who and b.who and a.who.isdisjoint(b.who):
         return "different speakers"
-    if a.past != b.past:
+    if a.past != b.past and not (a.dated and b.dated):
         return "one recalls an anniversary"
     return _clash(a, b)
 
@@ -132,13 +140,21 @@ def _clash(a: Profile, b: Profile) -> str | None:
     return None
 
 
-def features(
-    a: Profile, b: Profile, stories: Mapping[str, Mapping[str, int]]
-) -> list[tuple[str, float]]:
+def features(a: Profile, b: Profile, stories: Mapping[str, Story]) -> list[tuple[str, float]]:
     """Return what speaks for and against one event, in log-odds; the same whichever comes first."""
     same = a.article == b.article
-    articles = 0.0 if same else _jaccard(stories[a.article], stories[b.article], _PRIOR)
-    one_article = same or articles >= _COPY
+    mine, theirs = stories[a.article], stories[b.article]
+    articles = 0.0 if same else _jaccard(mine.terms, theirs.terms, _PRIOR)
+    about_others = with_others = objects = 0
+    if a.language == b.language:
+        if not same:
+            about_others = _apart(
+                mine.leads - theirs.terms.keys(), theirs.leads - mine.terms.keys()
+            )
+            with_others = _apart(a.around - theirs.terms.keys(), b.around - mine.terms.keys())
+        if a.headline == b.headline:
+            objects = _apart(a.objects - b.terms.keys(), b.objects - a.terms.keys())
+    one_article = same or (articles >= _COPY and not about_others)
     if one_article:
         articles = 0.0
     sentences = sqrt(_jaccard(a.terms, b.terms))
@@ -160,22 +176,34 @@ def features(
         ("one trigger in the other's words", a.head in b.terms or b.head in a.terms),
     ]
     if a.dated and b.dated:
+        full = min(1.0, len(mine.terms) / _FULL, len(theirs.terms) / _FULL)
         fine = max(a.end - a.start, b.end - b.start) <= 2 * DAY
         carrier = a.carrier or b.carrier
+        told_again = (
+            fine
+            and (a.timed or b.timed)
+            and one_article
+            and a.head == b.head
+            and not (speech or carrier)
+        )
         figures = one_article and a.numbers and b.numbers and a.numbers.isdisjoint(b.numbers)
         found += [
             ("same day", fine and not one_article),
             ("dates of another grain", not fine and not one_article),
-            ("dated, but other words", max(0.0, _ALIKE - sentences)),
+            ("alike but for the object", bool(objects) * max(0.0, sentences - _FORM)),
+            ("other objects in one article", one_article and objects and a.verb and b.verb),
+            ("dated, but other words", (not told_again) * max(0.0, _ALIKE - sentences)),
             ("other words around a carrier", carrier * max(0.0, _AROUND - around)),
             ("other figures", bool(figures)),
             ("other actors", bool(a.who and b.who and a.who.isdisjoint(b.who))),
+            ("articles about others", bool(about_others) * full),
+            ("with others", with_others * full),
             ("other names around", bool(a.names and b.names and a.names.isdisjoint(b.names))),
         ]
     return [(name, WEIGHTS[name] * value) for name, value in found if value]
 
 
-def score(a: Profile, b: Profile, stories: Mapping[str, Mapping[str, int]]) -> int:
+def score(a: Profile, b: Profile, stories: Mapping[str, Story]) -> int:
     """Return the log-odds that two mentions are one event, in whole thousandths."""
     return _thousandths(features(a, b, stories))
 
@@ -184,11 +212,16 @@ def _thousandths(found: Sequence[tuple[str, float]]) -> int:
     return round(1000 * sum(value for _, value in found))
 
 
-def compare(a: Profile, b: Profile, stories: Mapping[str, Mapping[str, int]]) -> Evidence:
+def compare(a: Profile, b: Profile, stories: Mapping[str, Story]) -> Evidence:
     """Return the whole evidence on two mentions."""
     a, b = sorted((a, b), key=lambda p: p.id)
     found = features(a, b, stories)
     return Evidence(a.id, b.id, _thousandths(found), tuple(found), veto(a, b))
+
+
+def _apart(a: Collection[str], b: Collection[str]) -> int:
+    """Count how far two things differ, up to two words on each side."""
+    return min(len(a), len(b), 2)
 
 
 def _jaccard(a: Mapping[str, int], b: Mapping[str, int], prior: int = 0) -> float:

@@ -2,47 +2,39 @@
 
 from __future__ import annotations
 
-import re
 from datetime import UTC, datetime
-from functools import lru_cache
+from hashlib import blake2b
 from typing import TYPE_CHECKING
 
 import attrs
 
 from .. import names
-from ..lang.en import kinds as en
-from ..lang.ko import kinds as ko
-from ..scripts import guess_language, is_hangul
-from .words import CARRIERS, COMMON, SPEECH, STOP, TOKEN, head, root
+from ..lang import vocabularies, vocabulary
+from ..modality import Modality
+from ..scripts import guess_language
+from .reading import FAINT, NAME, around, near, objects, read, terms_of
+from .words import CARRIERS, SPEECH, head, root
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from ..event import Mention
-    from ..modality import Modality
+    from ..vocabulary import Counted
     from ..when import When
-
-FAINT, PLAIN, NUMBER, NAME = 3, 10, 15, 20
-"""Weights of a frequent word, any other word, a number, a name; whole, so that sums are exact."""
 
 DAY = 86_400
 WEEK = 7 * DAY
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+YEAR = 366 * DAY
 FAR = 10**12
-"""Seconds beyond any date: the open end of an interval."""
-
-_ANNIVERSARY_EN = re.compile(en.ANNIVERSARY, re.IGNORECASE)
-_ANNIVERSARY_KO = re.compile(ko.ANNIVERSARY)
-_ORDINAL_WORDS = {word: str(n) for n, word in enumerate(en.ORDINALS.split(), 1)}
-_ORDINAL = re.compile(
-    rf"\b(?:(\d+)(?:st|nd|rd|th)|({'|'.join(_ORDINAL_WORDS)}))[ -]([^\W\d_]+)|{ko.ORDINAL}",
-    re.IGNORECASE,
-)  # fmt: skip
+"""Seconds beyond any date."""
+_COPIED = 6
+"""Sharp words that make two equal sentences one wire copy rather than a commonplace."""
 
 
 @attrs.frozen(slots=True, eq=False)
 class Profile:
-    """The comparable side of a mention.
+    """The comparable side of a mention, small enough to be sent about.
 
     Attributes
     ----------
@@ -58,23 +50,40 @@ class Profile:
         The words, names and numbers of the sentence, but for trigger and date, with their weights.
     near : mapping of str to int
         The words close to the trigger.
-    names : frozenset of str
-        Those of them that are names.
-    sharp : frozenset of str
-        Those of them that are neither frequent words nor states.
-    numbers, who : frozenset of str
-        The numbers of the sentence; the actors but for states and news agencies.
+    language : str
+        The language of the sentence.
+    objects : frozenset of str
+        The two words next to the trigger where its object stands, but for dates and numbers.
+    around : frozenset of str
+        The names within a clause's length of the trigger.
+    who : frozenset of str
+        The actors but for states and news agencies.
     ordinals : mapping of str to str
         "12th launch": the noun counted and its number.
     cities : frozenset of str
         Cities among the places.
     start, end : int
-        The interval in seconds; ``FAR`` for an open end. What has no date is taken to lie within
-        a week of its publication.
+        The interval in seconds, see ``_interval``.
     dated : bool
-        Whether there is an interval at all.
+        Whether there is a date at all.
+    timed : bool
+        Whether the sentence itself tells when.
+    ongoing : bool
+        Whether only the earliest day is known.
     past : bool
         Whether the event is named as what an anniversary recalls.
+    verb : bool
+        Whether the trigger is inflected.
+    headline : bool
+        Whether it stands in the headline, which says anew what the text says.
+    copy : str or None
+        What exact copies share; None if the sentence is too common to tell.
+    matters : frozenset of str
+        The kinds, or the head if there is none: what two reports of one event share.
+    telling, sharp : frozenset of str
+        Terms that are not frequent words, and those of them that are no states either.
+    names, numbers : frozenset of str
+        Names close to the trigger; numbers of the sentence.
     """
 
     id: str
@@ -84,9 +93,9 @@ class Profile:
     kinds: frozenset[str]
     terms: Mapping[str, int]
     near: Mapping[str, int]
-    names: frozenset[str]
-    sharp: frozenset[str]
-    numbers: frozenset[str]
+    language: str
+    objects: frozenset[str]
+    around: frozenset[str]
     who: frozenset[str]
     ordinals: Mapping[str, str]
     cities: frozenset[str]
@@ -95,7 +104,41 @@ class Profile:
     start: int
     end: int
     dated: bool
+    timed: bool
+    ongoing: bool
     past: bool
+    verb: bool
+    headline: bool
+    copy: str | None
+    matters: frozenset[str] = attrs.field(init=False)
+    telling: frozenset[str] = attrs.field(init=False)
+    sharp: frozenset[str] = attrs.field(init=False)
+    names: frozenset[str] = attrs.field(init=False)
+    numbers: frozenset[str] = attrs.field(init=False)
+
+    @matters.default
+    def _matters(self) -> frozenset[str]:
+        return self.kinds or frozenset((self.head,))
+
+    @telling.default
+    def _telling(self) -> frozenset[str]:
+        return frozenset(term for term, weight in self.terms.items() if weight > FAINT)
+
+    @sharp.default
+    def _sharp(self) -> frozenset[str]:
+        return self.telling - _STATES
+
+    @names.default
+    def _names(self) -> frozenset[str]:
+        return frozenset(term for term in self.near if self.terms.get(term) == NAME)
+
+    @numbers.default
+    def _numbers(self) -> frozenset[str]:
+        return frozenset(term for term in self.terms if term[0] == "#")
+
+    def __reduce__(self) -> tuple[type[Profile], tuple[object, ...]]:
+        """Leave out of a pickle what follows from the rest."""
+        return Profile, tuple(getattr(self, name) for name in _GIVEN)
 
     @property
     def speech(self) -> bool:
@@ -108,34 +151,48 @@ class Profile:
         return self.head in CARRIERS
 
 
-def profile(mention: Mention, when: When | None) -> Profile:
-    """Return a mention's profile, dated ``when`` (a correction may have moved it)."""
+_GIVEN = tuple(field.name for field in attrs.fields(Profile) if field.init)
+
+
+def profile(mention: Mention, when: When | None, name: str | None = None) -> Profile:
+    """Return a mention's profile.
+
+    Parameters
+    ----------
+    mention : Mention
+        What is to be compared.
+    when : When or None
+        Its date, which a correction may have moved.
+    name : str, optional
+        Its id in the profile, where several mentions share theirs.
+    """
     cuts = [(mention.trigger_start - mention.start, mention.trigger_end - mention.start)]
     if mention.time is not None:
         cuts.append((mention.time.start - mention.start, mention.time.end - mention.start))
     sentence = mention.sentence
-    terms = dict(_terms(sentence, tuple(cuts)))
-    for name in (*mention.who, *mention.where):
-        terms[names.key(name)] = NAME
+    tokens = read(sentence)
+    terms = terms_of(tokens, cuts)
+    for actor in (*mention.who, *mention.where):
+        terms[names.key(actor)] = NAME
     trigger, kinds = head(
         mention.trigger if " " in mention.trigger else mention.lemma or mention.trigger
     )
     lo, hi = cuts[0]
-    near = _near(sentence, lo, hi)
     start, end = _interval(mention, when)
+    known = vocabulary(guess_language(sentence))
     return Profile(
-        id=mention.id,
+        id=name or mention.id,
         article=mention.article_id,
         sentence=mention.start,
         head=trigger,
         kinds=kinds,
         terms=terms,
-        near=near,
-        names=frozenset(t for t in near if terms.get(t) == NAME),
-        sharp=frozenset(t for t, weight in terms.items() if weight > FAINT and t not in _STATES),
-        numbers=frozenset(t for t in terms if t[0] == "#"),
+        near=near(sentence, lo, hi),
+        language=known.code,
+        objects=objects(tokens, cuts, known.object_first),
+        around=around(tokens, cuts),
         who=frozenset(map(names.key, mention.who)) - _STATES - _AGENCIES,
-        ordinals=_ordinals(sentence),
+        ordinals=_ordinals(known.ordinals(sentence)),
         cities=frozenset(
             names.CITIES[p] for p in map(names.fold, mention.where) if p in names.CITIES
         ),
@@ -144,103 +201,88 @@ def profile(mention: Mention, when: When | None) -> Profile:
         start=start,
         end=end,
         dated=when is not None,
-        past=_recalled(sentence, lo, hi),
+        timed=mention.time is not None,
+        ongoing=when is not None and when.end is None,
+        past=known.recalls(sentence, lo, hi),
+        verb=mention.lemma not in ("", mention.trigger.casefold()),
+        headline=mention.zone == "headline" or sentence == mention.article_title,
+        copy=_copy(mention, terms, (start, end, when is not None)),
     )
 
 
-def story(mentions: Iterable[Mention]) -> dict[str, int]:
-    """Return the terms of an article, so far as its mentions and title tell them."""
+def _copy(mention: Mention, terms: Mapping[str, int], time: tuple[int, int, bool]) -> str | None:
+    if sum(w > FAINT and t not in _STATES for t, w in terms.items()) < _COPIED:
+        return None
+    voice = (mention.modality.value, mention.source, mention.lemma, mention.who, mention.where)
+    words = (mention.sentence, mention.trigger_start - mention.start, mention.trigger)
+    return blake2b(repr((words, time, voice)).encode(), digest_size=12).hexdigest()
+
+
+@attrs.frozen(slots=True)
+class Story:
+    """What an article says, so far as its mentions and title tell.
+
+    Attributes
+    ----------
+    terms : mapping of str to int
+        Its words, names and numbers with their weights.
+    leads : frozenset of str
+        The names in its title, or where it has none in its first sentence: whom it is about.
+    """
+
+    terms: Mapping[str, int]
+    leads: frozenset[str]
+
+
+def story(mentions: Iterable[Mention]) -> Story:
+    """Return what an article says, from all of its mentions."""
+    told = sorted(mentions, key=lambda m: (m.start, m.sentence))
+    titles = {m.article_title for m in told if m.article_title}
+    sentences = {m.sentence for m in told}
     terms: dict[str, int] = {}
-    texts = {text for m in mentions for text in (m.sentence, m.article_title) if text}
-    for text in texts:
-        for term, weight in _terms(text, ()):
+    names: set[str] = set()
+    for text in sentences | titles:
+        tokens = read(text)
+        names.update(token.term for token in tokens if token.name)
+        for term, weight in terms_of(tokens).items():
             if weight > terms.get(term, 0):
                 terms[term] = weight
-    return terms
+    leads = {token.term for text in titles or {told[0].sentence} for token in read(text)}
+    return Story(terms, frozenset(leads & names))
 
 
-_STATES = frozenset(names.STATES.values()) | {"korean", "korea"}
-_AGENCIES = frozenset(en.AGENCIES.split()) | frozenset(ko.AGENCIES.split())
-
-
-_NEAR = 5
-"""Words on each side of the trigger that are close to it."""
-
-
-def _near(sentence: str, lo: int, hi: int) -> dict[str, int]:
-    left, right = TOKEN.findall(sentence[:lo])[-_NEAR:], TOKEN.findall(sentence[hi:])[:_NEAR]
-    return {root(word): 1 for word in (*left, *right) if word.casefold() not in STOP}
+_STATES = frozenset(names.STATES.values()).union(*(v.nations for v in vocabularies()))
+_AGENCIES = frozenset(agency for v in vocabularies() for agency in v.agencies)
 
 
 def _interval(mention: Mention, when: When | None) -> tuple[int, int]:
-    """Return the seconds in which an event lies; without a date, those about its publication."""
-    if when is not None:
-        return _seconds(when.start, -FAR), _seconds(when.end, FAR)
-    if mention.published is None or mention.published.start is None:
-        return -FAR, FAR
-    published = _seconds(mention.published.start, 0)
-    return published - WEEK, published + WEEK
+    """Return the seconds in which a mention looks for others of its event.
+
+    What has no date lies within a week of its publication. Of what is open at one end, a year is
+    looked at; but what is told as done was done by the time it was told.
+    """
+    told = mention.published
+    published = _seconds(told.start) if told is not None and told.start else None
+    start = _seconds(when.start) if when is not None and when.start else None
+    end = _seconds(when.end) if when is not None and when.end else None
+    if start is not None and end is not None:
+        return start, end
+    if end is not None:
+        return end - YEAR, end
+    if start is None:
+        return (-FAR, FAR) if published is None else (published - WEEK, published + WEEK)
+    done = mention.modality in (Modality.ASSERTED, Modality.CANCELLED, Modality.DENIED)
+    if published is None or published < start or not done:
+        return start, max(start, published or start) + YEAR
+    return start, published + DAY
 
 
-def _seconds(moment: datetime | None, open_end: int) -> int:
-    return open_end if moment is None else int((moment - _EPOCH).total_seconds())
+def _seconds(moment: datetime) -> int:
+    return int((moment - _EPOCH).total_seconds())
 
 
-@lru_cache(maxsize=8192)
-def _terms(text: str, cuts: tuple[tuple[int, int], ...]) -> tuple[tuple[str, int], ...]:
-    tokens = [(t[0], t.start()) for t in TOKEN.finditer(text)]
-    words = [w for w, _ in tokens if w.casefold() not in STOP]
-    # In a headline where Every Word Is Capital, a capital tells nothing.
-    telling = 2 * sum(w[0].isupper() for w in words) <= len(words)
-    terms: dict[str, int] = {}
-    at = 0
-    while at < len(tokens):
-        word, start = tokens[at]
-        known, size = _known(tokens, at)
-        at += size
-        if any(lo <= start < hi for lo, hi in cuts):
-            continue
-        if known:
-            term, weight = known, NAME
-        elif word[0].isdigit():
-            term, weight = "#" + word.replace(",", ""), NUMBER
-        elif (low := word.casefold()) in STOP:
-            continue
-        else:
-            term = root(low)
-            capital = word[0].isupper() and start > 0 and telling
-            weight = FAINT if term in COMMON else NAME if capital else PLAIN
-        terms[term] = max(weight, terms.get(term, 0))
-    return tuple(terms.items())
-
-
-def _known(tokens: list[tuple[str, int]], at: int) -> tuple[str | None, int]:
-    """Return the key of the known name that begins at a token, and how many tokens it takes."""
-    word = tokens[at][0]
-    if not (word[0].isupper() or is_hangul(word[0]) or word.casefold() == "the"):
-        return None, 1
-    for size in range(min(names.LONGEST, len(tokens) - at), 0, -1):
-        spelling = " ".join(w for w, _ in tokens[at : at + size])
-        if key := names.KNOWN.get(names.fold(spelling)):
-            return key, size
-        if size == 2 and (key := names.skeleton(spelling)):
-            return key, size
-    if is_hangul(word[0]):
-        bare = root(word)
-        return names.KNOWN.get(bare) or names.skeleton(bare), 1
-    return None, 1
-
-
-def _ordinals(sentence: str) -> dict[str, str]:
+def _ordinals(counted: Counted) -> dict[str, str]:
     found: dict[str, str] = {}
-    for match in _ORDINAL.finditer(sentence):
-        digits, word, noun, ko_digits, ko_noun, ko_digits2, ko_noun2 = match.groups()
-        number = digits or _ORDINAL_WORDS.get((word or "").casefold()) or ko_digits or ko_digits2
-        found.setdefault(root(noun or ko_noun or ko_noun2), number)
+    for number, noun in counted:
+        found.setdefault(root(noun), number)
     return found
-
-
-def _recalled(sentence: str, lo: int, hi: int) -> bool:
-    if guess_language(sentence) == "ko":
-        return _ANNIVERSARY_KO.search(sentence, hi, hi + 12) is not None
-    return any(0 <= lo - m.end() < 40 for m in _ANNIVERSARY_EN.finditer(sentence, 0, max(lo, 0)))

@@ -7,8 +7,9 @@ from html import escape
 from importlib.resources import files
 from typing import IO, TYPE_CHECKING
 
+from ...event import in_time
 from ...modality import Modality
-from .events import item, order
+from .events import item
 from .marking import Markup, render_times
 from .strip import strip
 from .texts import Texts
@@ -46,7 +47,7 @@ def dump(
 
 def page(events: Sequence[Event], title: str = "Timeline", articles: Iterable[Article] = ()) -> str:
     """Return the page's text; see ``dump``."""
-    ordered = sorted(events, key=order)
+    ordered = sorted(events, key=in_time)
     texts = Texts(articles, ordered)
     parts = [
         _HEAD.format(title=escape(title), style=_asset("report.css")),

@@ -15,18 +15,6 @@ if TYPE_CHECKING:
     from ...event import Event, Mention
 
 
-def order(event: Event) -> tuple[bool, float, float, str]:
-    """Sort by start, then by end; undated events come last."""
-    if event.when is None:
-        return True, 0.0, 0.0, event.id
-    start, end = event.when.start, event.when.end
-    first = start or end
-    last = end or start
-    assert first is not None
-    assert last is not None
-    return False, first.timestamp(), last.timestamp(), event.id
-
-
 def date_of(when: When) -> str:
     """Return a date as a reader writes it, with its zone if that is not Korea's."""
     zone = "" if when.zone == DEFAULT_ZONE else f" ({when.zone})"

@@ -48,3 +48,6 @@ paris berlin geneva vienna brussels rome madrid kyiv tehran jerusalem baghdad ka
 manila jakarta canberra sydney ottawa toronto chicago boston houston dallas miami seattle atlanta
 """
 """Places no finer than a city and no coarser."""
+
+NATIONS = "korean korea"
+"""Words that are of more than one state."""

@@ -1,0 +1,34 @@
+"""What is told of mentions by the company they are in: their names, and their articles' terms."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING
+
+from ..standing import by_id
+from .profiles import Story, story
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from ..event import Mention
+
+
+def named(mentions: Iterable[Mention]) -> dict[str, Mention]:
+    """Return mentions by their ids, those that share one (two files of one name) by a number more."""
+    found: dict[str, Mention] = {}
+    for mention in by_id(set(mentions)):
+        name, n = mention.id, 1
+        while name in found:
+            n += 1
+            name = f"{mention.id} ({n})"
+        found[name] = mention
+    return found
+
+
+def stories(mentions: Iterable[Mention]) -> dict[str, Story]:
+    """Return what each article says, by its id."""
+    articles: dict[str, list[Mention]] = defaultdict(list)
+    for mention in mentions:
+        articles[mention.article_id].append(mention)
+    return {article: story(found) for article, found in articles.items()}

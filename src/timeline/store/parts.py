@@ -1,0 +1,79 @@
+"""Files of a store: written once, under a name made of their content, and never changed."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import shutil
+from typing import TYPE_CHECKING
+
+from .batch import Part
+from .extra import needs
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    import pyarrow as pa
+
+_ROWS = 20_000
+"""Rows of a row group: what a query reads at least."""
+
+
+def write_part(folder: Path, kind: str, table: pa.Table) -> Part:
+    """Write a table to a folder, safely on disk when this returns.
+
+    Its name is its kind and a hash of the file, so two who write the same write one file.
+    """
+    pa, pq = needs("pyarrow"), needs("pyarrow.parquet")
+    sink = pa.BufferOutputStream()
+    pq.write_table(table, sink, compression="zstd", row_group_size=_ROWS)
+    data = sink.getvalue()
+    name = f"{kind}-{hashlib.sha256(data).hexdigest()[:24]}.parquet"
+    if not (folder / name).exists():
+        replace(folder / name, data)
+    return Part(name, table.num_rows)
+
+
+def replace(path: Path, data: bytes) -> None:
+    """Write a file so that there is the old one or the new one, whatever happens meanwhile."""
+    temporary = path.with_name(f".{path.name}.{os.getpid()}")
+    with temporary.open("wb") as file:
+        file.write(data)
+        file.flush()
+        os.fsync(file.fileno())
+    temporary.replace(path)
+    sync(path.parent)
+
+
+def sync(folder: Path) -> None:
+    """Make the names in a folder as lasting as the files."""
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def sweep(folder: Path, named: set[str]) -> None:
+    """Delete what nothing names in the folder of parts, and half a manifest beside it.
+
+    Somebody killed had begun it.
+    """
+    for path in (*folder.iterdir(), *folder.parent.glob(".*")):
+        if path.is_dir():
+            shutil.rmtree(path, ignore_errors=True)
+        elif path.name not in named:
+            path.unlink(missing_ok=True)
+
+
+def adopt(path: Path, kind: str, rows: int) -> Part:
+    """Give a finished file the name of a part, and make it last."""
+    digest = hashlib.sha256()
+    with path.open("r+b") as file:
+        while block := file.read(1 << 20):
+            digest.update(block)
+        os.fsync(file.fileno())
+    name = f"{kind}-{digest.hexdigest()[:24]}.parquet"
+    path.replace(path.with_name(name))
+    sync(path.parent)
+    return Part(name, rows)

@@ -1,0 +1,69 @@
+"""Vocabulary: what merging knows of one language."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+
+import attrs
+
+Counted = Iterable[tuple[str, str]]
+"""Numbers as digits, each with the word for what it counts."""
+
+
+@attrs.frozen(slots=True)
+class Vocabulary:
+    """The words and forms by which reports of one event are told in one language.
+
+    Attributes
+    ----------
+    code : str
+        ISO 639.
+    root : callable
+        From a word to a key that its forms share.
+    kinds : str
+        One kind of event a line: its name, a colon, then words that may name it.
+    states, people : str
+        One name a line: its key, a colon, then its spellings with commas between. Languages share
+        the keys.
+    cities : mapping of str to str
+        The spelling of a city to its key.
+    ordinals : callable
+        ``ordinals(sentence)`` gives the numbers of a series ("12th launch") and what they number.
+    counts : callable
+        ``counts(sentence)`` gives the numbers on which reports may differ.
+    recalls : callable
+        ``recalls(sentence, start, end)`` tells whether a trigger names what an anniversary recalls.
+    stop, common, agencies, nations : tuple of str
+        Function words; words that tell little; news agencies; words that are of a state, but not
+        its name.
+    speech, light, carriers, phrases : tuple of str
+        Words of saying; verbs that leave the event to their noun; those whose object says what
+        happened; words that name an event together.
+    person : callable
+        From a personal name to a key for all its spellings; None for what is none.
+    endings : bool
+        Whether names bear endings, and no capitals.
+    object_first : bool
+        Whether the object stands before its verb.
+    """
+
+    code: str
+    root: Callable[[str], str]
+    kinds: str
+    states: str
+    people: str
+    cities: Mapping[str, str]
+    ordinals: Callable[[str], Counted]
+    counts: Callable[[str], Counted]
+    recalls: Callable[[str, int, int], bool]
+    stop: tuple[str, ...] = ()
+    common: tuple[str, ...] = ()
+    agencies: tuple[str, ...] = ()
+    nations: tuple[str, ...] = ()
+    speech: tuple[str, ...] = ()
+    light: tuple[str, ...] = ()
+    carriers: tuple[str, ...] = ()
+    phrases: tuple[str, ...] = ()
+    person: Callable[[str], str | None] = lambda _: None
+    endings: bool = False
+    object_first: bool = False
