@@ -19,12 +19,15 @@ from timeline.__main__ import main
 from .planted import articles
 
 
-@pytest.fixture(scope="module")
-def lines(tmp_path_factory):
-    path = tmp_path_factory.mktemp("add") / "a.jsonl"
-    rows = [written.row for written in articles(30, seed=3)]
+def written(path, count):
+    rows = [article.row for article in articles(count, seed=3)]
     path.write_text("".join(json.dumps(row) + "\n" for row in rows), "utf-8")
     return path
+
+
+@pytest.fixture(scope="module")
+def lines(tmp_path_factory):
+    return written(tmp_path_factory.mktemp("add") / "a.jsonl", 30)
 
 
 def command(*arguments):
@@ -90,8 +93,11 @@ def test_a_terminal_shows_how_far_it_is(lines, tmp_path):
     assert b"30.0/30.0" in shown
 
 
-def test_an_interrupt_leaves_a_store_that_goes_on(lines, tmp_path):
+def test_an_interrupt_leaves_a_store_that_goes_on(tmp_path):
     store = tmp_path / "store"
+    lines = written(
+        tmp_path / "a.jsonl", 300
+    )  # seconds of work: the interrupt comes before its end
     options = (store, lines, "--jobs", "2", "--batch", "1")
     run = subprocess.Popen(
         command(*options), stderr=subprocess.PIPE, text=True, start_new_session=True
@@ -104,6 +110,6 @@ def test_an_interrupt_leaves_a_store_that_goes_on(lines, tmp_path):
     assert run.returncode == 130
     assert told.startswith("timeline: stopped with ")
     assert told.endswith(f" articles in {store}; the same command goes on from there\n")
-    assert 0 < len(list(Store(store).articles())) < 30
-    assert "30 articles" in add(*options).stderr
-    assert len(list(Store(store).articles())) == 30
+    assert 0 < len(list(Store(store).articles())) < 300
+    assert "300 articles" in add(*options).stderr
+    assert len(list(Store(store).articles())) == 300
