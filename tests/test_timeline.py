@@ -105,3 +105,12 @@ def test_one_order_on_the_timeline_and_on_the_page():
     text = page(made)
     places = [text.index(f'<li id="event-{e.id}"') for e in line]
     assert places == sorted(places)
+
+
+def test_the_top_prefers_what_a_headline_tells():
+    told = {"article": "a", "article_title": "Ferry sinks off Wonsan", "at": 0}
+    line = merge(
+        event("The ferry sank off Wonsan.", "sank", **told),
+        event("A diver praised the crew at length.", "praised", **{**told, "at": 100}),
+    )
+    assert line.top(1)[0].mentions[0].trigger == "sank"

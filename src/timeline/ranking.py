@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from math import log2
 from typing import TYPE_CHECKING
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from .when import When
 
 _DAY = 86_400
+_WORD = re.compile(r"\w\w+")
 _DAY_WEIGHT = 3.0
 """Set on the development part of Timeline17: from 1 to 3 and more the dates found differ little."""
 
@@ -73,8 +75,9 @@ def day_of(when: When | None) -> str | None:
 
 
 def importance(event: Event) -> float:
-    """Return how much an event matters: sources, later references, headline and lead, firmness.
+    """Return how much an event matters: sources, later references, headline and lead, firmness, actors.
 
+    What a headline tells is told again by a sentence of the text: that counts as the headline does.
     What is only told as background matters less.
 
     Counts enter by their logarithm, so that the tenth repetition of a report adds less than the
@@ -86,12 +89,20 @@ def importance(event: Event) -> float:
     return (
         log2(1 + sources)
         + log2(1 + later_references(event))
-        + 1.0 * ("headline" in zones)
+        + 1.0 * ("headline" in zones or any(map(_headlined, event.mentions)))
         + 0.5 * ("lead" in zones)
         - 0.5 * (zones == {"background"})
         + 0.5 * firm
+        + 0.5 * bool(event.who)
         + 0.5 * (event.when is not None)
     )
+
+
+def _headlined(mention: Mention) -> bool:
+    """Whether most words of its article's headline stand in the sentence, with endings or without."""
+    words = set(_WORD.findall((mention.article_title or "").casefold()))
+    sentence = mention.sentence.casefold()
+    return 2 * sum(word in sentence for word in words) > len(words)
 
 
 def later_references(event: Event) -> int:
