@@ -33,9 +33,15 @@ dated_names = decoy(
     "dated_name",
     "[the ]{month} {day} {namesake}",
     "[the ]{month} {day:ordinal} {namesake}",
+    "[the ]{month} {day} {dayplace}",
     "[the ]{month} {bigname}",
     "black (september|monday|friday|tuesday|wednesday|thursday|saturday|sunday)",
-    rejects=("The May 24 sanctions stay.", "the October Revolution", "the March First Movement"),
+    rejects=(
+        "The May 24 sanctions stay.",
+        "the October Revolution",
+        "the March First Movement",
+        "They stayed at the May 5 Hostel.",
+    ),
 )
 """What is called after its day bears another year than this one: *the May 18 uprising*."""
 lasting_names = decoy(

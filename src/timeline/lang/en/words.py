@@ -331,6 +331,21 @@ BIG_NAMES = {
         "Fourth",
     )
 }
+DAY_PLACES = {
+    word: word
+    for word in (
+        "Avenue",
+        "Boulevard",
+        "Bridge",
+        "Factory",
+        "Hostel",
+        "House of Culture",
+        "Plaza",
+        "Square",
+        "Stadium",
+        "Street",
+    )
+}
 _BIG = (G.WEEK, G.MONTH, G.YEAR, G.DECADE, G.CENTURY)
 SLOTS: dict[str, Table | Form] = {
     "month": Table(MONTH),
@@ -387,6 +402,7 @@ SLOTS: dict[str, Table | Form] = {
     "bigunit": Table({k: v for k, v in UNIT.items() if v in _BIG}),
     "namesake": Table(NAMESAKES),
     "bigname": Table(BIG_NAMES),
+    "dayplace": Table(DAY_PLACES),
     "era": Table({"bc": "BC", "b.c.": "BC", "b.c": "BC", "bce": "BC", "b.c.e.": "BC"}),
     "adera": Table({"AD": "AD", "A.D.": "AD", "CE": "AD", "C.E.": "AD"}),
     "bcdecade": Form(r"[1-9]\d?0s", lambda text: int(text[:-2]), ("0",)),
