@@ -207,8 +207,18 @@ def _fitting(line: str) -> str:
     head = f"{subject[1]} " if subject else ""
     rests = [line[m.end() :] for m in _JOINT.finditer(line, len(head), max(len(line) - 12, 0))]
     return next(
-        (head + rest for rest in rests if len(head + rest) <= _FULL),
+        (head + rest for rest in rests if len(head + rest) <= _FULL and _unquoted(rest)),
         line[-LONGEST:] if not head else line,
+    )
+
+
+def _unquoted(rest: str) -> bool:
+    """Whether a line begins in no quotation: each mark in it has its other."""
+    return (
+        rest.count("'") % 2 == 0
+        and rest.count('"') % 2 == 0
+        and rest.count("“") == rest.count("”")
+        and rest.count("‘") == rest.count("’")
     )
 
 
