@@ -32,6 +32,7 @@ from .algebra import (
     Same,
     Shift,
     Weekday,
+    whole,
 )
 from .expression import SPOKEN, Context, Expression, Reading
 from .finding import Found
@@ -52,8 +53,7 @@ def is_history(found: Sequence[Found], today: date, text: str) -> bool:
 
 
 def _old(expression: Expression, today: date) -> bool:
-    while isinstance(expression, Edge):
-        expression = expression.whole
+    expression = whole(expression)
     if isinstance(expression, BeforeChrist):
         return True
     return isinstance(expression, CalendarDate) and expression.year <= today.year - _OLD

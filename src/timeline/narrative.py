@@ -15,7 +15,6 @@ from . import ancient
 from .algebra import (
     Approx,
     CalendarDate,
-    Clock,
     Compared,
     DayOfMonth,
     Duration,
@@ -26,10 +25,10 @@ from .algebra import (
     Likewise,
     MonthDay,
     Nth,
-    PartOfDay,
     Reported,
     Shift,
     Spoken,
+    day_said,
 )
 from .expression import PUBLICATION, SPOKEN, Context, Expression, Mentioned, Narrative, Reading
 from .when import WITHIN_A_DAY, When, interval
@@ -248,27 +247,20 @@ def days(context: Context, telling: Telling) -> tuple[Mentioned, ...]:
     return (mention, *before[: _REACH - 1])
 
 
-_OF_DAY = (PartOfDay, Clock)
-
-
 def spoken_from(said: Expression) -> bool:
     """Whether a day is counted from the one of speaking: *yesterday*."""
-    if isinstance(said, _OF_DAY):
-        return said.day is not None and spoken_from(said.day)
-    return isinstance(said, Spoken) or (isinstance(said, Shift) and isinstance(said.anchor, Spoken))
+    day = day_said(said)
+    return isinstance(day, Spoken) or (isinstance(day, Shift) and isinstance(day.anchor, Spoken))
 
 
 def _bare(said: Expression) -> bool:
     """Whether the words of a day leave its month out."""
-    if isinstance(said, _OF_DAY):
-        return said.day is not None and _bare(said.day)
-    return isinstance(said, DayOfMonth)
+    return isinstance(day_said(said), DayOfMonth)
 
 
 def month_named(said: Expression) -> bool:
     """Whether the words of a day named its month."""
-    if isinstance(said, _OF_DAY):
-        return said.day is not None and month_named(said.day)
-    if isinstance(said, Nth):
-        return said.unit is G.DAY
-    return isinstance(said, (CalendarDate, MonthDay, InYear))
+    day = day_said(said)
+    if isinstance(day, Nth):
+        return day.unit is G.DAY
+    return isinstance(day, (CalendarDate, MonthDay, InYear))

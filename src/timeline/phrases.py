@@ -14,7 +14,6 @@ from .algebra import (
     Clock,
     DayOfMonth,
     Duration,
-    Edge,
     Ended,
     MonthDay,
     OfStretch,
@@ -28,6 +27,8 @@ from .algebra import (
     TradingDay,
     Weekday,
     WeekdayFrom,
+    day_said,
+    whole,
 )
 from .expression import Expression
 from .finding import Found
@@ -162,8 +163,7 @@ _BRACKET = re.compile(r"\s?[(\uff08]")
 
 
 def _weekday(said: Expression | None) -> Weekday | None:
-    while isinstance(said, PartOfDay | Clock):
-        said = said.day
+    said = day_said(said)
     return said if isinstance(said, Weekday) and said.direction is None else None
 
 
@@ -201,16 +201,13 @@ def _named_year(said: PartOfYear, season: Found, date: Found, text: str) -> Expr
             return year
     if len(between) > _NAMED or not re.fullmatch(season.language.named, between):
         return None
-    written = date.expression
-    while isinstance(written, Edge):
-        written = written.whole
+    written = whole(date.expression)
     return CalendarDate(written.year) if isinstance(written, CalendarDate) else None
 
 
 def _season_year(season: PartOfYear, date: Expression) -> Expression | None:
     """Return the year that a season has: *the spring and summer of 1951*."""
-    while isinstance(date, Edge):
-        date = date.whole
+    date = whole(date)
     if not isinstance(date, PartOfYear) or date.unit is not G.SEASON or date.number < season.number:
         return None
     return date.year if isinstance(date.year, CalendarDate | BeforeChrist) else None

@@ -1,6 +1,6 @@
 """The algebra of time expressions; every language builds its meanings from these."""
 
-from .clock import Clock, FixedHour, PartOfDay, Zoned
+from .clock import Clock, FixedHour, PartOfDay, Zoned, day_said
 from .dates import BeforeChrist, CalendarDate, InYear, MonthDay, Weekday, WeekdayFrom, WeekdayOf
 from .days import Dated, DayOfMonth
 from .extents import (
@@ -25,6 +25,7 @@ from .parts import (
     PartOfYear,
     Run,
     Weekend,
+    whole,
 )
 from .press import EndOf, NewYear, NthWeekday, Tenth, Term, TradingDay, Week
 from .relative import Compared, Period, Publication, Same, Shift, Told
@@ -86,5 +87,7 @@ __all__ = [
     "Yearly",
     "YearsFrom",
     "Zoned",
+    "day_said",
     "duration_value",
+    "whole",
 ]

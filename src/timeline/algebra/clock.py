@@ -94,3 +94,10 @@ class Zoned(Expression):
         """Return the reading counted on that zone's calendar; None is the place's spoken of."""
         zone = self.zone or context.place() or context.zone
         return self.what.resolve(attrs.evolve(context, zone=zone))
+
+
+def day_said(said: Expression | None) -> Expression | None:
+    """Return the day that a clock time or a part of a day is said to be on; other words as they are."""
+    while isinstance(said, PartOfDay | Clock):
+        said = said.day
+    return said

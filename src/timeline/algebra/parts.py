@@ -37,6 +37,13 @@ class Edge(Expression):
         return attrs.evolve(reading, when=when, mod=self.mod)
 
 
+def whole(said: Expression) -> Expression:
+    """Return what words name the start, middle or end of; other words as they are."""
+    while isinstance(said, Edge):
+        said = said.whole
+    return said
+
+
 @attrs.frozen(slots=True)
 class Nth(Expression):
     """The nth unit of a time (from its end if negative): *the second week of next month*."""
