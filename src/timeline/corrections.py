@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import tomllib
+from collections.abc import Iterable
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,7 +14,6 @@ import attrs
 from .when import DEFAULT_ZONE, When, sort_key
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
     from os import PathLike
 
 
@@ -100,6 +100,13 @@ def _sort_key(correction: Correction) -> tuple[str, ...]:
         repr(when and sort_key(when)),
         correction.note,
     )
+
+
+def given(corrections: Iterable[Correction] | str | PathLike[str]) -> tuple[Correction, ...]:
+    """Return corrections that are handed over, or read from a file."""
+    if isinstance(corrections, Iterable) and not isinstance(corrections, str):
+        return tuple(corrections)
+    return read_corrections(corrections)
 
 
 def read_corrections(path: str | PathLike[str]) -> tuple[Correction, ...]:

@@ -9,7 +9,7 @@ import attrs
 
 from . import names
 from .article import Article
-from .corrections import Correction, Kind, in_order, read_corrections
+from .corrections import Correction, Kind, given, in_order
 from .event import Event, Mention, in_time
 from .explaining import Explanation, explain
 from .merging import gather
@@ -158,9 +158,7 @@ class Timeline(Sequence[Event]):
 
     def correct(self, corrections: Iterable[Correction] | str | PathLike[str]) -> Timeline:
         """Return the timeline with corrections applied, given or read from a file."""
-        if isinstance(corrections, Iterable) and not isinstance(corrections, str):
-            return self._corrected(*corrections)
-        return self._corrected(*read_corrections(corrections))
+        return self._corrected(*given(corrections))
 
     def _corrected(self, *corrections: Correction) -> Timeline:
         return merge(attrs.evolve(self, corrections=(*self.corrections, *corrections)))

@@ -15,14 +15,13 @@ from .executors import results
 from .working import SHOWN, Report, work
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
     from concurrent.futures import Executor
     from pathlib import Path
 
     from ..store import Store, Written
+    from ..store.running import Progress
     from .batches import Options, Task
-
-    Progress = Callable[[str, int, int], object]
 
 _PACE = 20
 """How many times longer work goes on than the last commit took, so that commits cost a twentieth."""

@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from datetime import date, datetime
 
     from ..intake.files import Paths
+    from ..store.running import Progress
     from ..timeline import Timeline
-    from .adding import Progress
 
 
 @attrs.frozen(slots=True)

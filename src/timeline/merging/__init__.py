@@ -16,7 +16,7 @@ from .decisions import Decisions
 from .evidence import AGREE, LINK, Evidence, compare
 from .index import Index, Memory
 from .linking import SAME, Pairs, links
-from .naming import named, stories
+from .naming import named, names_by_id, stories
 from .profiles import Profile, Story, profile
 from .settling import settle, settle_all
 from .updating import update
@@ -49,6 +49,7 @@ __all__ = [
     "keys",
     "links",
     "named",
+    "names_by_id",
     "own_keys",
     "profile",
     "settle",

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from .profiles import DAY
+from .profiles import DAY, EXACT
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -25,8 +25,6 @@ SIZES = (1, 32, 512, 8192)
 _LETTERS = "dmyze"
 """What the names of the slices of each size begin with, and that of what has no time, the last."""
 TIMELESS = len(SIZES)
-_EXACT = 2 * DAY
-"""What is no longer is exact: a day in any zone, a night."""
 _BEGIN = 719_163 * DAY + 9 * 3600
 """Slices are counted from the year 1 and begin at midnight in Seoul, so most days lie in one."""
 
@@ -130,7 +128,7 @@ def words(profile: Profile, size: int) -> frozenset[str]:
 def grain(profile: Profile) -> int:
     """Return the number of the slice size that a mention's interval fits."""
     length = profile.end - profile.start
-    if length <= _EXACT:
+    if length <= EXACT:
         return 0
     return next((n for n, days in enumerate(SIZES) if length <= days * DAY), TIMELESS)
 

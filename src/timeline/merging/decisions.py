@@ -10,6 +10,7 @@ import attrs
 
 from ..corrections import Correction, Kind, moved
 from .linking import SAME
+from .naming import names_by_id
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -71,13 +72,10 @@ class Decisions:
         """Return the pairs of names that are linked by hand, those of each link in a chain."""
         if not self.linked:
             return {}
-        named: dict[str, list[str]] = defaultdict(list)
-        for name, mention in mentions.items():
-            if mention.id in self.linked:
-                named[mention.id].append(name)
+        names = names_by_id(mentions)
         pairs: Pairs = {}
         for correction in {c for found in self.linked.values() for c in found}:
-            chain = sorted(name for i in correction.mentions for name in named.get(i, ()))
+            chain = sorted(name for i in correction.mentions for name in names.get(i, ()))
             pairs |= dict.fromkeys(pairwise(chain), SAME)
         return pairs
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from ..modality import Modality
-from .profiles import DAY
+from .profiles import EXACT
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence
@@ -177,7 +177,7 @@ def features(a: Profile, b: Profile, stories: Mapping[str, Story]) -> list[tuple
     ]
     if a.dated and b.dated:
         full = min(1.0, len(mine.terms) / _FULL, len(theirs.terms) / _FULL)
-        fine = max(a.end - a.start, b.end - b.start) <= 2 * DAY
+        fine = max(a.end - a.start, b.end - b.start) <= EXACT
         carrier = a.carrier or b.carrier
         told_again = (
             fine

@@ -9,7 +9,7 @@ from ..standing import by_id
 from .profiles import Story, story
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from ..event import Mention
 
@@ -24,6 +24,14 @@ def named(mentions: Iterable[Mention]) -> dict[str, Mention]:
             name = f"{mention.id} ({n})"
         found[name] = mention
     return found
+
+
+def names_by_id(mentions: Mapping[str, Mention]) -> dict[str, list[str]]:
+    """Return the names that ``named`` gave to the mentions of each id."""
+    names: dict[str, list[str]] = defaultdict(list)
+    for name, mention in mentions.items():
+        names[mention.id].append(name)
+    return names
 
 
 def stories(mentions: Iterable[Mention]) -> dict[str, Story]:

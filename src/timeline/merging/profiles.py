@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 DAY = 86_400
 WEEK = 7 * DAY
+EXACT = 2 * DAY
+"""What is no longer is exact: a day in any zone, a night."""
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 YEAR = 366 * DAY
 FAR = 10**12
@@ -122,7 +124,7 @@ class Profile:
 
     @telling.default
     def _telling(self) -> frozenset[str]:
-        return frozenset(term for term, weight in self.terms.items() if weight > FAINT)
+        return _telling(self.terms)
 
     @sharp.default
     def _sharp(self) -> frozenset[str]:
@@ -210,8 +212,12 @@ def profile(mention: Mention, when: When | None, name: str | None = None) -> Pro
     )
 
 
+def _telling(terms: Mapping[str, int]) -> frozenset[str]:
+    return frozenset(term for term, weight in terms.items() if weight > FAINT)
+
+
 def _copy(mention: Mention, terms: Mapping[str, int], time: tuple[int, int, bool]) -> str | None:
-    if sum(w > FAINT and t not in _STATES for t, w in terms.items()) < _COPIED:
+    if len(_telling(terms) - _STATES) < _COPIED:
         return None
     voice = (mention.modality.value, mention.source, mention.lemma, mention.who, mention.where)
     words = (mention.sentence, mention.trigger_start - mention.start, mention.trigger)

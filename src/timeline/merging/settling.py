@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from itertools import combinations
 from typing import TYPE_CHECKING
 
@@ -10,6 +9,7 @@ from ..grouping import Groups
 from .agglomeration import cliques, components
 from .assembly import assemble
 from .evidence import AGREE, score, veto
+from .naming import names_by_id
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -146,10 +146,8 @@ def _kept_apart(mentions: Mapping[str, Mention], decided: Decisions) -> Iterator
     """Yield the pairs of names that a reader keeps apart."""
     if not decided.apart:
         return
-    named: dict[str, list[str]] = defaultdict(list)
-    for name, mention in mentions.items():
-        named[mention.id].append(name)
-    for correction in {c for i in named for c in decided.apart.get(i, ())}:
+    names = names_by_id(mentions)
+    for correction in {c for i in names for c in decided.apart.get(i, ())}:
         for i in correction.mentions:
             for j in correction.others:
-                yield from ((a, b) for a in named.get(i, ()) for b in named.get(j, ()))
+                yield from ((a, b) for a in names.get(i, ()) for b in names.get(j, ()))

@@ -87,17 +87,16 @@ def make_batch(key: str, articles: Iterable[Article], ledger: Iterable[Unread] =
         What of the slice could not be read. An iterable that fills while ``articles`` is read,
         such as the list that ``read(…, errors=ledger.append)`` fills, is fine.
     """
-    kept = dict.fromkeys(articles)
-    contents = {article: content(article) for article in kept}
+    contents = {article: content(article) for article in dict.fromkeys(articles)}
     mentions = (
-        (mention, contents[article])
-        for article in kept
+        (mention, said)
+        for article, said in contents.items()
         for event in extract(article)
         for mention in event.mentions
     )
     return Batch(
         key,
-        articles_table(key, kept),
+        articles_table(key, contents.items()),
         mentions_table(key, mentions),
         ledger_table(key, ledger),
         present(),

@@ -20,7 +20,7 @@ from .profiling import decoded, profiled, stories_table
 from .records import clean, dumps, loads
 from .rules import MERGING, fingerprint
 from .settling import settled
-from .site import Progress, Site, write_sorted
+from .site import Site, write_sorted
 from .stretches import stretches
 from .touching import by_stretch, touched
 from .views import rows
@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from ..merging import Pairs, Profile
     from .batch import Part
     from .manifest import Manifest
+    from .running import Progress
 
 LIMIT = 40_000
 """Profiles that one process holds at a time, about: some 200 MB."""

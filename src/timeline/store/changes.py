@@ -25,7 +25,7 @@ MANY = 4
 
 
 @attrs.frozen(slots=True)
-class Change:
+class Difference:
     """What is to be profiled.
 
     Attributes
@@ -49,7 +49,7 @@ class Change:
     scattered: list[Mention]
 
 
-def changed(base: duckdb.DuckDBPyConnection, differ: Collection[str]) -> Change:
+def changed(base: duckdb.DuckDBPyConnection, differ: Collection[str]) -> Difference:
     """Compare the mentions of a store with the profiles of its last build.
 
     A mention is looked at anew if another one with its id came or went, for then their names may
@@ -79,11 +79,11 @@ def changed(base: duckdb.DuckDBPyConnection, differ: Collection[str]) -> Change:
     twice = "SELECT batch, hash FROM raw_mentions WHERE dated EXCEPT SELECT batch, hash FROM here"
     skip = _by_batch(base, twice) if parts > here else {}
     if not there or MANY * anew > here:
-        return Change(None, set(), _names(base), skip, _scattered(base))
+        return Difference(None, set(), _names(base), skip, _scattered(base))
     gone = """SELECT hash FROM all_profiles WHERE hash IN (SELECT hash FROM anew)
               UNION SELECT hash FROM all_profiles ANTI JOIN here USING (hash)"""
     come = _by_batch(base, "SELECT batch, hash FROM anew")
-    return Change(
+    return Difference(
         come, {name for (name,) in rows(base, gone)}, _names(base), skip, _scattered(base)
     )
 

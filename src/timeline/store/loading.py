@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..merging import SIZES, TIMELESS
-from ..merging.profiles import DAY
+from ..merging.profiles import DAY, EXACT
 from .extra import needs
 from .numbers import Numbers, Slots, any_of, numbers
 from .profiling import decoded, story_of
@@ -73,7 +73,7 @@ def _groups(folder: Path, parts: Sequence[str], stretch: Stretch) -> Iterator[tu
     """Yield groups of rows: where they are placed, which of them lie in a stretch, and a reader."""
     np, pq = needs("numpy"), needs("pyarrow.parquet")
     largest = max(stretch.sizes)
-    reach = SIZES[largest] * DAY + 2 * DAY if largest != TIMELESS else 0
+    reach = SIZES[largest] * DAY + EXACT if largest != TIMELESS else 0
     for part in parts:
         with pq.ParquetFile(folder / part) as file:
             at = file.schema_arrow.names.index("start")

@@ -28,10 +28,14 @@ def write_part(folder: Path, kind: str, table: pa.Table) -> Part:
     sink = pa.BufferOutputStream()
     pq.write_table(table, sink, compression="zstd", row_group_size=_ROWS)
     data = sink.getvalue()
-    name = f"{kind}-{hashlib.sha256(data).hexdigest()[:24]}.parquet"
+    name = _name(kind, hashlib.sha256(data).hexdigest())
     if not (folder / name).exists():
         replace(folder / name, data)
     return Part(name, table.num_rows)
+
+
+def _name(kind: str, digest: str) -> str:
+    return f"{kind}-{digest[:24]}.parquet"
 
 
 def replace(path: Path, data: bytes) -> None:
@@ -73,7 +77,7 @@ def adopt(path: Path, kind: str, rows: int) -> Part:
         while block := file.read(1 << 20):
             digest.update(block)
         os.fsync(file.fileno())
-    name = f"{kind}-{digest.hexdigest()[:24]}.parquet"
+    name = _name(kind, digest.hexdigest())
     path.replace(path.with_name(name))
     sync(path.parent)
     return Part(name, rows)

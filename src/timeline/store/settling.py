@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from itertools import combinations
 from math import inf
 from typing import TYPE_CHECKING, Any
 
-from ..merging import SAME, compare, settle_all
+from ..merging import SAME, compare, names_by_id, settle_all
 from .columns import table
 from .events import EVENTS, MERGES, event_row
 from .extra import needs
@@ -96,10 +95,8 @@ class _Names:
     """The names of mentions, some of which share an id."""
 
     def __init__(self, mentions: Mapping[str, Mention]) -> None:
-        self._by_id: dict[str, list[str]] = defaultdict(list)
+        self._by_id = names_by_id(mentions)
         self._mentions = mentions
-        for name, mention in mentions.items():
-            self._by_id[mention.id].append(name)
 
     def of(self, mention: Mention) -> str:
         """Return the name of a mention."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import attrs
@@ -11,19 +10,19 @@ from .columns import table
 from .manifest import Built, Manifest
 from .parts import adopt, write_part
 from .running import mapped
-from .views import GONE, connect_parts, quoted
+from .views import GONE, connect_parts, parquet, quoted
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
     from concurrent.futures import Executor
     from pathlib import Path
 
     import duckdb
 
     from .batch import Part
+    from .running import Progress
 
 R = TypeVar("R")
-Progress = Callable[[str, int, int], object]
 
 _MEMORY = "400MB"
 """What DuckDB may hold before it sorts and joins on the disk."""
@@ -89,7 +88,7 @@ class Site:
 
     def source(self, parts: Sequence[Part]) -> str:
         """Return some parts as what stands after FROM."""
-        return f"read_parquet([{', '.join(quoted(self.folder / part.name) for part in parts)}])"
+        return parquet(self.folder, (part.name for part in parts))
 
     def sort(self, kind: str, parts: Sequence[Part], order: str) -> None:
         """Make one part of some, in order, and add it to a table."""

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import warnings
-from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 import attrs
 
-from ..corrections import corrections_text, read_corrections
+from ..corrections import corrections_text, given, read_corrections
 from ..timeline import Timeline, span
 from .archive import CORRECTIONS, Archive
 from .building import build, is_current
@@ -20,7 +19,7 @@ from .running import mapped
 from .views import TABLES, connect
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Iterable
     from concurrent.futures import Executor
     from datetime import date
     from os import PathLike
@@ -29,6 +28,7 @@ if TYPE_CHECKING:
 
     from ..corrections import Correction
     from ..when import When
+    from .running import Progress
 
 
 class UnbuiltWarning(UserWarning):
@@ -58,7 +58,7 @@ class Store(Archive):
     def refresh(
         self,
         executor: Executor | None = None,
-        progress: Callable[[str, int, int], object] | None = None,
+        progress: Progress | None = None,
     ) -> None:
         """Extract the events of ``stale`` batches anew, from the stored articles alone.
 
@@ -83,7 +83,7 @@ class Store(Archive):
     def build(
         self,
         executor: Executor | None = None,
-        progress: Callable[[str, int, int], object] | None = None,
+        progress: Progress | None = None,
     ) -> None:
         """Merge what changed since the last time; the rest stays as it is.
 
@@ -119,12 +119,9 @@ class Store(Archive):
 
         They are kept in ``corrections.toml`` in the store's folder, which may be edited by hand.
         """
-        if isinstance(corrections, Iterable) and not isinstance(corrections, str):
-            given = tuple(corrections)
-        else:
-            given = read_corrections(corrections)
+        new = given(corrections)
         with self._locked():
-            text = corrections_text((*self.corrections, *given))
+            text = corrections_text((*self.corrections, *new))
             replace(self.path / CORRECTIONS, text.encode())
 
     @property

@@ -74,9 +74,9 @@ MENTIONS = {
 LEDGER = {"path": "text", "row": "number", "reason": "text", "batch": "text"}
 
 
-def articles_table(batch: str, articles: Iterable[Article]) -> pa.Table:
-    """Return one row an article."""
-    return table(ARTICLES, (_article(a) | {"batch": batch} for a in articles))
+def articles_table(batch: str, articles: Iterable[tuple[Article, str]]) -> pa.Table:
+    """Return one row an article, each given with its ``content``."""
+    return table(ARTICLES, (_article(*pair) | {"batch": batch} for pair in articles))
 
 
 def mentions_table(batch: str, mentions: Iterable[tuple[Mention, str]]) -> pa.Table:
@@ -102,7 +102,7 @@ def article_of(record: str, text: str) -> Article:
     return article
 
 
-def _article(article: Article) -> dict[str, Any]:
+def _article(article: Article, content: str) -> dict[str, Any]:
     data = to_json(article)
     text = clean(article.text)
     if text == article.text:  # so it need not stand twice
@@ -118,7 +118,7 @@ def _article(article: Article) -> dict[str, Any]:
         "url": _clean(article.url),
         "series": clean(article.url or article.id),
         "text": text,
-        "content": content(article),
+        "content": content,
         "record": line(data),
     }
 

@@ -15,7 +15,7 @@ from .reading import repeats
 from .tables import ARTICLES, LEDGER, MENTIONS
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
     from pathlib import Path
 
     import duckdb
@@ -101,7 +101,7 @@ def _source(
 ) -> str:
     """Return what stands for the parts of a table after FROM."""
     if parts := manifest.parts(name):
-        return f"read_parquet([{', '.join(quoted(folder / part) for part in parts)}])"
+        return parquet(folder, parts)
     found.register(f"no_{name}", table(columns, ()))
     return f"no_{name}"
 
@@ -112,6 +112,11 @@ def _held(name: str) -> str:
         f" AS x WHERE NOT EXISTS (FROM gone WHERE kind = '{kind}'"
         f" AND gone.key = x.{_GONE[name]} AND gone.build > x.build)"
     )
+
+
+def parquet(folder: Path, parts: Iterable[str]) -> str:
+    """Return some parts as what stands after FROM."""
+    return f"read_parquet([{', '.join(quoted(folder / part) for part in parts)}])"
 
 
 def quoted(path: Path, *, pattern: bool = True) -> str:
