@@ -11,11 +11,6 @@ _LETTERS = {"en": "A-Za-z", "ko": "\uac00-\ud7a3\u1100-\u11ff"}
 _LETTER = {code: re.compile(f"[{letters}]") for code, letters in _LETTERS.items()}
 
 
-def is_hangul(character: str) -> bool:
-    """Tell a composed Hangul syllable from any other character."""
-    return "\uac00" <= character <= "\ud7a3"
-
-
 def guess_language(text: str) -> str:
     """Return ``ko`` for a text mostly in Hangul and ``en`` for any other.
 

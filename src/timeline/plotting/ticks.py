@@ -8,6 +8,7 @@ from datetime import UTC, date, datetime, time, timedelta
 import attrs
 
 from ..civil import add, unit_start
+from ..printing import counted
 from ..when import Granularity as G
 from ..when import zone_info
 from .scale import Scale
@@ -168,6 +169,5 @@ def silence(seconds: float) -> str:
         ("day", 1, 1),
     ):
         if days / length >= least:
-            count = round(days / length)
-            return f"{count:,} {name}{'' if count == 1 else 's'}"
+            return counted(round(days / length), name)
     return f"{max(1, round(seconds / _HOUR))} hours"

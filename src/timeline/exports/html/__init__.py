@@ -9,6 +9,7 @@ from typing import IO, TYPE_CHECKING
 
 from ...event import in_time
 from ...modality import Modality
+from ...printing import counted
 from .events import item
 from .marking import Markup, render_times
 from .strip import strip
@@ -82,7 +83,7 @@ def _summary(events: Sequence[Event]) -> str:
     reports = sum(len(event.mentions) for event in events)
     articles = len({m.article_id for event in events for m in event.mentions})
     counts = ((len(events), "event"), (reports, "report"), (articles, "article"))
-    return ", ".join(f"{n:,} {word}{'' if n == 1 else 's'}" for n, word in counts)
+    return ", ".join(counted(n, word) for n, word in counts)
 
 
 def _controls(events: Sequence[Event]) -> str:
