@@ -39,7 +39,7 @@ def fold(text: str) -> str:
     low = text.lower()
     if len(low) != len(text):
         low = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
-    return low.translate(_NARROW) if _WIDE.search(low) else low
+    return low if low.isascii() or not _WIDE.search(low) else low.translate(_NARROW)
 
 
 _WIDE = re.compile("[\uff10-\uff19]")
@@ -55,7 +55,8 @@ def _find(text: str, language: Language, start: int, end: int) -> Iterator[Found
     grammar: Grammar = language.grammar
     parser = _Parser(text, fold(text), grammar)
     at = start
-    for trigger in grammar.scan.finditer(parser.low, start, end):
+    ahead = "\n" if grammar.spaced else ""  # the scan finds what stands before a word with it
+    for trigger in grammar.scan.finditer(ahead + parser.low, start, end + len(ahead)):
         place = trigger.start()
         if place < at:
             continue

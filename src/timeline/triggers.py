@@ -115,7 +115,8 @@ def scan_regex(literal: set[str], forms: set[Form], firsts: set[str] | None) -> 
     ]
     body = "|".join([trie(words), *told])
     if firsts is None:
-        return rf"(?<!\w)(?:{body})(?!\w)"
+        # A word begins after a character of none, and there are few of these.
+        return rf"[^a-z\w](?:{body})(?!\w)"
     # A set of first characters is what the regular expression engine searches fastest; the rest
     # looks back over the character found: no letter before it, not inside a figure, and the body.
     first = "".join(r"\d" if key == "0" else re.escape(key) for key in sorted(firsts))
