@@ -123,8 +123,9 @@ def _open(trigger: Trigger, row: Row, stamp: When | None, spoken: Quotations) ->
     quoted = spoken.holds(trigger.start)
     if stamp is not None:
         return trigger.present or not quoted
-    reported = any(row.start < v.start <= trigger.start < v.end for v in row.voices)
-    return not quoted and not reported
+    return not quoted and not any(
+        row.start < v.start <= trigger.start < v.end for v in row.voices
+    )
 
 
 def _told(
@@ -138,11 +139,11 @@ def _told(
 ) -> Iterator[Event]:
     """Yield the events of a sentence; only what is dated is labelled with care, for only that is drawn."""
     text = article.text
+    whole = tidy(shortened(clauses.bare(text, row.start, row.end))) if dated else ""
     some = any(one.when is not None for one in dated)
     who = people.acting(row.start, row.end) if some else ()
     where = clauses.places(text, row.start, row.end) if some else ()
     sentence = Sentence(text, row.start, row.end, row.triggers, row.heading)
-    whole = tidy(shortened(clauses.bare(text, row.start, row.end))) if dated else ""
     for one in dated:
         source = source_of(one.trigger, row.voices, people, spoken)
         if one.when is None:
