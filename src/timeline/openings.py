@@ -53,11 +53,11 @@ def spelt(
         if isinstance(slot, Table):
             for word in slot.words:
                 yield from spelt(rest, language, enough, figures, text + normal(word))
-        elif figures and slot.figure:
-            for begin in slot.begins:
-                yield from spelt(rest, language, enough, figures, text + begin)
         elif figures:
-            yield from ((text + word, node) for word in slot.begins or ("",))
+            for word in slot.begins if slot.figure else slot.whole:
+                yield from spelt(rest, language, enough, figures, text + word)
+            if not slot.figure:
+                yield from ((text + word, node) for word in slot.begins or ("",))
         else:
             yield text, node
 

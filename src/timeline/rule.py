@@ -124,6 +124,8 @@ class Form:
     figure : bool
         Whether it is one figure, all the digits that stand together, and no more than ``begins``
         shows: "0th" for one with an ending.
+    whole : tuple of str
+        Words that it can be as well, and then no more.
     """
 
     regex: str
@@ -131,6 +133,7 @@ class Form:
     begins: tuple[str, ...]
     trigger: str = ""
     figure: bool = False
+    whole: tuple[str, ...] = ()
 
 
 @attrs.frozen(slots=False)

@@ -91,7 +91,11 @@ def words_of(sequence: p.Sequence, language: Language) -> set[str]:
                 found |= words_of(option, language)
         elif isinstance(node, p.Slot) and not node.nested:
             slot = language.slots[node.kind]
-            words = slot.begins if isinstance(slot, Form) else slot.words
+            words = (
+                (begin.split()[0] for begin in slot.begins)
+                if isinstance(slot, Form)
+                else slot.words
+            )
             for word in words:
                 found |= set(re.findall(r"(?<!\d)[^\W\d_]+", word.lower()))
     return found

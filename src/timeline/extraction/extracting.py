@@ -123,9 +123,7 @@ def _open(trigger: Trigger, row: Row, stamp: When | None, spoken: Quotations) ->
     quoted = spoken.holds(trigger.start)
     if stamp is not None:
         return trigger.present or not quoted
-    return not quoted and not any(
-        row.start < v.start <= trigger.start < v.end for v in row.voices
-    )
+    return not quoted and not any(row.start < v.start <= trigger.start < v.end for v in row.voices)
 
 
 def _told(

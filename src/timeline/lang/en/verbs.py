@@ -232,11 +232,7 @@ def triggers(text: str, start: int, end: int) -> list[Trigger]:
         doubtful = lemma if lemma in _DOUBTS and kind is Kind.FINITE else ""
         if kind is Kind.FINITE:
             verbs = 0 if speech else verbs + 1
-        passive = (
-            aux
-            if tag in ("ed", "part", "past") and not _has(aux, (" did", " do"))
-            else ""
-        )
+        passive = aux if tag in ("ed", "part", "past") and not _has(aux, (" did", " do")) else ""
         shared = modal if modal is not None and modal[1] else shared
         modal, aux, negated, maybe, before, apart = None, "", "", "", "verb", False
     return _reaching(text, found)
