@@ -14,7 +14,7 @@ from typing import Any
 import attrs
 
 from .expression import Expression
-from .grammar import Grammar, Index, Production, Step
+from .grammar import Grammar, Group, Index, Production, Step
 from .openings import ANY, INNER, LETTERS, OTHER, WORDS, key
 from .rule import Language
 
@@ -161,25 +161,22 @@ class _Parser:
         """The longest of what begins, or grows, at a place; of equals the first."""
         best: _Hit | None = None
         low, spaced = self.low, self.spaced
-        gate, opened = None, True
-        for production in self._candidates(table, at):
-            if production.gate is not gate:
-                gate = production.gate
-                opened = gate is None or gate(low, at) is not None
-            if not opened or (left and production.left and not production.left.accepts(left)):
+        for gate, productions in self._candidates(table, at):
+            if gate is not None and gate(low, at) is None:
                 continue
-            opening = production.opens(low, at)
-            if opening is None:
-                continue
-            # Only a longer hit matters, or one that may end where it does: others are not built.
-            kept = best if spaced else self.closed.get(start)
-            floor = kept[0] if kept is not None else 0
-            hit = self._match(production, opening, start, at, depth, left, floor)
-            if hit is not None:
-                if best is None or hit[0] > best[0]:
-                    best = hit
-                if not spaced:
-                    self._close(start, hit)
+            for production in productions:
+                opening = production.opens(low, at)
+                if opening is None:
+                    continue
+                # Only a longer hit matters, or one that may end where it does: others are not built.
+                kept = best if spaced else self.closed.get(start)
+                floor = kept[0] if kept is not None else 0
+                hit = self._match(production, opening, start, at, depth, left, floor)
+                if hit is not None:
+                    if best is None or hit[0] > best[0]:
+                        best = hit
+                    if not spaced:
+                        self._close(start, hit)
         return best
 
     def _close(self, start: int, hit: _Hit) -> None:
@@ -190,7 +187,7 @@ class _Parser:
         ):
             self.closed[start] = hit
 
-    def _candidates(self, table: dict[str, Index], at: int) -> tuple[Production, ...]:
+    def _candidates(self, table: dict[str, Index], at: int) -> tuple[Group, ...]:
         """The productions that can go on with the words at a place."""
         words = self.words(self.low, at)
         if words is None:
@@ -211,7 +208,7 @@ class _Parser:
                     return ()
         return self._filed(index, second, third)
 
-    def _filed(self, index: Index, second: str | None, third: str | None) -> tuple[Production, ...]:
+    def _filed(self, index: Index, second: str | None, third: str | None) -> tuple[Group, ...]:
         """The productions under a second word, or the next two letters."""
         if second is None:
             return index[OTHER]
@@ -234,8 +231,11 @@ class _Parser:
     ) -> _Hit | None:
         """What a production makes of a place, if that ends after a floor."""
         values: dict[str, Any] = {}
-        if production.left is not None:
-            values[production.left.name] = left
+        grown = production.left
+        if grown is not None and left is not None:
+            if not grown.accepts(left):
+                return None
+            values[grown.name] = left
         end = at
         match: re.Match[str] | None = opening
         for step in production.steps:

@@ -10,6 +10,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Container, Iterable
 from functools import lru_cache
+from itertools import groupby
+from operator import attrgetter
 from typing import Any
 
 import attrs
@@ -92,7 +94,7 @@ class Production:
     left : Call or None
         The expression it grows from, if it begins with one.
     gate : callable or None
-        Matches what many productions begin with, so that it need be asked but once.
+        Matches what many productions begin with.
     opens : callable
         Matches the first run of plain nodes: most productions fail here, so it is tried first.
     steps : tuple
@@ -107,7 +109,9 @@ class Production:
     steps: tuple[Step | Call, ...]
 
 
-Index = dict[str, tuple[Production, ...]]
+Group = tuple[Match | None, tuple[Production, ...]]
+"""Productions in a row that share a gate, so that it need be asked but once."""
+Index = dict[str, tuple[Group, ...]]
 """Productions by the second word, or the next two letters, of what they match."""
 
 
@@ -191,6 +195,9 @@ def compile_language(language: Language) -> Grammar:
     )
 
 
+_gate_of = attrgetter("gate")
+
+
 def _index(found: list[tuple[str, Production]], begin: Container[str], spaced: bool) -> Index:
     """File productions by their second word, or letters, in the order of the rules."""
     filed: dict[str, dict[Production, int]] = {}
@@ -204,7 +211,8 @@ def _index(found: list[tuple[str, Production]], begin: Container[str], spaced: b
         for fit in {wanted, second, inner, ANY}:
             for production, order in filed.get(fit, {}).items():
                 orders[production] = min(order, orders.get(production, order))
-        index[wanted] = tuple(sorted(orders, key=orders.__getitem__))
+        row = sorted(orders, key=orders.__getitem__)
+        index[wanted] = tuple((gate, tuple(some)) for gate, some in groupby(row, _gate_of))
     return index
 
 
