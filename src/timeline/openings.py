@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from itertools import product
 
 from . import pattern as p
 from .rule import Language, Table, normal
@@ -96,12 +97,11 @@ def _three_letters(text: str) -> bool:
 _UNSPELT = re.compile("[~_]")
 
 
-def _plain(text: str) -> list[str]:
+def _plain(text: str) -> Iterable[str]:
     """A written text with its blanks that may be dashes, or nothing, told apart."""
-    texts = [""]
-    for letter in text:
-        texts = [before + plain for before in texts for plain in _EITHER.get(letter, letter)]
-    return texts
+    if _UNSPELT.search(text) is None:
+        return (text,)
+    return map("".join, product(*(_EITHER.get(letter, letter) for letter in text)))
 
 
 _EITHER = {"~": (" ", "-"), "_": ("", " ")}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date
-from functools import cached_property
+from functools import cached_property, lru_cache
 from types import ModuleType
 from typing import Any
 
@@ -207,6 +207,7 @@ def rules_of(*modules: ModuleType) -> tuple[Rule, ...]:
     return tuple(x for module in modules for x in vars(module).values() if isinstance(x, Rule))
 
 
+@lru_cache(maxsize=8192)  # the words of a table are asked for by each pattern that has it
 def normal(text: str) -> str:
     """Return words as tables spell them: lower case, plain blanks, dashes and apostrophes."""
     text = " ".join(text.lower().split())
