@@ -25,8 +25,10 @@ _PLANS = dict.fromkeys(
 ) | dict.fromkeys("failed fails fail refused refuses refuse declined declines unable".split(), M.DENIED
 ) | dict.fromkeys("managed manages continued continues began begins started starts helped helps".split(), M.ASSERTED)
 # fmt: on
+# A set of first characters is what the regular expression engine searches fastest.
 _TOKEN = re.compile(
-    r"[A-Za-z]+(?:-[A-Za-z]+)*|['’][ts]\b|[.,;:!?()\"“”]|``|\'\'|--|—|\d+(?:[.,]\d+)*"
+    r"[A-Za-z\d.,;:!?()\"“”—'’`-](?:(?<=[A-Za-z])[A-Za-z]*(?:-[A-Za-z]+)*|(?<=[.,;:!?()\"“”—])"
+    r"|(?<=\d)\d*(?:[.,]\d+)*|(?<=['’])[ts]\b|(?<=')'|(?<=`)`|(?<=-)-)"
 )
 _IF = re.compile(r"\b(?:[Ii]f|[Uu]nless|[Ii]n case|Had (?:the|he|she|it|they|[A-Z]\w+))\b")
 _SUPPOSING = ("If ", "if ", "nless ", "n case ", "Had ")
