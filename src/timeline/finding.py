@@ -145,23 +145,21 @@ class _Parser:
             return stages
         self.reach = max(self.reach, at)
         stages = ()
-        best = self._best(self.grammar.begin, at, at, depth, None)
+        best = self._best(at, at, depth)
         while best is not None:
             stages = (best, *stages)
             if best[1] is None or len(stages) > _GROWTH:
                 break
-            more = self._best(self.grammar.grow, at, best[0], depth, best[1])
+            more = self._best(at, best[0], depth, best[1])
             best = more if more is not None and more[0] > best[0] else None
         self.memo[at] = stages
         return stages
 
-    def _best(
-        self, table: dict[str, Index], start: int, at: int, depth: int, left: Expression | None
-    ) -> _Hit | None:
+    def _best(self, start: int, at: int, depth: int, left: Expression | None = None) -> _Hit | None:
         """The longest of what begins, or grows, at a place; of equals the first."""
         best: _Hit | None = None
         low, spaced = self.low, self.spaced
-        for gate, productions in self._candidates(table, at):
+        for gate, productions in self._candidates(at, left is not None):
             if gate is not None and gate(low, at) is None:
                 continue
             for production in productions:
@@ -187,8 +185,8 @@ class _Parser:
         ):
             self.closed[start] = hit
 
-    def _candidates(self, table: dict[str, Index], at: int) -> tuple[Group, ...]:
-        """The productions that can go on with the words at a place."""
+    def _candidates(self, at: int, grows: bool) -> tuple[Group, ...]:
+        """The productions that can begin, or go on, with the words at a place."""
         words = self.words(self.low, at)
         if words is None:
             return ()
@@ -196,20 +194,23 @@ class _Parser:
         if second is not None and not second.isalpha():
             second = key(second)
         third = None if self.spaced else words[3]
-        index = table.get(first)
-        if index is None:
-            first = key(first)
-            index = table.get(first)
-            if index is None:
-                begin = self.grammar.begin.get(first)
-                inner = begin is not None and self._filed(begin, second, third)
-                index = (table.get(INNER) if inner else None) or table.get(ANY)
-                if index is None:
-                    return ()
-        return self._filed(index, second, third)
+        begin, grow = self.grammar.begin, self.grammar.grow
+        index = begin.get(first) or begin.get(key(first)) or begin.get(ANY)
+        begun = self._filed(index, second, third)
+        if not grows:
+            return begun
+        index = grow.get(first) or grow.get(key(first))
+        groups = self._filed(index, second, third)
+        if begun:
+            groups += self._filed(grow.get(INNER), second, third)
+        return groups + self._filed(grow.get(ANY), second, third)
 
-    def _filed(self, index: Index, second: str | None, third: str | None) -> tuple[Group, ...]:
+    def _filed(
+        self, index: Index | None, second: str | None, third: str | None
+    ) -> tuple[Group, ...]:
         """The productions under a second word, or the next two letters."""
+        if index is None:
+            return ()
         if second is None:
             return index[OTHER]
         if third is not None:

@@ -127,7 +127,8 @@ class Grammar:
         The word (or character) at a place, and the word after it, to the productions that can
         begin there; under :data:`ANY`, those that do not care for the second word.
     grow : mapping
-        The same for what can follow a nested expression that begins a production.
+        The same for what can follow a nested expression that begins a production; under
+        :data:`INNER`, what follows is another one.
     lexicon : frozenset of str
         The words that may stand before a trigger inside an expression.
     spaced : bool
@@ -178,12 +179,6 @@ def compile_language(language: Language) -> Grammar:
                 forms |= fragments
             lexicon |= words_of(sequence, language)
     begin.pop(INNER, None)  # what begins with an expression begins with what that begins with
-    inner = grow.get(INNER, [])
-    for key, productions in grow.items():
-        if key in begin and key != ANY:
-            productions.extend(inner)
-        if key != ANY:
-            productions.extend(grow.get(ANY, ()))
     scan = scan_regex(literal, forms, None if language.spaced else set(begin))
     return Grammar(
         re.compile(scan),

@@ -41,7 +41,8 @@ def spelt(
         return
     node, rest = sequence[0], sequence[1:]
     if isinstance(node, p.Look):
-        yield from spelt(rest, language, enough, figures, text)
+        ahead = node.what if node.wanted and figures and not rest else rest
+        yield from spelt(ahead, language, enough, figures, text)
     elif isinstance(node, p.Choice):
         for option in node.options:
             yield from spelt((*option, *rest), language, enough, figures, text)
