@@ -38,9 +38,10 @@ def to_json(record: Any) -> dict[str, Any]:
     if RECORDS.get(name) is not type(record):
         raise TypeError(f"cannot write {record!r} as JSON; the records are {', '.join(RECORDS)}")
     fields = {
-        key: value if type(value) in _PLAIN else _plain(value)
+        key: value if type(value) in _PLAIN else plain(value)
         for key, default in _fields(type(record))  # type: ignore[arg-type]
-        if (value := getattr(record, key)) != default or isinstance(value, When)
+        if (value := getattr(record, key)) is not default
+        and (isinstance(value, When) or value != default)
     }
     return {"record": name, **fields}
 
@@ -60,7 +61,7 @@ def from_json(data: dict[str, Any]) -> Any:
             f"not a record: {name!r} under 'record'; the records are {', '.join(RECORDS)}"
         )
     fields = {
-        key: value if type(value) in _PLAIN and key not in _ENUMS else _rich(key, value)
+        key: value if type(value) in _PLAIN and key not in _ENUMS else rich(key, value)
         for key, value in data.items()
     }
     if name == "When":
@@ -84,18 +85,20 @@ def _fields(record: type) -> tuple[tuple[str, Any], ...]:
     return tuple((f.name, f.default) for f in attrs.fields(record))
 
 
-def _plain(value: Any) -> Any:
+def plain(value: Any) -> Any:
+    """Return a value of a field as JSON has it."""
     if isinstance(value, datetime):
         zone = getattr(value, "timezone_name", None)  # pendulum's: a publication keeps its zone
         return f"{value.isoformat()}[{zone}]" if zone and "/" in zone else value.isoformat()
     if isinstance(value, tuple):
-        return [_plain(v) for v in value]
+        return [plain(v) for v in value]
     return to_json(value) if attrs.has(type(value)) else value
 
 
-def _rich(key: str, value: Any) -> Any:
+def rich(key: str, value: Any) -> Any:
+    """Return the value of a field from its JSON."""
     if isinstance(value, list):
-        return tuple(_rich(key, v) for v in value)
+        return tuple(rich(key, v) for v in value)
     if isinstance(value, dict):
         return from_json(value)
     return _ENUMS[key](value) if key in _ENUMS else value

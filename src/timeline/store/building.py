@@ -15,6 +15,7 @@ from .components import connected
 from .extra import needs
 from .linking import linked
 from .manifest import Built
+from .mentions import MENTION
 from .parts import write_part
 from .profiling import decoded, profiled, stories_table
 from .records import clean, dumps, loads
@@ -23,7 +24,7 @@ from .settling import settled
 from .site import Site, write_sorted
 from .stretches import stretches
 from .touching import by_stretch, touched
-from .views import rows
+from .views import keyed_mentions, rows
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -245,7 +246,7 @@ def _share_out(
     )
     write_sorted(
         base,
-        """SELECT task, p.name, c.name AS component, hash, record,
+        f"""SELECT task, p.name, c.name AS component, p.hash, {", ".join(f"p.{c}" for c in MENTION)},
                   CASE WHEN alone THEN NULL ELSE profile END AS profile
            FROM placed JOIN member AS m USING (n) JOIN member AS c ON c.n = label
            JOIN all_profiles AS p ON p.name = m.name""",
@@ -278,5 +279,5 @@ def _joined_by_hand(
 def _by_hand(base: duckdb.DuckDBPyConnection, decided: Decisions) -> Pairs:
     """Return the links that a reader made."""
     base.register("linked", table({"mention": "text"}, [{"mention": i} for i in decided.linked]))
-    found = rows(base, "SELECT name, record FROM all_profiles SEMI JOIN linked USING (mention)")
-    return decided.links({name: loads(record) for name, record in found})
+    found = keyed_mentions(base, "name", "all_profiles AS m SEMI JOIN linked USING (mention)")
+    return decided.links(dict(found))

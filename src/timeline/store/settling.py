@@ -11,9 +11,11 @@ from .columns import table
 from .events import EVENTS, MERGES, event_row
 from .extra import needs
 from .loading import Told
+from .mentions import MENTION, mention_of
 from .parts import write_part
 from .profiling import decoded
-from .records import digest, loads
+from .reading import dicts
+from .records import digest
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -23,7 +25,7 @@ if TYPE_CHECKING:
     from ..merging import Decisions, Pairs, Profile, Story
     from .batch import Part
 
-MEMBERS = ("name", "component", "hash", "record", "profile")
+MEMBERS = ("name", "component", "profile", "hash", *MENTION)
 """What a task is told of each mention; what is linked to nothing needs no profile."""
 PAIRS = ("a", "b", "score")
 
@@ -49,7 +51,7 @@ def settled(
     members = _task(folder / "scratch-members.parquet", task, MEMBERS)
     rows = _task(folder / "scratch-pairs.parquet", task, PAIRS)
     pairs = {(row["a"], row["b"]): row["score"] for row in rows}
-    mentions = {row["name"]: loads(row["record"]) for row in members}
+    mentions = {row["name"]: mention_of(row) for row in members}
     profiles = {row["name"]: decoded(row["profile"]) for row in members if row["profile"]}
     told = Told(folder, stories, {p.article for p in profiles.values()})
     home = {row["name"]: row for row in members}
@@ -87,7 +89,7 @@ def _task(path: Path, task: int, columns: Sequence[str]) -> list[dict[str, Any]]
             stated = file.metadata.row_group(n).column(at).statistics
             if stated.min <= task <= stated.max:
                 rows = file.read_row_group(n, ["task", *columns])
-                found += rows.filter(needs("pyarrow.compute").equal(rows["task"], task)).to_pylist()
+                found += dicts(rows.filter(needs("pyarrow.compute").field("task") == task))
     return found
 
 
