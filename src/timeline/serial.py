@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime
 from functools import lru_cache
 from typing import Any
@@ -64,18 +65,8 @@ def from_json(data: dict[str, Any]) -> Any:
         key: value if type(value) in _PLAIN and key not in _ENUMS else rich(key, value)
         for key, value in data.items()
     }
-    if name == "When":
-        for side in ("start", "end"):
-            if fields.get(side) is not None:
-                fields[side] = _instant(fields[side], fields["zone"])
-        fields.setdefault("start", None)
-        fields.setdefault("end", None)
-    if name == "Article":
-        fields |= {
-            key: _published(fields[key]) for key in ("published", "modified") if fields.get(key)
-        }
     try:
-        return RECORDS[name](**fields)
+        return _MAKERS[name](**fields)
     except TypeError as error:
         raise ValueError(f"a record {name} is incomplete: {error}") from error
 
@@ -104,8 +95,24 @@ def rich(key: str, value: Any) -> Any:
     return _ENUMS[key](value) if key in _ENUMS else value
 
 
-def _instant(text: str, zone: str) -> datetime:
+@lru_cache(maxsize=16_384)  # a corpus speaks of few days, and of each very often
+def _when(*, zone: str, start: str | None = None, end: str | None = None, **others: Any) -> When:
+    return When(start=_instant(start, zone), end=_instant(end, zone), zone=zone, **others)
+
+
+def _article(*, published: str, modified: str | None = None, **others: Any) -> Article:
+    changed = modified and _published(modified)
+    return Article(published=_published(published), modified=changed, **others)
+
+
+_MAKERS: dict[str, Callable[..., Any]] = {**RECORDS, "When": _when, "Article": _article}
+"""How records are made of their fields."""
+
+
+def _instant(text: str | None, zone: str) -> datetime | None:
     """Read an instant back into its zone; of an hour that comes twice the offset says which."""
+    if text is None:
+        return None
     given = datetime.fromisoformat(text)
     local = given.astimezone(zone_info(zone))
     return local if local.utcoffset() == given.utcoffset() else given
