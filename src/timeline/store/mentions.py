@@ -150,7 +150,7 @@ def _is_clean(mention: Mention) -> bool:
 
 
 def _published(when: When | None) -> dict[str, Any]:
-    return {"published": instant(when and when.start)}
+    return {"published": instant(when.start if when else None)}
 
 
 def _interval(when: When | None) -> dict[str, Any]:

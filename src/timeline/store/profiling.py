@@ -13,6 +13,7 @@ from ..modality import Modality
 from .columns import table
 from .extra import needs
 from .mentions import MENTION, MENTIONS, mention_of
+from .ordering import write_raw
 from .parts import write_part
 from .reading import dicts, tables
 from .records import clean, line
@@ -92,11 +93,13 @@ def profiled(
             wanted.append(new)
         kept.append(found.filter(pa.array(wanted, pa.bool_())))
     whole = (mention for mention in mentions if clean(mention.article_id) not in scattered)
-    told = {"stories": stories_table(whole, build)}
+    told = stories_table(whole, build)
+    parts = {"stories": write_part(folder, "stories", told)} if told.num_rows else {}
     if rows:
         own, given = table(_PROFILE, rows), pa.concat_tables(kept)
-        told["profiles"] = pa.table([*own.columns, *given.columns], [*PROFILES])
-    return {kind: write_part(folder, f"raw-{kind}", t) for kind, t in told.items() if t.num_rows}
+        beside = pa.table([*own.columns, *given.columns], [*PROFILES])
+        parts["profiles"] = write_raw(folder, beside)
+    return parts
 
 
 def stories_table(mentions: Iterable[Mention], build: int) -> pa.Table:

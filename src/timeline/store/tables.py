@@ -6,9 +6,8 @@ import json
 from typing import TYPE_CHECKING, Any
 
 from ..intake import Unread
-from ..ranking import day_of
 from ..serial import from_json, to_json
-from .columns import instant, interval, table
+from .columns import instant, table
 from .records import clean, digest, dumps, line
 
 if TYPE_CHECKING:

@@ -138,7 +138,7 @@ def rows(found: Any, query: str, values: object = None) -> Any:
 
 def keyed_mentions(
     found: duckdb.DuckDBPyConnection, key: str, source: str
-) -> Iterator[tuple[str, Mention]]:
+) -> Iterator[tuple[Any, Mention]]:
     """Yield the mentions of what stands after FROM, where they are called ``m``, each with a key."""
     columns = ", ".join(f"m.{name}" for name in MENTION)
     for first, *values in rows(found, f"SELECT {key}, {columns} FROM {source}"):
