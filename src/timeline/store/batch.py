@@ -10,6 +10,7 @@ import attrs
 from ..extraction import extract
 from .mentions import mentions_table
 from .rules import Rules, present
+from .running import without_cycles
 from .tables import articles_table, content, ledger_table
 
 if TYPE_CHECKING:
@@ -75,6 +76,7 @@ class Written:
     parts: dict[str, Part]
 
 
+@without_cycles
 def make_batch(key: str, articles: Iterable[Article], ledger: Iterable[Unread] = ()) -> Batch:
     """Extract the events of some articles.
 

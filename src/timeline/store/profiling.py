@@ -17,6 +17,7 @@ from .ordering import write_raw
 from .parts import write_part
 from .reading import dicts, tables
 from .records import clean, line
+from .running import without_cycles
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -48,6 +49,7 @@ _SETS = {n for n, field in enumerate(_GIVEN) if str(field.type).startswith("froz
 _MODALITY = [field.name for field in _GIVEN].index("modality")
 
 
+@without_cycles
 def profiled(
     folder: Path,
     part: str,

@@ -16,6 +16,7 @@ from .parts import write_part
 from .profiling import decoded
 from .reading import dicts
 from .records import digest
+from .running import without_cycles
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -30,6 +31,7 @@ MEMBERS = ("name", "component", "alone", "start", "build")
 PAIRS = ("a", "b", "score")
 
 
+@without_cycles
 def settled(
     folder: Path,
     task: int,
