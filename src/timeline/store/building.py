@@ -145,7 +145,7 @@ def _profile(site: Site, before: Decisions, decided: Decisions) -> Change:
 def _order(site: Site, raw: Sequence[str]) -> list[str]:
     """Put profiles in order of time, and return their new parts."""
     tasks = [(site.folder, raw, *span) for span in ranges(site.folder, raw, TASK)]
-    parts = list(site.each("ordering", ordered, tasks))
+    parts = [part for part in site.each("ordering", ordered, tasks) if part is not None]
     site.keep("profiles", parts)
     for name in raw:
         (site.folder / name).unlink(missing_ok=True)
