@@ -172,6 +172,8 @@ class Language:
     aside : callable
         ``aside(text, start, end)`` tells whether a span only dates a thing spoken of, so that the
         story does not move there.
+    compared : callable
+        ``compared(text, start, end)`` tells whether a span is a time that the story looks back at.
     """
 
     code: str
@@ -189,6 +191,7 @@ class Language:
     apposed: str = r"(?!)"
     place: Callable[[str, int, int], str | None] = lambda *_: None
     aside: Callable[[str, int, int], bool] = lambda *_: False
+    compared: Callable[[str, int, int], bool] = lambda *_: False
     event: Callable[[str, int, int], date | None] = lambda *_: None
 
     @cached_property

@@ -47,6 +47,11 @@ NAMED = r"(?:\s[\w-]+){1,5}\s(?:of|in|\()\s?|(?:\s[\w-]+){1,3}[\"”]?\)?\s\("
 ONWARD = r"\s(?:and|to|through|until)\s(?:on\s)?|\s?[-\u2013\u2014]\s?"
 """Between two weekdays of which the second comes next: *Tuesday and Wednesday*."""
 _AGAINST = re.compile(r"\b(?:from|than|compared (?:with|to)|versus|over|against)\s$")
+_COMPARED = re.compile(
+    r"\b(?:than|compared (?:with|to)|versus)\s(?:in\s|(?:that|those|the\s\w+)\s(?:of|in)\s)?(?:\w+\sand\s)?$"
+)
+_SINCE = re.compile(r"\bsince\s$")
+_YEAR = re.compile(r"\d{3,4}(?:\sB\.?C\.?(?:E\.?)?)?")
 _BY = re.compile(r"\bby\s$")
 _STRAIGHT = re.compile(r"(?:(?<=ended)|\s(?:in|on))\s(?:early\s|late\s|mid-)?")
 _PERFECT = re.compile(r"\b(?:had|was|were)(?:\s\w+ly)?(?:\s(?!had\b|was\b|were\b)\w+)?$")
@@ -110,3 +115,11 @@ def tense(text: str, start: int, end: int) -> Cue:
 def aside(text: str, start: int, end: int) -> bool:
     """Tell a time that is only measured against: *up from a day earlier*."""
     return _AGAINST.search(text, max(0, start - 15), start) is not None
+
+
+def compared(text: str, start: int, end: int) -> bool:
+    """Tell a time that the story looks back at: *than in May*, or the year *since* which it was so."""
+    if _COMPARED.search(text, max(0, start - 48), start) is not None:
+        return True
+    since = _SINCE.search(text, max(0, start - 6), start)
+    return since is not None and _YEAR.fullmatch(text, start, end) is not None

@@ -33,9 +33,9 @@ def month_alone(text: str, start: int, end: int) -> bool:
     if low in _SURE_MONTHS:
         return True
     if len(low.rstrip(".")) <= 4 and low not in ("may", "june", "july"):
-        return bool(
-            _BEFORE.search(text[max(0, start - 12) : start])
-        )  # Dec. and Sept want a word before
+        # Dec. and Sept want a word before; Jan and Jun are names too
+        name = low in ("jan", "jun") and _NAME_AFTER.match(text, end)
+        return not name and bool(_BEFORE.search(text[max(0, start - 12) : start]))
     before = text[max(0, start - 12) : start]
     if low in ("may", "march"):
         after = text[end : end + 8]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ...algebra import Holiday, Publication, Same
+from ...algebra import Holiday, Publication, Same, Shift
 from ...expression import Expression
 from ...rule import rule
 from ...when import Granularity as G
@@ -47,3 +47,14 @@ def next_holiday(holiday: tuple[str, object]) -> Expression:
 def holiday_of_year(holiday: tuple[str, object], year: Expression) -> Expression:
     """A holiday of a year that is named."""
     return Holiday(holiday[0], holiday[1], year)  # type: ignore[arg-type]
+
+
+@rule(
+    "[the ]{holiday} {unit:week}",
+    "[the ]{holiday} {unit:weekend}",
+    examples={"Easter week": "2024-W13", "the Memorial Day weekend": "2024-W21-WE"},
+)
+def holiday_week(holiday: tuple[str, object], unit: G) -> Expression:
+    """The week a holiday is in, or the weekend nearest to it."""
+    day: Expression = Holiday(holiday[0], holiday[1])  # type: ignore[arg-type]
+    return Same(unit, Shift(G.DAY, -2, day) if unit is G.WEEKEND else day)

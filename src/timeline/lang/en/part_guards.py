@@ -54,7 +54,7 @@ _WITHIN = re.compile(
     r"\b(?:for|in|during|of|through|on|over|throughout|later in|earlier in|from|by|within)[ \n]$"
 )
 _QUALIFIED = re.compile(
-    r"[ \n](?:of|when|that|before|after|the|ahead|to come|i|we|he|she|they|it|to|is|was|has|in which)\b|-"
+    r"[ \n](?:of(?! [$\u00a3\u20ac\d])|when|that|before|after|the|ahead|to come|i|we|he|she|they|it|to|is|was|has|in which)\b|-"
     r"|['\u2019]s (?:top|best|end|most|biggest|worst)"
 )
 
@@ -66,6 +66,20 @@ def unit_told(text: str, start: int, end: int) -> bool:
         return False
     before = text[max(0, start - 14) : start].lower()
     return bool(_WITHIN.search(before)) and not _QUALIFIED.match(text[end : end + 12].lower())
+
+
+_IS_THE = re.compile(
+    r"(?:\b(?:[Tt]oday|[Ii]t|[Tt]his)(?:['\u2019]s| is| was| marks| marked)|\d|day),?[ \n]$"
+)
+_OF_EVENT = re.compile(r"[ \n]of[ \n](?:the|a|an|its|their|his|her)\b")
+
+
+def day_counted(text: str, start: int, end: int) -> bool:
+    """Tell *today is the eighth day of the strike* from any day that something is in."""
+    return (
+        _IS_THE.search(text, max(0, start - 16), start) is not None
+        and _OF_EVENT.match(text, end) is not None
+    )
 
 
 def half_alone(text: str, start: int, end: int) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ...algebra import (
+    Approx,
     Century,
     Decade,
     Edge,
@@ -18,7 +19,7 @@ from ...algebra import (
 from ...expression import Expression
 from ...rule import rule
 from ...when import Granularity as G
-from .part_guards import decade_alone, unit_told
+from .part_guards import day_counted, decade_alone, unit_told
 
 
 @rule(
@@ -89,13 +90,30 @@ def nth_unit(nth: int, unit: G, period: Expression) -> Expression | None:
 
 
 @rule(
+    "[the ]{_:ordinal} day",
+    examples={"today is [the fifth day] of the strike": "2024-03-05"},
+    rejects=("on the first day of the strike", "the second day of an exam"),
+    guard=day_counted,
+)
+def counted_day() -> Expression:
+    """A day that is counted from the beginning of something, beside its own name."""
+    return Same(G.DAY, Told())
+
+
+@rule(
     "the first {count} {unit:units} (of|in) {Period}",
     "first {count} {unit:units} of {Period}",
+    "{about} the first {count} {unit:units} of {Period}",
     examples={"the first three months of this year": "P3M"},
 )
-def first_units(count: float | str, unit: G, period: Expression) -> Expression | None:
+def first_units(
+    count: float | str, unit: G, period: Expression, about: str | None = None
+) -> Expression | None:
     """The first few units of a longer time."""
-    return Run(1, int(count), unit, period) if isinstance(count, int) else None
+    if not isinstance(count, int):
+        return None
+    run = Run(1, count, unit, period)
+    return Approx(about, run) if about else run
 
 
 @rule(

@@ -99,7 +99,13 @@ ZONE = {name: ABBREVIATIONS[name.upper()] for name in _ABBREVIATED.split()} | {
     "new york time": "America/New_York", "washington time": "America/New_York",
     "u.s. time": "America/New_York", "us time": "America/New_York", "kyiv time": "Europe/Kyiv",
     "local time": "", "uk time": "Europe/London", "u.k. time": "Europe/London",
-    "british time": "Europe/London",
+    "british time": "Europe/London", "pyongyang time": "Asia/Pyongyang",
+    "singapore time": "Asia/Singapore", "hanoi time": "Asia/Ho_Chi_Minh",
+    "manila time": "Asia/Manila", "jakarta time": "Asia/Jakarta", "delhi time": "Asia/Kolkata",
+    "kabul time": "Asia/Kabul", "tehran time": "Asia/Tehran", "baghdad time": "Asia/Baghdad",
+    "israel time": "Asia/Jerusalem", "istanbul time": "Europe/Istanbul",
+    "berlin time": "Europe/Berlin", "geneva time": "Europe/Zurich", "rome time": "Europe/Rome",
+    "brussels time": "Europe/Brussels", "sydney time": "Australia/Sydney",
 }
 # fmt: on
 
