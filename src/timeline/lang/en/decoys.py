@@ -16,7 +16,7 @@ idioms = decoy(
     "(day|month|quarter|year)[-| ]to[-| ](day|month|quarter|date|year)",  "the order of the day", "at the end of the day", "day in and day out",
     "year in, year out", "the man of the hour", "save the day", "call it a day", "carried the day",
     "of the year award", "(player|man|woman|person|coach|rookie|book|car|album|word) of the year", "rainy day", "[a |the |his |her ]day job", "day care", "day-care",
-    "opening day", "modern day", "d-day", "night shift", "night club", "nightclub", "night school",
+    "opening day", "d-day", "night shift", "night club", "nightclub", "night school",
     "light years", "light-years", "man-hours", "happy hour", "rush hour", "the small hours",
     "around the clock", "prime time", "big time", "part[-| ]time", "full[-| ]time", "long[-| ]time",
     "weekday", "weekdays", "good morning", "good afternoon", "good evening", "good night",

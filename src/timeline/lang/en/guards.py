@@ -163,6 +163,15 @@ def closes(text: str, end: int) -> bool:
     return end >= len(text) or text[end] in ".,;:)'\"\u201d\u2019\n"
 
 
+_ON = re.compile(r"[ \n](?:saw|was|were|had|brought|came)\b")
+
+
+def follows(text: str, start: int, end: int) -> bool:
+    """Tell *the year following* from the year following something."""
+    last = text[start:end].split()[-1].lower()
+    return last != "following" or closes(text, end) or _ON.match(text, end) is not None
+
+
 _DAY_BEFORE = re.compile(r"\b(?:on|by|since|until|from|before|after)[ \n]$")
 _DAY_AFTER = re.compile(
     r"[ -](?!of\b|and\b|in\b|at\b|to\b|that\b|when\b|but\b|or\b|for\b|it\b|he\b|she\b|they\b|we\b|the\b|was\b|were\b)\w|%"
@@ -181,7 +190,8 @@ _FIRST_OF = re.compile(r"\b(?:from|between|on|of|during)[ \n]$|\($", re.IGNORECA
 
 def first_of_days(text: str, start: int, end: int) -> bool:
     """Tell *from 3 to 8 February* from numbers of anything else."""
-    return _FIRST_OF.search(text, max(0, start - 9), start) is not None
+    first = _FIRST_OF.search(text, max(0, start - 9), start)
+    return first is not None or (text.startswith(" to ", end) and text.endswith("and ", 0, start))
 
 
 _AFTER_DAY = re.compile(

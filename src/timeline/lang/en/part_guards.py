@@ -54,7 +54,7 @@ _WITHIN = re.compile(
     r"\b(?:for|in|during|of|through|on|over|throughout|later in|earlier in|from|by|within)[ \n]$"
 )
 _QUALIFIED = re.compile(
-    r"[ \n](?:of(?! [$\u00a3\u20ac\d])|when|that|before|after|the|ahead|to come|i|we|he|she|they|it|to|is|was|has|in which)\b|-"
+    r"[ \n](?:of(?! [$\u00a3\u20ac\d])|[ivx]+|when|that|before|after|the|ahead|to come|i|we|he|she|they|it|to|is|was|has|in which)\b|-"
     r"|['\u2019]s (?:top|best|end|most|biggest|worst)"
 )
 
@@ -134,6 +134,8 @@ def any_night(text: str, start: int, end: int) -> bool:
         before = text[max(0, start - 8) : start].lower()
         if re.search(r"\b(?:at|by|in)[ \n]$", before):
             return not _PART_OF.match(text, end)
+    if words.endswith("time"):
+        return re.match(r"[ \n][a-z]", text[end : end + 2]) is not None
     return words not in ("noon", "midday", "lunchtime") and _NIGHTLY.match(text, end) is not None
 
 

@@ -18,7 +18,7 @@ from ...expression import Expression
 from ...rule import rule
 from ...when import Granularity as G
 from .ago import shifted
-from .guards import closes, present_today
+from .guards import closes, follows, present_today
 
 DAY = G.DAY
 
@@ -180,8 +180,14 @@ def later(unit: G, count: float | str = 1, about: str | None = None) -> Expressi
 
 @rule(
     "the (next|following) {unit:longunit}",
-    examples={"the next day": "2024-03-06", "the following week": "2024-W11"},
-)
+    "the {unit:longunit} following",
+    examples={
+        "the next day": "2024-03-06", "the following week": "2024-W11",
+        "It rose again [the year following].": "2025",
+    },
+    rejects=("the week following elections", "the day following him"),
+    guard=follows,
+)  # fmt: skip
 def following(unit: G) -> Expression:
     """The unit after the time last told."""
     return Shift(unit, +1, Told())

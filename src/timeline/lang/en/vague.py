@@ -14,9 +14,9 @@ from ...rule import rule
     "presently", "at present", "the present", "nowadays", "these days",
     "at the moment", "the moment", "this moment", "this point", "this time",
     "this point in time", "the time being", "so far", "to date", "thus far",
-    "current", "present-day", "modern-day",
+    "current", "present~day", "modern~day",
     examples={"now": "PRESENT_REF", "currently": "PRESENT_REF", "have [so far] been": "PRESENT_REF"},
-    rejects=("electric current flows", "the present given to her", "now-defunct"),
+    rejects=("electric current flows", "the present given to her", "now-defunct", "a modern daybed"),
     guard=lambda text, start, end: _present(text, start, end),
 )  # fmt: skip
 def present() -> Expression:
