@@ -191,9 +191,11 @@ def _weekday(said: Expression | None) -> Weekday | None:
 
 
 def ending(length: Expression, last: Expression) -> Expression:
-    """Return a length of months, or the year, that ends on a day or month which is said."""
+    """Return a length of months, the week or the year that ends on a day or month which is said."""
     if last.unit not in (G.DAY, G.MONTH):
         return length
+    if isinstance(length, Same) and length.unit is G.WEEK and last.unit is G.DAY:
+        return Same(G.WEEK, last)
     if isinstance(length, Same) and length.unit is G.YEAR:
         return Ended(1, G.YEAR, last)
     if (

@@ -181,7 +181,8 @@ def before_christ(
 @rule(
     "the {unit:longunit} of {Day}",
     "{unit:week} of {Day}",
-    examples={"the week of March 6": "2024-W10"},
+    "the {unit:week} (beginning|starting) {Day}",
+    examples={"the week of March 6": "2024-W10", "the week beginning March 11": "2024-W11"},
 )
 def unit_of_day(unit: G, day: Expression) -> Expression | None:
     """The week or month a day lies in."""

@@ -183,6 +183,16 @@ def every_units(unit: G, count: float | str = 2) -> Expression:
 
 
 @rule(
+    "[the ]{nth:ordinal} {weekday} (of|in) (each|every) month",
+    "[the ]{nth:ordinal}[ day] of (each|every) month",
+    examples={"the first Monday of each month": "P1M", "the 15th of every month": "XXXX-XX-15"},
+)
+def every_month(nth: int, weekday: int | None = None) -> Expression:
+    """Once a month, on its day."""
+    return Recurring("P1M" if weekday is not None or nth < 1 else f"XXXX-XX-{nth:02d}")
+
+
+@rule(
     "every (other|second) {weekday}",
     "(every|each) {weekday} and {_:weekday}[ {part}]",
     "(every|each) {weekday}[ {part}]", "{weekdays}", "{weekday} {parts}", "on {weekdays}",

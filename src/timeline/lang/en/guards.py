@@ -103,6 +103,7 @@ _NUMBERED = re.compile(
     r"\b(?:No\.|Room|Flight|Article|Highway|Route|Model|Windows|Boeing|Channel|Section|Resolution"
     r"|about|nearly|some|almost|over|than|least)[ \n]$"
 )
+_SURE_ABOUT = re.compile(r"\b(?:in|since|until|till|by|from)[ \n](?:about|around|at least)[ \n]$")
 _SURE_BEFORE = re.compile(r"\b(?:in|since|by|until|from|of|year|circa|ca?\.)[ \n]$", re.IGNORECASE)
 
 
@@ -111,14 +112,14 @@ def year_alone(text: str, start: int, end: int) -> bool:
     word = text[start:end]
     if not word.isdigit():
         return True
-    before = text[max(0, start - 14) : start]
+    before = text[max(0, start - 16) : start]
     after = text[end : end + 14]
     if _STUCK.search(before) and not _HYPHEN_BEFORE.search(before):
         return False
     if (
         _UNIT_AFTER.match(after)
         or _COUNTED.match(after)
-        or _NUMBERED.search(before)
+        or (_NUMBERED.search(before) and not _SURE_ABOUT.search(before))
         or _STREET.match(text, end)
     ):
         return False

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ...algebra import Holiday, Publication, Same, Shift
+from ...algebra import Holiday, MonthDay, Publication, Same, Shift
 from ...expression import Expression
 from ...rule import rule
 from ...when import Granularity as G
@@ -52,9 +52,18 @@ def holiday_of_year(holiday: tuple[str, object], year: Expression) -> Expression
 @rule(
     "[the ]{holiday} {unit:week}",
     "[the ]{holiday} {unit:weekend}",
-    examples={"Easter week": "2024-W13", "the Memorial Day weekend": "2024-W21-WE"},
-)
-def holiday_week(holiday: tuple[str, object], unit: G) -> Expression:
+    "{Day} {unit:weekend}",
+    examples={
+        "Easter week": "2024-W13", "the Memorial Day weekend": "2024-W21-WE",
+        "the [July 4 weekend]": "2024-W27-WE",
+    },
+)  # fmt: skip
+def holiday_week(
+    unit: G, holiday: tuple[str, object] | None = None, day: Expression | None = None
+) -> Expression | None:
     """The week a holiday is in, or the weekend nearest to it."""
-    day: Expression = Holiday(holiday[0], holiday[1])  # type: ignore[arg-type]
+    if holiday is not None:
+        day = Holiday(holiday[0], holiday[1])  # type: ignore[arg-type]
+    if not isinstance(day, Holiday | MonthDay):
+        return None
     return Same(unit, Shift(G.DAY, -2, day) if unit is G.WEEKEND else day)

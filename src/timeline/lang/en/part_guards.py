@@ -68,6 +68,14 @@ def unit_told(text: str, start: int, end: int) -> bool:
     return bool(_WITHIN.search(before)) and not _QUALIFIED.match(text[end : end + 12].lower())
 
 
+_BY = re.compile(r"\b(?:by|at|in|since|until|before|after|around)[ \n]$", re.IGNORECASE)
+
+
+def middle_told(text: str, start: int, end: int) -> bool:
+    """Tell *by mid-year* from a mid-year report."""
+    return _BY.search(text, max(0, start - 8), start) is not None
+
+
 _IS_THE = re.compile(
     r"(?:\b(?:[Tt]oday|[Ii]t|[Tt]his)(?:['\u2019]s| is| was| marks| marked)|\d|day),?[ \n]$"
 )
@@ -82,9 +90,17 @@ def day_counted(text: str, start: int, end: int) -> bool:
     )
 
 
+_REPORTED = re.compile(
+    r"[ \n](?:net|operating|pretax|earnings|profits?|loss(?:es)?|sales|revenues?|results|income|output|exports"
+    r"|imports|growth|deliveries|production)\b"
+)
+
+
 def half_alone(text: str, start: int, end: int) -> bool:
     """Tell *the first half* of the year from that of a match or of anything else."""
     words = text[start:end].lower()
+    if "-" in words:
+        return _REPORTED.match(text, end) is not None
     return words.startswith("the") and not text[end : end + 4].lower().startswith((" of", " tim"))
 
 

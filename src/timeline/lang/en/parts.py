@@ -19,7 +19,7 @@ from ...algebra import (
 from ...expression import Expression
 from ...rule import rule
 from ...when import Granularity as G
-from .part_guards import day_counted, decade_alone, unit_told
+from .part_guards import day_counted, decade_alone, middle_told, unit_told
 
 
 @rule(
@@ -56,6 +56,17 @@ def edge_of(
 def year_end() -> Expression:
     """The end of the current year."""
     return Edge("END", Same(G.YEAR, Publication()))
+
+
+@rule(
+    "mid~year", "midyear",
+    examples={"by [midyear]": "2024", "since [mid-year]": "2024"},
+    rejects=("mid-year reports",),
+    guard=middle_told,
+)  # fmt: skip
+def mid_year() -> Expression:
+    """The middle of the current year."""
+    return Edge("MID", Same(G.YEAR, Publication()))
 
 
 @rule(
@@ -148,19 +159,25 @@ def edge_of_decade(
     decade: int, edge: str | None = None, half: tuple[G, int] | None = None
 ) -> Expression:
     """The start, middle or end of ten years."""
-    return Edge(edge or ("START" if half and half[1] == 1 else "END"), Decade(decade))
+    return Edge(edge or _half_edge(half), Decade(decade))
+
+
+def _half_edge(half: tuple[G, int] | None) -> str:
+    return "START" if half and half[1] == 1 else "END"
 
 
 @rule(
     "[the ]{n:centuryth}[-| ]century",
     "[the ]{edge}[-| ]{n:centuryth}[-| ]century",
     "the {edge} of the {n:centuryth} century",
+    "the {half} of the {n:centuryth} century",
     "the turn of the century",
     examples={"the 19th century": "18", "the twentieth century": "19"},
 )
-def century(n: int = 21, edge: str | None = None) -> Expression:
+def century(n: int = 21, edge: str | None = None, half: tuple[G, int] | None = None) -> Expression:
     """A hundred years, by the ordinal that names them."""
     whole = Century(n - 1)
+    edge = edge or (_half_edge(half) if half else None)
     return Edge(edge, whole) if edge else whole
 
 

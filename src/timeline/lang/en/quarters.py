@@ -102,7 +102,9 @@ def half_of_shorter(
 
 @rule(
     "[the ]{half}",
-    examples={"the first half": "2024-H1"},
+    "{half:halves}",
+    examples={"the first half": "2024-H1", "its [first-half] profit": "2024-H1"},
+    rejects=("a first-half goal", "first-half profiteers"),
     guard=half_alone,
 )
 def half(half: tuple[G, int]) -> Expression:

@@ -91,6 +91,7 @@ def this_weekday(weekday: int) -> Expression:
     "{weekday}[,] {Week}",
     "{weekday} of {Week}",
     "{Week} on {weekday}",
+    "{Week} {weekday}",
     examples={"Friday last week": "2024-03-01", "Monday of next week": "2024-03-11"},
 )
 def weekday_of_week(weekday: int, week: Expression) -> Expression:

@@ -57,7 +57,8 @@ SOME: dict[str, float | str] = {
     "a handful of": "X", "dozens of": "X", "hundreds of": "X", "thousands of": "X",
     "countless": "X", "a couple": 2, "a couple of": 2, "couple of": 2, "a dozen": 12,
     "half a dozen": 6, "two dozen": 24, "a hundred": 100, "a thousand": 1000, "a": 1, "an": 1,
-    "a single": 1, "one single": 1, "a full": 1, "a whole": 1, "an entire": 1, "half a": 0.5, "half an": 0.5, "a half": 0.5, "a quarter of an": 0.25,
+    "a single": 1, "one single": 1, "a full": 1, "a whole": 1, "an entire": 1, "half a": 0.5, "half an": 0.5, "a half": 0.5, "a quarter of an": 0.25, "a quarter of a": 0.25,
+    "three quarters of a": 0.75, "three-quarters of a": 0.75, "a quarter": 0.25,
 }
 ABOUT = {
     "about": "APPROX", "around": "APPROX", "roughly": "APPROX", "approximately": "APPROX",
@@ -372,6 +373,7 @@ SLOTS: dict[str, Table | Form] = {
     "parts": Table(PARTS),
     "dark": Table(DARK),
     "half": Table(SPAN),
+    "halves": Table({"first-half": (G.HALF, 1), "second-half": (G.HALF, 2)}),
     "zone": Table(ZONE),
     "count": Form(_COUNT, read_count, _NUMBERS),
     "year": Form(_YEAR, int, ("0",), _YEAR, figure=True),
