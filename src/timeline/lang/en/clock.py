@@ -209,6 +209,8 @@ def clock24(
     "{hour} o'clock",
     "{hour:cardinal} o'clock in the {part}",
     "{hour:cardinal} in the {part}",
+    "{hour:cardinal}[ o'clock] at {part:night}",
+    "{hour} o'clock at {part:night}",
     "{hour}[:{minute}] in the {part}",
     "half past {half:cardinal}",
     "[a ]quarter past {past:cardinal}",

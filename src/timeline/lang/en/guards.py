@@ -179,10 +179,15 @@ _DAY_AFTER = re.compile(
 )
 
 
+_CENTURIES = re.compile(r"[ \n](?:and|or|to)[ \n]\w{3,9}[ \n-]centur(?:y|ies)\b")
+
+
 def day_alone(text: str, start: int, end: int) -> bool:
     """Tell *on the 20th* from the 20th century and the 20th time."""
-    return bool(_DAY_BEFORE.search(text[max(0, start - 8) : start])) and not _DAY_AFTER.match(
-        text[end : end + 6]
+    return (
+        _DAY_BEFORE.search(text, max(0, start - 8), start) is not None
+        and _DAY_AFTER.match(text, end) is None
+        and _CENTURIES.match(text, end) is None
     )
 
 

@@ -170,6 +170,14 @@ def holiday_alone(text: str, start: int, end: int) -> bool:
     ].endswith("Father ")
 
 
+_ERA = re.compile(r"[ \n](?:and|or|to)[ \n][\w-]{3,14}[ \n-]centur(?:y|ies)[ \n][Bb]\.?[Cc]\b")
+
+
+def century_alone(text: str, start: int, end: int) -> bool:
+    """Tell *the 2nd and 3rd centuries* from those before Christ."""
+    return _ERA.match(text, end) is None
+
+
 def decade_alone(text: str, start: int, end: int) -> bool:
     """Tell *the thirties* from somebody *in his thirties*."""
     return not re.search(

@@ -19,7 +19,7 @@ from ...algebra import (
 from ...expression import Expression
 from ...rule import rule
 from ...when import Granularity as G
-from .part_guards import day_counted, decade_alone, middle_told, unit_told
+from .part_guards import century_alone, day_counted, decade_alone, middle_told, unit_told
 
 
 @rule(
@@ -171,8 +171,16 @@ def _half_edge(half: tuple[G, int] | None) -> str:
     "[the ]{edge}[-| ]{n:centuryth}[-| ]century",
     "the {edge} of the {n:centuryth} century",
     "the {half} of the {n:centuryth} century",
+    "[the ]{n:centuryth}&( (and|or|to) {_:centuryth} centur(y|ies))",
+    "{n:centuryth} centuries",
     "the turn of the century",
-    examples={"the 19th century": "18", "the twentieth century": "19"},
+    examples={
+        "the 19th century": "18",
+        "the twentieth century": "19",
+        "in [the 17th] and 18th centuries": "16",
+    },
+    rejects=("the 2nd and 3rd century BC",),
+    guard=century_alone,
 )
 def century(n: int = 21, edge: str | None = None, half: tuple[G, int] | None = None) -> Expression:
     """A hundred years, by the ordinal that names them."""

@@ -52,6 +52,7 @@ def months_of_year(month: int, last: int, year: Expression | None = None) -> Exp
 @rule(
     "[the ]{nth}~quarter of {Year}",
     "{nth} quarters of {Year}",
+    "[the ]{nth:lastquarter} (of|in) {Year}",
     "[the ]{nth}~quarter {Year}",
     "[the ]{nth}~quarter of fiscal {Year}",
     "[the ]{Year} {nth}~quarter",
