@@ -47,6 +47,7 @@ NAMED = r"(?:\s[\w-]+){1,5}\s(?:of|in|\()\s?|(?:\s[\w-]+){1,3}[\"”]?\)?\s\("
 ONWARD = r"\s(?:and|to|through|until)\s(?:on\s)?|\s?[-\u2013\u2014]\s?"
 """Between two weekdays of which the second comes next: *Tuesday and Wednesday*."""
 _AGAINST = re.compile(r"\b(?:from|than|compared (?:with|to)|versus|over|against)\s$")
+_ON_TO = re.compile(r"\s(?:to|until|till|through)\b")
 _COMPARED = re.compile(
     r"\b(?:than|compared (?:with|to)|versus)\s(?:in\s|(?:that|those|the\s\w+)\s(?:of|in)\s)?(?:\w+\sand\s)?$"
 )
@@ -114,7 +115,8 @@ def tense(text: str, start: int, end: int) -> Cue:
 
 def aside(text: str, start: int, end: int) -> bool:
     """Tell a time that is only measured against: *up from a day earlier*."""
-    return _AGAINST.search(text, max(0, start - 15), start) is not None
+    against = _AGAINST.search(text, max(0, start - 15), start)
+    return against is not None and not (against[0][:4] == "from" and _ON_TO.match(text, end))
 
 
 def compared(text: str, start: int, end: int) -> bool:
