@@ -142,20 +142,15 @@ def onward(
     said: Expression, hit: Found, before: Found, time: TimeExpression, text: str, today: date
 ) -> Expression:
     """Return a weekday that comes next after the one right before it: *Tuesday and Wednesday*."""
-    first = time.when
-    if (
-        not joined(hit.language.onward, text, before.end, hit.start)
-        or _weekday(before.expression) is None
-        or first is None
-        or first.start is None
-    ):
+    first, weekday = time.when, _weekday(said)
+    if weekday is None or _weekday(before.expression) is None:
         return said
-    weekday = _weekday(said)
-    if weekday is None:
+    between = re.fullmatch(hit.language.onward, text[before.end : hit.start])
+    if between is None or first is None or first.start is None:
         return said
     day = first.start.date()
     second = day + timedelta(days=(weekday.day - day.weekday() - 1) % 7 + 1)
-    if day <= today < second:
+    if day <= today < second and between.lastgroup is None:
         return said  # what was so on one day need not be to come on the other
     after = WeekdayFrom(weekday.day, +1, CalendarDate(day.year, day.month, day.day))
     return attrs.evolve(said, day=after) if isinstance(said, PartOfDay | Clock) else after

@@ -164,7 +164,8 @@ class Language:
     named : str
         A regular expression of what stands between a season and the date of what it names.
     onward : str
-        A regular expression of what stands between two weekdays of which the second comes next.
+        A regular expression of what stands between two weekdays of which the second comes next; it
+        has a named group where they are the ends of a range.
     shared : str
         A regular expression of what stands between a bare day and a date whose month it shares.
     apposed : str

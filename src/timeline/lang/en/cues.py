@@ -44,7 +44,7 @@ SHARED = r"\s(?:to|and|or|through|until)\s(?:the\s)?"
 """Between a bare day and the date whose month it shares: *from 3 to 8 February*."""
 NAMED = r"(?:\s[\w-]+){1,5}\s(?:of|in|\()\s?|(?:\s[\w-]+){1,3}[\"”]?\)?\s\("
 """Between a season and the date of what it names: *a summer offensive in June 1871*."""
-ONWARD = r"\s(?:and|to|through|until)\s(?:on\s)?|\s?[-\u2013\u2014]\s?"
+ONWARD = r"\s(?:and|(?P<range>to|through|until))\s(?:on\s)?|\s?(?P<dash>[-\u2013\u2014])\s?"
 """Between two weekdays of which the second comes next: *Tuesday and Wednesday*."""
 _AGAINST = re.compile(r"\b(?:from|than|compared (?:with|to)|versus|over|against)\s$")
 _ON_TO = re.compile(r"\s(?:to|until|till|through)\b")
