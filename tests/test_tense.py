@@ -25,6 +25,7 @@ from timeline import find_times
         ("The vote was put off until Friday.", "2024-03-08"),
         ("The deadline is Friday.", "2024-03-08"),
         ("The envoys meet again on Friday.", "2024-03-08"),
+        ("It began, as long planned, on Friday.", "2024-03-01"),
         ("Sales fell in April.", "2023-04"),
         ("The firm said sales would fall in April.", "2024-04"),
     ],

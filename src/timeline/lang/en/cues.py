@@ -36,7 +36,7 @@ _PAST = (
 )
 _OVER = r"had been (?:due|scheduled|expected|set|slated|planned|to)"
 _CUES = re.compile(
-    rf"\b(?=[a-z])(?:(?P<past>{_OVER}|(?!(?:{_FUTURE})\b)(?:{_PAST}))|{_FUTURE})\b|['’]ll\b"
+    rf"\b(?=[a-z])(?:(?P<manner>as (?:\w+ )?(?:planned|scheduled|expected))|(?P<past>{_OVER}|(?!(?:{_FUTURE})\b)(?:{_PAST}))|{_FUTURE})\b|['’]ll\b"
 )
 ENDED = r"\s(?:that\s)?(?:ended|ending|ends|to)\s(?:on\s|in\s)?"
 """Between a length and the day it ends on: *the year ended April 30*."""
@@ -86,6 +86,8 @@ def tense(text: str, start: int, end: int) -> Cue:
     last: re.Match[str] | None = None
     governor = ""
     for cue in _CUES.finditer(before, cut):
+        if cue["manner"]:
+            continue  # "it began, as planned, on Friday"
         if last is None or cue["past"] is None or not _PASSIVE.search(before, cut, cue.start()):
             governor, last = last[0] if last is not None else "", cue
     set_for = _SET.search(before, max(cut, len(before) - _ADJACENT))
@@ -95,7 +97,8 @@ def tense(text: str, start: int, end: int) -> Cue:
         # A time that opens the clause belongs to its main verb, which cannot be another's.
         after = text[end : end + _CLAUSE]
         close = _STOP.search(after)
-        last = _CUES.search(after, 0, close.start() if close else len(after))
+        ahead = _CUES.finditer(after, 0, close.start() if close else len(after))
+        last = next((cue for cue in ahead if not cue["manner"]), None)
         if last is None:
             return Cue()
         opens = len(before[cut:].split()) <= _OPENING
