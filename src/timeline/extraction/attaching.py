@@ -53,14 +53,12 @@ def attach(
         inside = spoken.holds(time.start)
         near = [t for t in triggers if spoken.holds(t.start)] if inside else triggers
         side = -1 if over(when, published) else 0 if begun(when, published) else 1
-        trigger = clauses.governor(text, time.start, time.end, side, near or triggers)
-        if trigger is None:
-            continue
-        if side > 0 and trigger.modality is Modality.ASSERTED and not trigger.telling:
-            trigger = attrs.evolve(trigger, modality=Modality.SCHEDULED, cue=time.text)
-        before = chosen.get(trigger.start)
-        if before is None or _closer(time, before, trigger):
-            chosen[trigger.start] = Dated(trigger, when, time)
+        for trigger in clauses.governors(text, time.start, time.end, side, near or triggers):
+            if side > 0 and trigger.modality is Modality.ASSERTED and not trigger.telling:
+                trigger = attrs.evolve(trigger, modality=Modality.SCHEDULED, cue=time.text)
+            before = chosen.get(trigger.start)
+            if before is None or _closer(time, before, trigger):
+                chosen[trigger.start] = Dated(trigger, when, time)
     return chosen
 
 
@@ -101,9 +99,10 @@ def share(
         own = chosen.get(trigger.start)
         if own is not None:
             last = own if trigger.kind is not Kind.NOUN else last
-        elif trigger.finite and trigger.main and trigger.modality in _FIRM:
-            if last is not None and _goes_with(text, start, last.trigger, trigger, clauses):
-                last = chosen[trigger.start] = Dated(trigger, last.when)
+        elif trigger.finite and trigger.modality in FIRM:
+            before = last if trigger.main else None
+            if before and _goes_with(text, start, before.trigger, trigger, clauses):
+                last = chosen[trigger.start] = Dated(trigger, before.when)
                 continue
             following = next((t for t in triggers[number + 1 :] if t.kind is not Kind.NOUN), None)
             dated = chosen.get(following.start) if following is not None else None
@@ -115,7 +114,8 @@ def share(
                 last = chosen[trigger.start] = Dated(trigger, dated.when)
 
 
-_FIRM = frozenset((Modality.ASSERTED, Modality.SCHEDULED))
+FIRM = frozenset((Modality.ASSERTED, Modality.SCHEDULED))
+"""What is said to happen, without a doubt or a condition."""
 
 
 def _goes_with(text: str, start: int, dated: Trigger, trigger: Trigger, clauses: Clauses) -> bool:

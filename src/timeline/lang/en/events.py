@@ -6,6 +6,7 @@ import re
 
 from ...clauses import Clauses, Kind, Trigger
 from ...modality import Modality
+from .occasions import occasion, resumes
 from .people import actors, aliases, places
 from .sparing import bare
 from .titles import title
@@ -30,6 +31,7 @@ _OF_NOUN = re.compile(
 )
 _OF = re.compile(r"\b(?!as\b|ahead\b)([A-Za-z-]+) of (?:\d{4}(?:, and |, | and )){0,4}$")
 _YEAR = re.compile(r"\d{4}(?:[-–]\d{2,4})?")
+_WHO = re.compile(r"(?<!,) (?:who|which|that)(?: (?:had|have|has|was|were|been|[a-z]+ly))* $")
 _DETERMINER = re.compile(r"(?:\b(?:the|an?|its|his|her|their|this|that)|['’]s?) $", re.IGNORECASE)
 _MODIFIED = re.compile(r" (?!(?:and|or|to|in|on|at|by|for|when|that)\b)[a-z]")
 _AMOUNTS = frozenset(
@@ -80,7 +82,8 @@ def governor(text: str, start: int, end: int, side: int, found: list[Trigger]) -
         return None  # "the 2020 budget"
     bare = finite[0].start - end <= (1 if before else 2) if finite else False
     if bare and finite[0] is after[0]:
-        return finite[0]  # "on Wednesday met"
+        closes = before and _relative(text, before[-1], start)
+        return before[-1] if closes else finite[0]  # "on Wednesday met"
     if finite and text.startswith((" when ", ", when "), end):
         return finite[0]
     if side < 0:
@@ -126,6 +129,7 @@ def governor(text: str, start: int, end: int, side: int, found: list[Trigger]) -
             and not _ADJACENT.match(between)
             and finite[0].start - end < 30
             and len(between) > 12
+            and "," not in text[end : finite[0].start]
         ):
             return finite[0]
         if not after or _BREAK.search(between) is None:
@@ -135,9 +139,27 @@ def governor(text: str, start: int, end: int, side: int, found: list[Trigger]) -
     return finite[0] if finite else after[0] if after else before[-1] if before else None
 
 
+def _relative(text: str, verb: Trigger, start: int) -> bool:
+    """Whether a verb of a clause like *who walked out* has a time at its end: *those who walked out on Tuesday*."""
+    told = verb.finite and not verb.present and verb.modality is Modality.ASSERTED
+    return (
+        told
+        and bool(_WHO.search(text, max(0, verb.start - 24), verb.start))
+        and "," not in text[verb.end : start]
+    )
+
+
+def governors(
+    text: str, start: int, end: int, side: int, found: list[Trigger]
+) -> tuple[Trigger, ...]:
+    """Return what the time ``text[start:end]`` dates."""
+    one = occasion(text, start, found) or governor(text, start, end, side, found)
+    return () if one is None else (one,)
+
+
 _MEASURED = re.compile(
     r"\b(?:from|than|compared (?:with|to)|versus|over|against|exceeding) (?:[$\d.,]+(?: \w+){0,2} (?:in|on) |the (?:same|previous) [\w ]+)?$"
-    r"|\bof the [\d,.]+ \w+ in $|\b(?:the )?(?:\w+est|first|most)(?: [\w-]+){1,3} of $"
+    r"|\bof the [\d,.]+ (?!(?:is|are|was|were) )\w+ in $|\b(?:the )?(?:\w+est|first|most)(?: [\w-]+){1,3} of $"
 )
 _FROM = re.compile(r"\b(?:from|than) [$\d.,]+(?: [\w.-]+){1,5} $")
 _COMPARED = re.compile(
@@ -186,7 +208,7 @@ def simultaneous(text: str, start: int, first: Trigger, second: Trigger) -> bool
         return True
     if not second.finite:
         return False
-    if first.main and not second.main:
+    if not second.main:
         return _WHEN.match(between) is not None
     opened = second.main and _OPENED.search(text[max(start, first.start - 100) : first.start])
     return bool(opened) and _MAIN.match(between) is not None
@@ -194,13 +216,14 @@ def simultaneous(text: str, start: int, first: Trigger, second: Trigger) -> bool
 
 CLAUSES = Clauses(
     triggers=triggers,
-    governor=governor,
+    governors=governors,
     voices=voices,
     actors=actors,
     places=places,
     compared=compared,
     joined=joined,
     simultaneous=simultaneous,
+    resumes=resumes,
     puts_off=frozenset(("delay", "postpone", "cancel", "suspend", "put", "push", "reschedule")),
     follows=re.compile(
         r"(?:In (?:response|return|reply|retaliation)(?! to\b)|Afterwards?|Subsequently|Thereafter|Following this)\b"
