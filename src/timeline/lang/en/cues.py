@@ -38,7 +38,7 @@ _OVER = r"had been (?:due|scheduled|expected|set|slated|planned|to)"
 _ABLE = r"could (?:[a-z]+ly |not |still |also )?(?:be (?:seen|heard|felt|smelled|smelt)|see|hear|feel|smell)"
 """What was perceived; another thing that *could be* is still to come."""
 _CUES = re.compile(
-    rf"\b(?=[a-z])(?:(?P<past>{_OVER}|{_ABLE}|(?!(?:{_FUTURE})\b)(?:{_PAST}))|{_FUTURE})\b|['’]ll\b"
+    rf"\b(?=[a-z])(?!(?<=-)(?:won|sang|sung|hung)\b)(?:(?P<past>{_OVER}|{_ABLE}|(?!(?:{_FUTURE})\b)(?:{_PAST}))|{_FUTURE})\b|['’]ll\b"
 )
 ENDED = r"\s(?:that\s)?(?:ended|ending|ends|to)\s(?:on\s|in\s)?"
 """Between a length and the day it ends on: *the year ended April 30*."""

@@ -20,7 +20,8 @@ _ADJACENT = re.compile(
     r"[\s,]*(?:(?:early|late|earlier|back|sometime|here|only) )?(?:(?:on|in|at|by|for|since|from|until|during|around|through|of|to|within|starting|beginning|late|early|the|this|as of|in the) ?)*$"
 )
 _ATTRIBUTE = re.compile(
-    r"(?:['’]s| ['’]s)?(?: (?!(?:that|which|to|and|or|as|for|in|on|by|of|with|at|from|after|before|but|when)\b)[a-z][a-z-]*){0,2} ?$"
+    r"(?:['’]s| ['’]s)?(?: (?!(?:that|which|to|and|or|as|for|in|on|by|of|with|at|from|after|before|but|when|over|against|amid|about|into|under|near|off|during"
+    r"|following|despite|because|while|since|until|between|among|through|without|an?|the|its|his|her|their|more|is|are|was|were|will)\b)[a-z][a-z-]*){0,2} ?$"
 )
 _WITHIN = re.compile(
     r"\b(?:[Dd]uring|[Ii]n|[Aa]t|[Oo]n)(?: (?:the|a|an|its|his|their))?(?: [a-z-]+)?[ ]$"
@@ -32,6 +33,8 @@ _OF_NOUN = re.compile(
 _OF = re.compile(r"\b(?!as\b|ahead\b)([A-Za-z-]+) of (?:\d{4}(?:, and |, | and )){0,4}$")
 _YEAR = re.compile(r"\d{4}(?:[-–]\d{2,4})?")
 _WHO = re.compile(r"(?<!,) (?:who|which|that)(?: (?:had|have|has|was|were|been|[a-z]+ly))* $")
+_SINCE = re.compile(r"\b(?:since|until|till|from|by|before|after) (?:early |late |the )?$")
+_NEXT_WHEN = re.compile(",? when ")
 _DETERMINER = re.compile(r"(?:\b(?:the|an?|its|his|her|their|this|that)|['’]s?) $", re.IGNORECASE)
 _MODIFIED = re.compile(r" (?!(?:and|or|to|in|on|at|by|for|when|that)\b)[a-z]")
 _AMOUNTS = frozenset(
@@ -84,7 +87,7 @@ def governor(text: str, start: int, end: int, side: int, found: list[Trigger]) -
     if bare and finite[0] is after[0]:
         closes = before and _relative(text, before[-1], start)
         return before[-1] if closes else finite[0]  # "on Wednesday met"
-    if finite and text.startswith((" when ", ", when "), end):
+    if finite and _NEXT_WHEN.match(text, end):
         return finite[0]
     if side < 0:
         told = [
@@ -96,10 +99,9 @@ def governor(text: str, start: int, end: int, side: int, found: list[Trigger]) -
         before = told or before
     if before:
         last = before[-1]
-        if last.kind is Kind.PARTICIPLE and "," in text[last.end : start]:
-            last = next(
-                (t for t in reversed(before) if t.finite), last
-            )  # "…, dubbed V1, in February"
+        if last.kind in (Kind.PARTICIPLE, Kind.GERUND) and "," in text[last.end : start]:
+            # "…, dubbed V1, in February"
+            last = next((t for t in reversed(before) if t.finite), last)
         if last.speech and text.startswith(" that ", end):
             return last  # "told reporters on Monday that it would be left"
         between = text[last.end : start]
@@ -140,13 +142,12 @@ def governor(text: str, start: int, end: int, side: int, found: list[Trigger]) -
 
 
 def _relative(text: str, verb: Trigger, start: int) -> bool:
-    """Whether a verb of a clause like *who walked out* has a time at its end: *those who walked out on Tuesday*."""
-    told = verb.finite and not verb.present and verb.modality is Modality.ASSERTED
-    return (
-        told
-        and bool(_WHO.search(text, max(0, verb.start - 24), verb.start))
-        and "," not in text[verb.end : start]
-    )
+    """Whether a time ends the clause that tells which one is meant: *who walked out on Tuesday*, *recalled on Tuesday*."""
+    if verb.present or verb.modality is not Modality.ASSERTED or "," in text[verb.end : start]:
+        return False
+    if verb.kind is Kind.PARTICIPLE:
+        return not verb.speech
+    return _WHO.search(text, max(0, verb.start - 24), verb.start) is not None
 
 
 def governors(
@@ -154,6 +155,18 @@ def governors(
 ) -> tuple[Trigger, ...]:
     """Return what the time ``text[start:end]`` dates."""
     one = occasion(text, start, found) or governor(text, start, end, side, found)
+    if one is not None and one.finite and _NEXT_WHEN.match(text, end):
+        first = next(
+            (t for t in reversed(found) if t.end <= start and t.kind is not Kind.NOUN), one
+        )
+        firm = first.modality is one.modality is Modality.ASSERTED
+        if (
+            first.finite
+            and firm
+            and not first.speech
+            and not _SINCE.search(text, max(0, start - 24), start)
+        ):
+            return first, one  # "were moved on Friday when water rose"
     return () if one is None else (one,)
 
 

@@ -86,7 +86,10 @@ revenue review riot rise rollout ruling sale sales sanction search seizure semin
 shooting shortage siege signing speech spill stage statement storm strike success suit summit support surgery surrender
 suspension symposium takeoff take-off talk talks teleconference test threat tour trade transaction transfer treaty trial
 trip truce turnaround unveiling upgrade verdict victory violation visit vote voyage walkout war warning wedding withdrawal
-workshop relationship absence
+workshop relationship absence abduction acquittal auction bailout bankruptcy blackout blaze boycott breach broadcast bust buyout curfew
+derailment eclipse epidemic eviction famine handover heatwave heist hijacking hurricane indictment kidnapping landslide layoffs leak
+lockdown looting nomination pileup plea pogrom premiere primary recital rehearsal robbery runoff screening siege skirmish stabbing
+stampede standoff takeover theft tornado training tremor typhoon uprising wildfire
 """.split())
 NOT_EVENTS = frozenset("""
 nation station section position region million billion trillion opinion television version question union mission

@@ -27,13 +27,15 @@ def occasion(text: str, start: int, found: Sequence[Trigger]) -> Trigger | None:
     It only *is* then, or was moved to then, and is planned.
     """
     before = [t for t in found if start - _REACH < t.end <= start]
-    verb = None
+    verb = is_then = None
     for one in reversed(before):
         if one.kind is not Kind.NOUN:
             verb = one
             break
         if _IS.fullmatch(text, one.end, start):
-            return one
+            is_then = one  # the first one: "the peak of infections was in May"
+    if is_then is not None:
+        return is_then
     if verb is None or verb.lemma not in _MOVES or not _TO.fullmatch(text, verb.end, start):
         return None
     passive = _PASSIVE.search(text, max(0, verb.start - 24), verb.start)

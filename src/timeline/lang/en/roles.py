@@ -14,6 +14,7 @@ _NOUN_END = re.compile(r"(?:ity|ness|ship|ism|ance|ence|(?<!s)s|er|or|al|ic|ous|
 _YEAR = re.compile(r"\d{4}$")
 _COMPOUND = re.compile(r"[a-z]{4,}-")
 """A word that tells what something is like: *a passenger-carrying service*, but *re-opening*."""
+_THOSE = frozenset("those these all many some several most few both others".split())
 _MONEY = frozenset(("million", "billion", "trillion"))
 _SAME = frozenset(
     base
@@ -63,6 +64,10 @@ def kind_of(
             return None  # the currency
         if aux:
             return Kind.FINITE
+        if before == "det" and after == "prep" and tokens[index - 1][2].lower() in _THOSE:
+            return Kind.PARTICIPLE
+        if tag == "past" and before == "number" and FORMS[low] not in _SAME:
+            return Kind.FINITE  # "A quake of magnitude 5.8 shook Lima"
         if before in ("det", "poss") or (
             (before == "prep" or (before == "number" and not _YEAR.match(tokens[index - 1][2])))
             and after in ("other", "noun", "name", "s/n")
@@ -101,7 +106,8 @@ def kind_of(
             return Kind.NOUN if after in ("prep", "stop", "comma") or low in EVENT_NOUNS else None
         return (
             Kind.NOUN
-            if low in EVENT_NOUNS and before in ("other", "name", "noun", "b/n", "s/n", "b")
+            if low in EVENT_NOUNS
+            and before in ("other", "name", "noun", "b/n", "s/n", "b", "number")
             else Kind.GERUND
         )
     if tag in ("s", "b") or tag in ("s/n", "b/n"):
