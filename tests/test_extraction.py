@@ -46,6 +46,15 @@ ENGLISH = {
     "The KX9 enters service next month.": "enters 2024-07 scheduled -",
     "The union (KLU) took the case to court on Friday.": "took 2024-06-21 asserted -",
     "Those who walked out on Friday want more pay.": "walked 2024-06-21 asserted -",
+    "The first train will leave Busan and arrive in Seoul on Friday.": """
+        leave 2024-06-28 scheduled -
+        arrive 2024-06-28 scheduled -""",
+    "After the ship, already late, arrives in Busan next month, the firm will sell it.": (
+        "arrives 2024-07 scheduled -"
+    ),
+    "Prices fell as traders sold shares on Friday.": """
+        fell 2024-06-21 asserted -
+        sold 2024-06-21 asserted -""",
     "Most of those arrested in Busan on Friday work at the port.": "arrested 2024-06-21 asserted -",
     "The heaters recalled by the maker on Friday were old.": "recalled 2024-06-21 asserted -",
     "A quake of magnitude 5.8 shook Lima on Friday.": "shook 2024-06-21 asserted -",
@@ -302,13 +311,14 @@ def test_what_goes_with_the_events_of_a_stamped_report_has_their_day():
     text = (
         "Maker signs deal\n\nJune 24, 2024\n\nCiting delays, the maker signed a contract on Friday. "
         "The deal is the largest of its kind. The line will begin production in 2026. "
-        "The first flight will take off on July 6."
+        "The first flight will take off on July 6. A crane fell on a worker, as the crew was leaving."
     )
     told = {
         m.trigger: (m.when and m.when.value, m.modality.value)
         for m in (e.mentions[0] for e in extract(Article(text, published=PUBLISHED)))
     }
     assert told["Citing"] == ("2024-06-21", "asserted")
+    assert told["leaving"] == told["fell"] == ("2024-06-21", "asserted")
     assert told["deal"] == ("2024-06-21", "asserted")
     assert told["production"] == ("2026", "scheduled")
     assert told["flight"] == ("2024-07-06", "scheduled")

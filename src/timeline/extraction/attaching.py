@@ -106,11 +106,7 @@ def share(
                 continue
             following = next((t for t in triggers[number + 1 :] if t.kind is not Kind.NOUN), None)
             dated = chosen.get(following.start) if following is not None else None
-            if (
-                dated is not None
-                and dated.trigger.modality is trigger.modality
-                and clauses.simultaneous(text, start, trigger, dated.trigger)
-            ):
+            if dated is not None and _goes_before(text, start, trigger, dated.trigger, clauses):
                 last = chosen[trigger.start] = Dated(trigger, dated.when)
 
 
@@ -126,6 +122,16 @@ def _goes_with(text: str, start: int, dated: Trigger, trigger: Trigger, clauses:
         return True
     spoken = trigger.speech or dated.speech
     return not spoken and clauses.joined(text, dated.end, trigger.start)
+
+
+def _goes_before(text: str, start: int, trigger: Trigger, dated: Trigger, clauses: Clauses) -> bool:
+    """Whether a verb before a dated one has its time: *will take off and land on Friday* is one plan."""
+    if dated.modality is not trigger.modality:
+        return False
+    if clauses.simultaneous(text, start, trigger, dated):
+        return True
+    planned = trigger.modality is Modality.SCHEDULED and trigger.cue == dated.cue
+    return planned and clauses.joined(text, trigger.end, dated.start)
 
 
 def same(one: When | None, other: When | None) -> bool:

@@ -111,7 +111,7 @@ def _with_story(
         chosen = chosen | {one.trigger.start: one for one in told}
     if stamp is not None and row.zone != "background":
         day = story.when if story is not None and story.acts and not row.heading else None
-        more = accompanying(text, row.triggers, chosen, row.heading, clauses, day)
+        more = accompanying(text, row.start, row.triggers, chosen, row.heading, clauses, day)
         chosen = chosen | {one.trigger.start: one for one in more}
     return chosen
 

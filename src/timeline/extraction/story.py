@@ -123,6 +123,7 @@ def narrated(
 
 def accompanying(
     text: str,
+    start: int,
     triggers: Sequence[Trigger],
     chosen: dict[int, Dated],
     heading: bool,
@@ -145,7 +146,8 @@ def accompanying(
             more.append(Dated(trigger, told))
         elif last is not None and last.trigger.modality in FIRM:
             near = trigger.start - _close(last) < _OBJECT or heading
-            if trigger.kind is Kind.GERUND or (trigger.kind is Kind.NOUN and near):
+            meanwhile = trigger.finite and clauses.simultaneous(text, start, last.trigger, trigger)
+            if meanwhile or trigger.kind is Kind.GERUND or (trigger.kind is Kind.NOUN and near):
                 more.append(_with(trigger, last))
         elif last is None and trigger.kind in (Kind.NOUN, Kind.GERUND):
             verb = next((t for t in triggers[number:] if t.finite), None)

@@ -203,6 +203,9 @@ def joined(text: str, start: int, end: int) -> bool:
 
 
 _WHEN = re.compile(r"[^,;:“”\"]{0,60}\bwhen\b[^,;:“”\"]{0,60}$")
+_AS = re.compile(
+    r"[^;:“”\"]{0,80}\b(?:as|while) (?!(?:well|part|many|much|soon|long|far|having|an?|its|his|her|their) )[^,;:“”\"]{0,60}$"
+)
 _OPENED = re.compile(r"(?:^|[,;] )when [^,;:“”\"]{0,80}$", re.IGNORECASE)
 _MAIN = re.compile(r"[^;:“”\"]{0,120}, (?!(?:which|who|but|and)\b)[^,;:“”\"]{0,60}$")
 
@@ -222,7 +225,7 @@ def simultaneous(text: str, start: int, first: Trigger, second: Trigger) -> bool
     if not second.finite:
         return False
     if not second.main:
-        return _WHEN.match(between) is not None
+        return bool(_WHEN.match(between) or _AS.match(between))
     opened = second.main and _OPENED.search(text[max(start, first.start - 100) : first.start])
     return bool(opened) and _MAIN.match(between) is not None
 

@@ -23,6 +23,7 @@ _SAME = frozenset(
 ) - {"say"}
 """Verbs whose past is their participle too."""
 _CUT = frozenset(("stop", "sub", "that", "quote"))
+_ENDS = _CUT | {"comma"}
 _PAUSE = _CUT | {"comma", "co", "pron", "quote"}
 _OBJECTS = frozenset(("det", "number", "that", "name", "pron", "adv"))
 _FOLLOWING = _OBJECTS | {"prep", "other", "to", "noun", "ing"}
@@ -122,12 +123,8 @@ def kind_of(
         if tag == "s" and before == "co" and verbs:
             return Kind.FINITE
         if tag == "s" and subject:
-            alone = (
-                before != "comma"
-                or PRESENT.get(low) in SPEECH
-                or not (verbs or _later(tags, index, _CUT))
-            )
-            return Kind.FINITE if alone else None
+            alone = before != "comma" or PRESENT.get(low) in SPEECH
+            return Kind.FINITE if alone or not (verbs or _later(tags, index, _ENDS)) else None
         if tag == "s" and before == "quote" and verbs == 0 and after in _FOLLOWING:
             return Kind.FINITE  # "…”, says Kim"
         if tag == "b" and (
