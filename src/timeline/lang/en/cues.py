@@ -22,7 +22,7 @@ _STOP = re.compile(
 )
 _FUTURE = (
     r"will|won['’]t|shall|would|could|may|might|can|should|must|cannot|(?:has|have|needs?|ought) to|going to|is to|are to|be to"
-    r"|was to|were to|due|scheduled|slated|set to|set for|expected|expects?|plans? (?:to|on|for)|planned|planning"
+    r"|was to|were to|due|scheduled|slated|set to|set for|expected|expects?|plans? (?:to|for|on [a-z]+ing)|planned|planning"
     r"|intend(?:s|ed)?|hopes? to|aims? to|vows? to|pledged? to|promised? to|agreed to|agrees to|wants? to|upcoming"
     r"|forthcoming|ahead of|(?<!to )expires?|begins|starts|opens|ends|takes effect|effective|payable|matures?"
     r"|proposed|proposes|anticipate[sd]?|predict(?:s|ed)?|projected|likely|about to|to be [a-z]+(?:ed|ld|en|nt|de)|in time for"
@@ -39,9 +39,12 @@ _PAST = (
     r"|embed)[a-z]{2,}ed"
 )
 _OVER = r"had been (?:due|scheduled|expected|set|slated|planned|to)"
+_ABLE = r"could (?:[a-z]+ly |not |still |also )?(?:be (?:seen|heard|felt|smelled|smelt)|see|hear|feel|smell)"
+"""What was perceived; another thing that *could be* is still to come."""
 _CUES = re.compile(
-    r"\b(?=[a-z])(?:(?P<manner>as (?:\w+ )?(?:planned|scheduled|expected))"
-    rf"|(?:{_FUTURE})|(?P<past>{_OVER}|{_PAST}))\b|['’]ll\b"
+    r"\b(?=[a-z])(?!(?<=-)(?:won|sang|sung|hung)\b)"
+    r"(?:(?P<manner>as (?:\w+ )?(?:planned|scheduled|expected))"
+    rf"|(?!{_ABLE})(?:{_FUTURE})|(?P<past>{_OVER}|{_ABLE}|{_PAST}))\b|['’]ll\b"
 )
 ENDED = r"\s(?:that\s)?(?:ended|ending|ends|to)\s(?:on\s|in\s)?"
 """Between a length and the day it ends on: *the year ended April 30*."""
