@@ -122,7 +122,15 @@ def words(profile: Profile, size: int) -> frozenset[str]:
 
     A day in common makes even a state's name telling; a month or no date at all does not.
     """
-    return profile.sharp if size else profile.telling
+    return (profile.sharp if size else profile.telling) | profile.bridges
+
+
+def common(a: Profile, b: Profile, size: int) -> frozenset[str]:
+    """Return the words by which two mentions meet: those of two languages share but few."""
+    if a.language == b.language:
+        return (a.sharp & b.sharp) if size else (a.telling & b.telling)
+    met = a.bridges & b.bridges
+    return met if size else met | ((a.telling - a.sharp) & (b.telling - b.sharp))
 
 
 def grain(profile: Profile) -> int:

@@ -246,3 +246,6 @@ COUNT = (
 
 AGENCIES = "ap afp reuters yonhap kcna xinhua kyodo tass newsis bloomberg"
 """News agencies, whom an article names for reporting and not for acting."""
+
+TITLES = "adm gen col capt lt sgt sen rep gov prof inc corp co ltd rear"
+"""Titles and forms of firms that are written with a capital and are no names."""

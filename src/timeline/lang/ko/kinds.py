@@ -4,20 +4,20 @@ SPEECH = "말하 밝히 전하 강조 주장 설명"
 """Verbs of saying, as in ``lang.en.kinds``."""
 
 KINDS = f"""
-accident: 사고 충돌 추돌 탈선
+accident: 사고 충돌 추돌 탈선 부딪치다 들이받다
 accuse: 기소 고발 고소
-acquire: 인수 매입
-agree: 합의 조약 협정 체결 서명
+acquire: 인수 매입 사들이다
+agree: 합의 조약 협정 체결 서명 조인 맺다
 announce: 발표 공개 공표
-appoint: 임명 지명 선임
+appoint: 임명 지명 선임 발탁 위촉 앉히다
 approve: 승인 비준 통과 가결
-arrest: 체포 구속 검거
+arrest: 체포 구속 검거 붙잡다 붙잡히다
 arrive: 도착
 attack: 공격 공습 습격
 ban: 금지
-begin: 시작 개시 개막 출범 착수
+begin: 시작 개시 개막 개장 개관 개통 준공 출범 착수 착공
 blast: 폭발 폭파
-burn: 화재
+burn: 화재 불이 불타다 타다
 cancel: 취소 무산 철회
 clash: 충돌 교전
 close: 폐쇄 폐막
@@ -29,47 +29,50 @@ defect: 탈북 귀순 망명
 demand: 요구 촉구
 deny: 부인
 deploy: 배치 파견
-die: 사망 숨지 별세 서거 사망자
+die: 사망 숨지다 숨지 별세 서거 사망자
 dismiss: 해임 파면 경질
 drill: 훈련 연습
 drop: 하락 감소 급락
 earthquake: 지진
 elect: 당선 선거 선출
-evacuate: 대피
+evacuate: 대피 대피시키다 피난
 expel: 추방
 fly: 비행
 host: 개최 주최
+hack: 해킹 해킹당 유출
+hurt: 부상 부상자 다치다
 impeach: 탄핵
 increase: 증가 상승 급등
 infect: 확진 감염
-injure: 부상 부상자
 invade: 침공 침입
 invest: 투자
 investigate: 수사 조사
-kill: 살해 사망 사살 숨지
-launch: 발사
-meet: 회담 회동 만나 만남 면담 정상회담
+kill: 살해 사망 사살 숨지다 숨지
+leak: 유출 누출
+launch: 발사 쏘다 쏘아올리다
+meet: 회담 회동 만나 만나다 만남 면담 정상회담
 negotiate: 협상 대화
 postpone: 연기
-protest: 시위 집회 항의
-rally: 집회
+protest: 시위 집회 항의 규탄대회 행진
+recall: 리콜 회수
 reject: 거부 거절
 release: 석방 공개 출시
-rescue: 구조
-resign: 사임 사퇴
+rescue: 구조 구출 구하다
+resign: 사임 사퇴 사직 퇴진 물러나다
 resume: 재개
 return: 귀국 복귀 송환
 sanction: 제재
 say: {SPEECH}
-sentence: 선고
+sentence: 선고 선고받다
 sink: 침몰
+strike: 파업
 support: 지원 지지
 test: 시험 실험
 threaten: 위협
 trial: 재판
 violate: 위반
 visit: 방문 방북 방한 방중 방러
-vote: 투표
+vote: 투표 표결
 warn: 경고
 withdraw: 철수 탈퇴
 """
