@@ -32,11 +32,14 @@ def across(sentence: str, cuts: Iterable[tuple[int, int]], actors: Iterable[str]
         key for at, key in _read(sentence) if not any(start <= at < end for start, end in cuts)
     }
     for actor in actors:
-        for _, key in _read(actor):
+        said = _read(actor)
+        found.update(key for _, key in said if key[0] != CONCEPT)
+        # A compound is heard whole and without its common words: the firm, and its name.
+        at_word: dict[int, str] = {}
+        for at, key in said:
             if key[0] == SOUND:
-                found |= {key, SURE + key[1:]}
-            elif key[0] != CONCEPT:
-                found.add(key)
+                at_word[at] = min(at_word.get(at, key), key, key=lambda k: (len(k), k))
+        found.update(SURE + key[1:] for key in at_word.values())
     return frozenset(found)
 
 
@@ -55,8 +58,9 @@ def bridges(found: Iterable[str], terms: Iterable[str]) -> frozenset[str]:
 
 
 def digits(number: str) -> int:
-    """Return how many digits of a number tell something: 1 of 5,000, 3 of 5,120."""
-    return len(number[1:].replace(".", "").strip("0"))
+    """Return how many digits of a number tell something: 2 of 50, 1 of 5,000, 3 of 5,120."""
+    figures = number[1:].replace(".", "")
+    return len(figures) if len(figures) < 3 else len(figures.strip("0"))
 
 
 def names_in(texts: Iterable[str]) -> frozenset[str]:

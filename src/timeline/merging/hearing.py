@@ -21,14 +21,18 @@ _CLASS = str.maketrans("bdgcjq", "ptkssn")
 _NEAR = {
     frozenset(pair): cost
     for pairs, cost in (
-        ("bp dt gk cj nq", 0.15), ("cs ct", 0.35), ("js st ln", 0.5),
-        ("ae ax ao ei ex ix ox ux ou", 0.05), ("ai au oi eo eu iu", 0.15),
+        ("bp dt gk cj nq", 15), ("cs ct", 35), ("js st ln", 50),
+        ("ae ax ao ei ex ix ox ux ou", 5), ("ai au oi eo eu iu", 15),
     )
     for pair in pairs.split()
 }  # fmt: skip
-_LOST = {"l": 0.4, "h": 0.35, "t": 0.55, "d": 0.55, "x": 0.05, "e": 0.08, "i": 0.1, "u": 0.1}
-_LOSS, _VOWEL_LOSS = 0.9, 0.2
-_CLASH = 2.0
+"""What it costs to take one letter for another, in hundredths of a consonant."""
+_OTHER_VOWEL, _CLASH = 30, 200
+_LOST = {"l": 40, "h": 35, "t": 55, "d": 55, "x": 5, "e": 8, "i": 10, "u": 10}
+_SILENT_LOSS, _VOWEL_LOSS, _LOSS = 5, 20, 90
+"""What it costs to lose a letter."""
+_LIMIT, _LIMIT_SHORT = 200, 100
+"""What two names may differ by, and two names of two consonants."""
 _VARIANTS = 8
 
 
@@ -68,42 +72,40 @@ def skeletons(sound: str, size: int = 3) -> frozenset[str]:
 def likeness(a: str, b: str) -> float:
     """Return how alike two names sound, 1 for the same and 0 for what is not one name.
 
+    It is the same whichever comes first: costs are whole numbers.
+
     >>> likeness("austin", "ostin") > 0.9, likeness("austin", "beRlin")
     (True, 0.0)
     """
     size = max(weight(a), weight(b))
-    if size == 0:
-        return 0.0
-    limit = _CLASH if size > 2 else 1.0
-    row = [0.0]
+    limit = _LIMIT if size > 2 else _LIMIT_SHORT
+    row = [0]
     for letter in b:
         row.append(row[-1] + _loss(letter))
     for letter in a:
         lost = _loss(letter)
         diagonal, row[0] = row[0], row[0] + lost
         for n, other in enumerate(b, 1):
-            diagonal, row[n] = (
-                row[n],
-                min(row[n] + lost, row[n - 1] + _loss(other), diagonal + _change(letter, other)),
-            )
+            least = min(row[n] + lost, row[n - 1] + _loss(other), diagonal + _change(letter, other))
+            diagonal, row[n] = row[n], least
         if min(row) > limit:
             return 0.0
-    return max(0.0, 1 - row[-1] / size)
+    return max(0.0, 1 - row[-1] / (100 * size)) if size and row[-1] <= limit else 0.0
 
 
 @lru_cache(maxsize=64)
-def _loss(letter: str) -> float:
+def _loss(letter: str) -> int:
     if letter in _READ:
-        return 0.05 if not _SILENT.isdisjoint(_READ[letter]) else _LOSS
+        return _LOSS if _SILENT.isdisjoint(_READ[letter]) else _SILENT_LOSS
     return _LOST.get(letter, _VOWEL_LOSS if letter in _VOWELS else _LOSS)
 
 
 @lru_cache(maxsize=2048)
-def _change(a: str, b: str) -> float:
+def _change(a: str, b: str) -> int:
     return min(_one(x, y) for x in _READ.get(a, a) for y in _READ.get(b, b))
 
 
-def _one(a: str, b: str) -> float:
+def _one(a: str, b: str) -> int:
     if a == b:
-        return 0.0
-    return _NEAR.get(frozenset((a, b)), 0.3 if a in _VOWELS and b in _VOWELS else _CLASH)
+        return 0
+    return _NEAR.get(frozenset((a, b)), _OTHER_VOWEL if _VOWELS >= {a, b} else _CLASH)

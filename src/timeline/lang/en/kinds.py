@@ -152,6 +152,7 @@ stab: stab stabbing knife
 storm: storm hurricane typhoon cyclone
 strike: strike walkout walk-out
 sue: sue lawsuit suit
+summon: summon
 support: support back endorse
 surpass: surpass pass break set eclipse overtake exceed top
 surrender: surrender surrender
