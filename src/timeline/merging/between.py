@@ -71,15 +71,13 @@ def _overlap(a: frozenset[str], b: frozenset[str]) -> float:
 def _names(a: Profile, b: Profile, mine: Story, theirs: Story) -> tuple[float, list[int]]:
     """Return how much the names heard alike tell, and how many of each are not heard of at all."""
     ours, others = (sorted(key[1:] for key in _begins(one, SOUND)) for one in (a, b))
-    pairs = sorted(
-        (
-            ((likeness(x, y) - _CHANCE) / (1 - _CHANCE) * _telling(x, y), *sorted((x, y)))
-            for x in ours
-            for y in others
-            if likeness(x, y) >= HEARD
-        ),
-        key=lambda pair: (-pair[0], pair[1:]),
-    )
+    pairs = [
+        ((like - _CHANCE) / (1 - _CHANCE) * _telling(x, y), min(x, y), max(x, y))
+        for x in ours
+        for y in others
+        if (like := likeness(x, y)) >= HEARD
+    ]
+    pairs.sort(key=lambda pair: (-pair[0], *pair[1:]))
     found: set[str] = set()
     total = 0.0
     for value, x, y in pairs:

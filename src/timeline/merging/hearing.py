@@ -108,4 +108,4 @@ def _change(a: str, b: str) -> int:
 def _one(a: str, b: str) -> int:
     if a == b:
         return 0
-    return _NEAR.get(frozenset((a, b)), _OTHER_VOWEL if _VOWELS >= {a, b} else _CLASH)
+    return _NEAR.get(frozenset((a, b)), _OTHER_VOWEL if {a, b} <= _VOWELS else _CLASH)
