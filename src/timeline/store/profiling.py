@@ -112,13 +112,13 @@ def stories_table(mentions: Iterable[Mention], build: int) -> pa.Table:
 
 
 def _story(story: Story) -> str:
-    return line([story.terms, sorted(story.leads)])
+    return line([story.terms, sorted(story.leads), sorted(story.across)])
 
 
 def story_of(text: str) -> Story:
     """Return what an article says, from the text that tells it."""
-    terms, leads = json.loads(text)
-    return Story(terms, frozenset(leads))
+    terms, leads, across = json.loads(text)
+    return Story(terms, frozenset(leads), frozenset(across))
 
 
 def _row(one: Profile) -> dict[str, Any]:
@@ -127,7 +127,7 @@ def _row(one: Profile) -> dict[str, Any]:
         "start": one.start,
         "end": one.end,
         "grain": grain(one),
-        "sharp": kind_words(one.matters, one.sharp),
+        "sharp": kind_words(one.matters, one.sharp | one.bridges),
         "plain": kind_words(one.matters, one.telling - one.sharp),
         "profile": encoded(one),
     }
