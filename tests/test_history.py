@@ -136,3 +136,10 @@ def test_a_quotation_has_no_day_if_the_story_has_none():
 
 def test_a_season_is_of_the_year_that_dates_what_it_names():
     assert values("War broke out in 1876. The spring offensive of 1878 failed.")[1] == "1878-SP"
+
+
+def test_a_day_that_is_in_no_month_is_close_to_no_publication():
+    text = (
+        "It opened in 1990, closed in 1991 and burned in 1992. On Feb. 30, 2024 nothing happened."
+    )
+    assert [t.value for t in find_times(text, "2024-03-05")][:3] == ["1990", "1991", "1992"]
