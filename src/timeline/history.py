@@ -15,7 +15,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from datetime import date
-from itertools import zip_longest
 
 import attrs
 
@@ -34,6 +33,7 @@ from .algebra import (
     Weekday,
     whole,
 )
+from .ancient import year_named
 from .expression import SPOKEN, Context, Expression, Reading
 from .finding import Found
 from .quotes import quoted
@@ -114,19 +114,20 @@ _FAR = 2  # years
 def excursions(found: Sequence[Found], text: str) -> frozenset[int]:
     """Return where years are named that the story leaves again for the one it was in, or the next.
 
-    A time that opens its sentence sets the scene, unless it is years away.
+    A time that opens its sentence sets the scene, unless it is years away. An earlier year that
+    something is compared with, or since which it was so, is left wherever the story goes.
     """
-    named = [(hit.start, y) for hit in found if (y := _year(hit.expression)) is not None]
+    named = [(hit, y) for hit in found if (y := _year(hit.expression)) is not None]
     trips = set()
     main: int | None = None
-    for (start, year), (_, ahead) in zip_longest(named, named[1:], fillvalue=(0, 0)):
-        if (
-            main is not None
-            and main <= ahead <= main + 1
-            and not main <= year <= ahead
-            and (abs(year - main) > _FAR or not _OPENING.search(text, max(0, start - 24), start))
-        ):
-            trips.add(start)
+    following = [year for _, year in named[1:]] + [0]
+    for (hit, year), ahead in zip(named, following, strict=False):
+        returns = main is not None and main <= ahead <= main + 1 and not main <= year <= ahead
+        far = main is not None and abs(year - main) > _FAR
+        opens = _OPENING.search(text, max(0, hit.start - 24), hit.start)
+        back = main is not None and year < main and hit.language.compared(text, hit.start, hit.end)
+        if back or (returns and (far or not opens)):
+            trips.add(hit.start)
         else:
             main = year
     return frozenset(trips)
@@ -141,6 +142,9 @@ def _year(expression: Expression | None) -> int | None:
     match expression:
         case CalendarDate():
             return expression.year
+        case BeforeChrist():
+            year = year_named(expression.value)
+            return None if year is None else -year
         case Edge():
             return _year(expression.whole)
         case PartOfDay() | Clock():

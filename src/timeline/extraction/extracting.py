@@ -124,8 +124,7 @@ def _open(trigger: Trigger, row: Row, stamp: When | None, spoken: Quotations) ->
     quoted = spoken.holds(trigger.start)
     if stamp is not None:
         return trigger.present or not quoted
-    reported = any(row.start < v.start <= trigger.start < v.end for v in row.voices)
-    return not quoted and not reported
+    return not quoted and not any(row.start < v.start <= trigger.start < v.end for v in row.voices)
 
 
 def _told(
@@ -138,17 +137,20 @@ def _told(
     published: When,
 ) -> Iterator[Event]:
     """Yield the events of a sentence; only what is dated is labelled with care, for only that is drawn."""
+    if not dated:
+        return
     text = article.text
-    some = any(one.when is not None for one in dated)
-    who = people.acting(row.start, row.end) if some else ()
-    where = clauses.places(text, row.start, row.end) if some else ()
-    sentence = Sentence(text, row.start, row.end, row.triggers, row.heading)
-    whole = tidy(shortened(clauses.bare(text, row.start, row.end))) if dated else ""
+    whole = tidy(shortened(clauses.bare(text, row.start, row.end)))
+    sentence: Sentence | None = None
     for one in dated:
         source = source_of(one.trigger, row.voices, people, spoken)
         if one.when is None:
             yield event(mention(article, row, one, source, (), (), published, whole))
             continue
+        if sentence is None:
+            sentence = Sentence(text, row.start, row.end, row.triggers, row.heading)
+            who = people.acting(row.start, row.end)
+            where = clauses.places(text, row.start, row.end)
         shown = _shown(one, one.when, row.times)
         title = clauses.title(sentence, one.trigger, shown, people.meant) or whole
         speaker = speaker_of(one.trigger, row.voices, people)

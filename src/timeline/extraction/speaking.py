@@ -28,13 +28,12 @@ class People:
         self._names: dict[str, str] = {}
         self.last: str | None = None
         self._whole_names: frozenset[str] = frozenset()
-        self._told: list[tuple[int, int, int]] = []
+        self._told: list[tuple[int, int, Sequence[Trigger]]] = []
         self._person: tuple[int, str | None] = (0, None)
 
     def follow(self, start: int, end: int, triggers: Sequence[Trigger]) -> None:
-        """Remember a sentence, for the pronouns after: where it begins, its verb, and its end."""
-        verb = next((t.start for t in triggers if t.finite), end)
-        self._told.append((start, verb, end))
+        """Remember a sentence, for the pronouns after."""
+        self._told.append((start, end, triggers))
 
     def meant(self, pronoun: str) -> str | None:
         """Return the person that a pronoun at the head of a clause surely means, or None.
@@ -48,7 +47,8 @@ class People:
         return self._person[1]
 
     def _last_subject(self) -> str | None:
-        for start, verb, end in reversed(self._told[-_BACK:]):
+        for start, end, triggers in reversed(self._told[-_BACK:]):
+            verb = next((t.start for t in triggers if t.finite), end)
             subjects = self._persons(start, verb)
             if subjects or self._persons(verb, end):
                 alone = len(subjects) == 1 and not self._joined(start, verb)

@@ -70,6 +70,7 @@ _ASIDE = re.compile(
     rf"(?<!\S)(?:\S*{_N} 지 |\S*{_N} (?:뒤|후|이후|이래) (?:약 |불과 )?\S{{1,6}} ?(?:만에|동안|째) |\S*[을를] (?:\S+ )?앞[두둔]\S* |\S*(?:(?<![북남제권시기대또상하무])한|된|던|받은|찾은|맞은|열린|벌어진|치러진|이뤄진|숨진|터진|무너진|일어난|드러난|[ ]난|맺은"
     r"|[하되지리치르]는|예정인|낸|마친|끝난|떠난|취임한|남긴|알려진) )"
 )
+_MEASURED = re.compile(r"\s?(?:이후|이래|이전|보다|과 견|에 비|에 이어)")
 _DAY_OF = re.compile(r"(?:일|날|기한|시한|날짜|일정|기일)[은이] $")
 _IS_A_DAY = re.compile("이었|였|이다|이며|이고")
 """What says which day something was to be (*애초 개막일은 28일이었다*)."""
@@ -78,14 +79,16 @@ _MAIN = re.compile(r"(?<!\S)\S*(?:다|며|고|서|면서|지만|는데|으나|�
 
 def aside(text: str, start: int, end: int) -> bool:
     """Tell whether a span stands in a clause before a noun and only dates what that noun is."""
-    if re.match(r"\s?(?:이후|이래|이전|보다|과 견|에 비|에 이어)", text[end : end + 4]):
+    if _MEASURED.match(text, end, end + 4):
         return True
     if _IS_A_DAY.match(text, end) and _DAY_OF.search(text, max(0, start - 8), start):
         return True
     clause = text[end : end + 50]
     relative = _ASIDE.search(clause)
+    if relative is None:
+        return False
     main = _MAIN.search(clause)
-    return relative is not None and (main is None or relative.start() < main.start())
+    return main is None or relative.start() < main.start()
 
 
 _NAMED = re.compile(r"(\d{1,2})·(\d{1,2})[^\d.,]{0,16}$")
