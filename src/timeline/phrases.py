@@ -141,14 +141,20 @@ def in_turn(
 def onward(
     said: Expression, hit: Found, before: Found, time: TimeExpression, text: str, today: date
 ) -> Expression:
-    """Return a weekday that comes next after the one right before it: *Tuesday and Wednesday*."""
+    """Return a weekday that comes next after the one right before it: *Tuesday and Wednesday*.
+
+    After a date it only is another day: *from Sept. 14 to Thursday*.
+    """
     first, weekday = time.when, _weekday(said)
-    if weekday is None or _weekday(before.expression) is None:
+    if weekday is None or first is None or first.start is None:
         return said
     between = re.fullmatch(hit.language.onward, text[before.end : hit.start])
-    if between is None or first is None or first.start is None:
+    if between is None:
         return said
     day = first.start.date()
+    if _weekday(before.expression) is None:
+        same = between.lastgroup is not None and day.weekday() == weekday.day and day < today
+        return attrs.evolve(said, direction=-1) if same and said is weekday else said
     second = day + timedelta(days=(weekday.day - day.weekday() - 1) % 7 + 1)
     if day <= today < second and between.lastgroup is None:
         return said  # what was so on one day need not be to come on the other

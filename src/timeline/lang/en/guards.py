@@ -164,6 +164,14 @@ def closes(text: str, end: int) -> bool:
     return end >= len(text) or text[end] in ".,;:)'\"\u201d\u2019\n"
 
 
+_UNTIL = re.compile(r"\b(?:[Uu]n)?[Tt]ill?[ \n]$")
+
+
+def until_then(text: str, start: int, end: int) -> bool:
+    """Tell *until then* from *then* as an order of things."""
+    return _UNTIL.search(text, max(0, start - 7), start) is not None and text[end : end + 1] != "-"
+
+
 _ON = re.compile(r"[ \n](?:saw|was|were|had|brought|came)\b")
 
 

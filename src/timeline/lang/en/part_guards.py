@@ -79,7 +79,7 @@ def middle_told(text: str, start: int, end: int) -> bool:
 _IS_THE = re.compile(
     r"(?:\b(?:[Tt]oday|[Ii]t|[Tt]his)(?:['\u2019]s| is| was| marks| marked)|\d|day),?[ \n]$"
 )
-_OF_EVENT = re.compile(r"[ \n]of[ \n](?:the|a|an|its|their|his|her)\b")
+_OF_EVENT = re.compile(r"[ \n]of[ \n](?:(?:the|a|an|its|their|his|her)\b|[\"\u201c\u2018`A-Z])")
 
 
 def day_counted(text: str, start: int, end: int) -> bool:

@@ -18,7 +18,7 @@ from ...expression import Expression
 from ...rule import rule
 from ...when import Granularity as G
 from .ago import shifted
-from .guards import closes, follows, present_today
+from .guards import closes, follows, present_today, until_then
 
 DAY = G.DAY
 
@@ -219,6 +219,17 @@ def preceding(unit: G) -> Expression:
 def same_unit(unit: G) -> Expression:
     """The unit in which the time last told lies."""
     return Same(unit, Told())
+
+
+@rule(
+    "then",
+    examples={"until [then]": "2024-03-05"},
+    rejects=("It rose until then-mayor Oh left.", "and then until dawn"),
+    guard=until_then,
+)
+def then() -> Expression:
+    """The time last told."""
+    return Told()
 
 
 @rule(
