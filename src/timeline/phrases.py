@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 import attrs
 
@@ -113,29 +113,15 @@ def continued(
     """Return what words say together with the time right before them."""
     if hit.start - before.end > _TOGETHER:
         return said
-    if isinstance(said, PartOfYear):
-        return in_turn(said, hit, before, time, text)
+    match said, whole(before.expression), time.when:
+        case (
+            PartOfYear(unit=G.SEASON, year=None, direction=None),
+            PartOfYear(unit=G.SEASON, number=number),
+            When(start=datetime() as start),
+        ) if joined(rf"{hit.language.shared}|,\s(?:the\s)?", text, before.end, hit.start):
+            # "last fall and winter"
+            return attrs.evolve(said, year=CalendarDate(start.year + (said.number <= number)))
     return echoed(onward(said, hit, before, time, text, today), before, hit, time, text)
-
-
-def in_turn(
-    said: PartOfYear, hit: Found, before: Found, time: TimeExpression, text: str
-) -> PartOfYear:
-    """Return a season that comes next after the one right before it: *last fall and winter*."""
-    first = whole(before.expression)
-    if (
-        said.unit is not G.SEASON
-        or said.year is not None
-        or said.direction is not None
-        or not isinstance(first, PartOfYear)
-        or first.unit is not G.SEASON
-        or time.when is None
-        or time.when.start is None
-        or not joined(rf"{hit.language.shared}|,\s(?:the\s)?", text, before.end, hit.start)
-    ):
-        return said
-    year = time.when.start.year + (said.number <= first.number)
-    return attrs.evolve(said, year=CalendarDate(year))
 
 
 def onward(
@@ -143,7 +129,7 @@ def onward(
 ) -> Expression:
     """Return a weekday that comes next after the one right before it: *Tuesday and Wednesday*.
 
-    After a date it only is another day: *from Sept. 14 to Thursday*.
+    After a date it only is another day: *from Feb. 22 to Thursday*.
     """
     first, weekday = time.when, _weekday(said)
     if weekday is None or first is None or first.start is None:

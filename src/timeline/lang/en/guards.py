@@ -164,7 +164,7 @@ def closes(text: str, end: int) -> bool:
     return end >= len(text) or text[end] in ".,;:)'\"\u201d\u2019\n"
 
 
-def last_of_all(text: str, start: int, end: int) -> bool:
+def last_alone(text: str, start: int, end: int) -> bool:
     """Tell sales *last year of* so much from *the last year of* something."""
     the = text[start : start + 4].lower() == "the " or text[max(0, start - 4) : start] == "the "
     return not (the and text.startswith(" of ", end))

@@ -18,7 +18,7 @@ from ...expression import Expression
 from ...rule import rule
 from ...when import Granularity as G
 from .ago import shifted
-from .guards import closes, follows, last_of_all, present_today, until_then
+from .guards import closes, follows, last_alone, present_today, until_then
 
 DAY = G.DAY
 
@@ -65,7 +65,7 @@ def day_after_tomorrow() -> Expression:
     "[all ]last {unit:longunit}",
     examples={"last month": "2024-02", "last week": "2024-W09", "last year": "2023"},
     rejects=("in the last month of the siege",),
-    guard=last_of_all,
+    guard=last_alone,
 )
 def last_unit(unit: G) -> Expression | None:
     """The unit before the current one."""
