@@ -4,7 +4,7 @@ News counts from its publication: its weekdays, *yesterday* and *last month* are
 appeared, and a bare month or day is near that day. A history (an encyclopedia's account of a war, a
 biography) names years of long ago and has no day of its own: there a month or day without a year
 belongs to the year the story is in. A text is read as a history if it names old years at least
-three times, and five times as often as it counts from publication.
+three times, and five times as often as it counts from publication or names a day close to it.
 
 A history leaves its main line for other years and comes back: *On 2 June 1876 it met again, as the
 law of 1868 asked. On 10 June…* is 1876.
@@ -41,6 +41,7 @@ from .when import WITHIN_A_DAY
 from .when import Granularity as G
 
 _OLD = 2  # years before publication
+_CLOSE = 7  # days from publication
 
 
 def is_history(found: Sequence[Found], today: date, text: str) -> bool:
@@ -48,7 +49,7 @@ def is_history(found: Sequence[Found], today: date, text: str) -> bool:
     old = sum(_old(hit.expression, today) for hit in found)
     if old < 3:
         return False
-    new = [hit for hit in found if _from_publication(hit.expression)]
+    new = [h for h in found if _from_publication(h.expression) or _near(h.expression, today)]
     return old > 5 * len(new) or old > 5 * sum(not quoted(text, hit.start) for hit in new)
 
 
@@ -57,6 +58,14 @@ def _old(expression: Expression, today: date) -> bool:
     if isinstance(expression, BeforeChrist):
         return True
     return isinstance(expression, CalendarDate) and expression.year <= today.year - _OLD
+
+
+def _near(expression: Expression, today: date) -> bool:
+    """Whether words name a day close to publication: a dateline, a stamp, what news is of."""
+    if not (isinstance(expression, CalendarDate) and expression.month and expression.day):
+        return False
+    day = date(expression.year, expression.month, expression.day)
+    return abs((day - today).days) <= _CLOSE
 
 
 def _from_publication(expression: Expression) -> bool:

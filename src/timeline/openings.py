@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from itertools import product
 
 from . import pattern as p
 from .rule import Language, Table, normal
@@ -40,7 +41,8 @@ def spelt(
         return
     node, rest = sequence[0], sequence[1:]
     if isinstance(node, p.Look):
-        yield from spelt(rest, language, enough, figures, text)
+        ahead = node.what if node.wanted and figures and not rest else rest
+        yield from spelt(ahead, language, enough, figures, text)
     elif isinstance(node, p.Choice):
         for option in node.options:
             yield from spelt((*option, *rest), language, enough, figures, text)
@@ -53,11 +55,11 @@ def spelt(
         if isinstance(slot, Table):
             for word in slot.words:
                 yield from spelt(rest, language, enough, figures, text + normal(word))
-        elif figures and slot.figure:
-            for begin in slot.begins:
-                yield from spelt(rest, language, enough, figures, text + begin)
         elif figures:
-            yield from ((text + word, node) for word in slot.begins or ("",))
+            for word in slot.begins if slot.figure else slot.whole:
+                yield from spelt(rest, language, enough, figures, text + word)
+            if not slot.figure:
+                yield from ((text + word, node) for word in slot.begins or ("",))
         else:
             yield text, node
 
@@ -96,12 +98,11 @@ def _three_letters(text: str) -> bool:
 _UNSPELT = re.compile("[~_]")
 
 
-def _plain(text: str) -> list[str]:
+def _plain(text: str) -> Iterable[str]:
     """A written text with its blanks that may be dashes, or nothing, told apart."""
-    texts = [""]
-    for letter in text:
-        texts = [before + plain for before in texts for plain in _EITHER.get(letter, letter)]
-    return texts
+    if _UNSPELT.search(text) is None:
+        return (text,)
+    return map("".join, product(*(_EITHER.get(letter, letter) for letter in text)))
 
 
 _EITHER = {"~": (" ", "-"), "_": ("", " ")}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date
-from functools import cached_property
+from functools import cached_property, lru_cache
 from types import ModuleType
 from typing import Any
 
@@ -124,6 +124,8 @@ class Form:
     figure : bool
         Whether it is one figure, all the digits that stand together, and no more than ``begins``
         shows: "0th" for one with an ending.
+    whole : tuple of str
+        Words that it can be as well, and then no more.
     """
 
     regex: str
@@ -131,6 +133,7 @@ class Form:
     begins: tuple[str, ...]
     trigger: str = ""
     figure: bool = False
+    whole: tuple[str, ...] = ()
 
 
 @attrs.frozen(slots=False)
@@ -208,6 +211,7 @@ def rules_of(*modules: ModuleType) -> tuple[Rule, ...]:
     return tuple(x for module in modules for x in vars(module).values() if isinstance(x, Rule))
 
 
+@lru_cache(maxsize=8192)  # the words of a table are asked for by each pattern that has it
 def normal(text: str) -> str:
     """Return words as tables spell them: lower case, plain blanks, dashes and apostrophes."""
     text = " ".join(text.lower().split())

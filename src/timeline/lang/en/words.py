@@ -285,9 +285,12 @@ def _hour(text: str) -> int | None:
     return number if 0 <= number <= 24 else None
 
 
+_LONE = ("0", "a", "an")
+"""Numbers that most often stand alone."""
 _NUMBERS = tuple(
-    {*CARDINAL, *TENS, "0", *(word.split()[0] for word in SOME if word not in ("a", "an"))}
-    | {"a", "an"}
+    {*CARDINAL, *TENS, "0 0", "0 and"}
+    | {f"{lone} {scale}" for lone in _LONE for scale in _SCALES}
+    | {" ".join(word.split()[:2]) for word in SOME if word not in _LONE}
 )
 NAMESAKES = {
     word: word
@@ -377,7 +380,7 @@ SLOTS: dict[str, Table | Form] = {
     "lastquarter": Table({"final quarter": 4, "closing quarter": 4}),
     "halves": Table({"first-half": (G.HALF, 1), "second-half": (G.HALF, 2)}),
     "zone": Table(ZONE),
-    "count": Form(_COUNT, read_count, _NUMBERS),
+    "count": Form(_COUNT, read_count, _NUMBERS, whole=_LONE),
     "year": Form(_YEAR, int, ("0",), _YEAR, figure=True),
     "years": Form(_YEAR_WORDS, _read_year, ("nineteen", "eighteen", "seventeen", "two"), r"nineteen|two thousand|eighteen|seventeen"),
     "shortyear": Form(r"['\u2019`]\d\d", _short_year, ("'", "\u2019", "`"), ""),
@@ -399,24 +402,24 @@ SLOTS: dict[str, Table | Form] = {
     "per": Table({f"a {unit}": g for unit, g in UNIT.items()} | {"an hour": G.HOUR}, weak=True),
     "often": Table(OFTEN),
     "holiday": Table({name: (name, feast) for name, feast in HOLIDAYS.items()}),
-    "decade": Form(_DECADE, _read_decade, ("0", "'", "\u2019", "`", "nineteen", *DECADES), _DECADE_TRIGGER),
-    "twodecade": Form(r"[2-9]0s", lambda text: int(text[:2]), ("0",), r"[2-9]0s"),
-    "centuryth": Form(_CENTURYTH, _read_centuryth, ("0", *_CENTURIES), ""),
+    "decade": Form(_DECADE, _read_decade, ("0s", "'", "\u2019", "`", "nineteen", *DECADES), _DECADE_TRIGGER),
+    "twodecade": Form(r"[2-9]0s", lambda text: int(text[:2]), ("0s",), r"[2-9]0s"),
+    "centuryth": Form(_CENTURYTH, _read_centuryth, ("0th", *_CENTURIES), ""),
     "pm": Form(
-        r"(?:1[0-2]|0?[1-9])(?::[0-5]\d)?[ap]m", _clock12, ("0",),
+        r"(?:1[0-2]|0?[1-9])(?::[0-5]\d)?[ap]m", _clock12, ("0:", "0pm"),
         r"(?:1[0-2]|0?[1-9])(?::[0-5]\d)?[ap]m",
     ),
-    "hm": Form(r"(?:[01]?\d|2[0-4]):[0-5]\d", _clock24, ("0",), r"(?:[01]?\d|2[0-4]):[0-5]\d"),
+    "hm": Form(r"(?:[01]?\d|2[0-4]):[0-5]\d", _clock24, ("0:",), r"(?:[01]?\d|2[0-4]):[0-5]\d"),
     "hhmm": Form(r"(?:[01]\d|2[0-4])[0-5]\d", _clock24, ("0",), "", figure=True),
-    "qn": Form(r"q[1-4]|[1-4]q", _digit, ("q", "0"), "q[1-4]|[1-4]q"),
-    "hn": Form(r"h[12]|[12]h", _digit, ("h", "0"), "h[12]|[12]h"),
+    "qn": Form(r"q[1-4]|[1-4]q", _digit, ("q", "0q"), "q[1-4]|[1-4]q"),
+    "hn": Form(r"h[12]|[12]h", _digit, ("h", "0h"), "h[12]|[12]h"),
     "bigunit": Table({k: v for k, v in UNIT.items() if v in _BIG}),
     "namesake": Table(NAMESAKES),
     "bigname": Table(BIG_NAMES),
     "dayplace": Table(DAY_PLACES),
     "era": Table({"bc": "BC", "b.c.": "BC", "b.c": "BC", "bce": "BC", "b.c.e.": "BC"}),
     "adera": Table({"AD": "AD", "A.D.": "AD", "CE": "AD", "C.E.": "AD"}),
-    "bcdecade": Form(r"[1-9]\d?0s", lambda text: int(text[:-2]), ("0",)),
+    "bcdecade": Form(r"[1-9]\d?0s", lambda text: int(text[:-2]), ("0s",)),
     "bc": Form(r"\d{1,4}", int, ("0",), figure=True),
     "week": Table({"week": G.WEEK}),
     "fy": Form(r"fy[ '\u2019]?(?:20)?\d\d", lambda text: 2000 + int(text[-2:]), ("fy",), r"fy(?:20)?\d\d|fy"),
