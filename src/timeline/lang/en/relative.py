@@ -8,6 +8,7 @@ from ...algebra import (
     Approx,
     Compared,
     Publication,
+    Reported,
     Same,
     Shift,
     Told,
@@ -141,7 +142,8 @@ def earlier(
         return Compared(-1)
     if isinstance(count, str):
         return Vague("PAST_REF")
-    shift = shifted(count + half, unit, -1, Told())
+    reported = unit is G.MONTH and count == 1 and not half
+    shift = shifted(count + half, unit, -1, Reported(unit) if reported else Told())
     return Approx(about, shift) if about else shift
 
 
@@ -207,8 +209,8 @@ def following(unit: G) -> Expression:
     examples={"the preceding month": "2024-02", "the previous day": "2024-03-04"},
 )
 def preceding(unit: G) -> Expression:
-    """The unit before the time last told."""
-    return Shift(unit, -1, Told())
+    """The unit before the time last told; of a month, before the one reported on."""
+    return Shift(unit, -1, Reported(unit) if unit is G.MONTH else Told())
 
 
 @rule(
