@@ -80,10 +80,15 @@ def last_night(part: str = "NI") -> Expression:
     return PartOfDay(part, Shift(G.DAY, -1))
 
 
-@rule("overnight", examples={"overnight": "2024-03-04TNI"})
-def overnight() -> Expression:
-    """The night before the day told."""
-    return PartOfDay("NI", Shift(G.DAY, -1, Publication()))
+@rule(
+    "overnight",
+    "overnight {Day}",
+    "{Day} overnight",
+    examples={"overnight": "2024-03-04TNI", "overnight Sunday": "2024-03-03TNI"},
+)
+def overnight(day: Expression | None = None) -> Expression:
+    """The night before publication, or of a day that is named."""
+    return PartOfDay("NI", day or Shift(G.DAY, -1, Publication()))
 
 
 @rule(
