@@ -135,6 +135,10 @@ _TITLE = re.compile(
 )
 
 
+_ANY = re.compile(r"\b(?:an?|one|any)[ \n]$", re.IGNORECASE)
+_DONE_DAY = re.compile(r"[.,;:)]|$|[ \n](?:in|of|at|when|and|or|but|because|that)\b")
+
+
 def weekday_alone(text: str, start: int, end: int) -> bool:
     """Tell a weekday from the name of a paper, a programme or a work."""
     if text[end - 1] == ".":
@@ -147,6 +151,8 @@ def weekday_alone(text: str, start: int, end: int) -> bool:
         r"\b(?:Black|Bloody|Good|Ash|Holy|Palm|Easter|Super|Cyber|Fat|Shrove|Whit|Maundy|Casual|Ruby)[ \n]$",
         before,
     ):
+        return False
+    if _ANY.search(before) and _DONE_DAY.match(after):
         return False
     return not (_TITLE.match(after) and re.search(r"\b(?:the|The|of|a)[ \n]$", before))
 
