@@ -25,8 +25,6 @@ idioms = decoy(
     "hot springs", "spring roll", "summer school", "the minute", "any minute", "wait a minute",
     "a minute!", "every second counts", "split second", "per second", "spring back",
     "24 hours a day", "seven days a week", "six days a week", "five days a week", "60 Minutes",
-    "today's (world|society|youth|generation|teenagers|consumers)",
-    "(people|leaders|world|citizens|generation|generations|city|cars|technology) of (today|tomorrow)",
     "some quarters", "overnight (success|sensation|solution|millionaire|fix|stay|stays)", "second to none", "the second to last", "in the second place", "in the first place",
     rejects=("It is the order of the day.", "Good morning!", "a split second decision"),
 )  # fmt: skip

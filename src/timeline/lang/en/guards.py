@@ -160,9 +160,16 @@ def weekday_alone(text: str, start: int, end: int) -> bool:
 _PAPERS = re.compile(r"\b(?:USA|Christianity|Psychology)[ \n]$")
 
 
+_THOSE_OF = re.compile(
+    r"\b(?:people|leaders|world|citizens|generations?|city|cities|cars|technology)[ \n]of[ \n]$"
+)
+_TODAYS = re.compile(r"['\u2019]s[ \n](?:world|society|youth|generation|teenagers|consumers)\b")
+
+
 def present_today(text: str, start: int, end: int) -> bool:
-    """Refuse the paper and the magazine called Today."""
-    return not _PAPERS.search(text[max(0, start - 16) : start])
+    """Refuse the paper called Today, *today's world* and *the leaders of tomorrow*."""
+    before = text[max(0, start - 16) : start]
+    return not (_PAPERS.search(before) or _THOSE_OF.search(before) or _TODAYS.match(text, end))
 
 
 def closes(text: str, end: int) -> bool:

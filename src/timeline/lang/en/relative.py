@@ -24,7 +24,7 @@ from .guards import closes, follows, last_alone, present_today, until_then
 DAY = G.DAY
 
 
-@rule("today", examples={"today": "2024-03-05"}, guard=present_today)
+@rule("today", examples={"today": "2024-03-05"}, rejects=("in today's world",), guard=present_today)
 def today() -> Expression:
     """The day of publication."""
     return Publication()
@@ -39,7 +39,12 @@ def yesterday() -> Expression:
 _TITLED = re.compile("[\"'\u201c\u2018`]This [A-Z]")
 
 
-@rule("tomorrow", examples={"tomorrow": "2024-03-06"})
+@rule(
+    "tomorrow",
+    examples={"tomorrow": "2024-03-06"},
+    rejects=("the leaders of tomorrow",),
+    guard=present_today,
+)
 def tomorrow() -> Expression:
     """The day after publication."""
     return Shift(DAY, +1)
