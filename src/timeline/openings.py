@@ -83,8 +83,9 @@ def _letters(text: str, slot: p.Slot | None) -> tuple[str, str]:
     after = INNER if slot is not None and slot.nested else ANY
     if found is None:
         return after, ANY
-    # An apostrophe is written in many ways.
-    first, second, third = (ANY if x == "'" else x and key(x) for x in found.groups())
+    # An apostrophe is written in many ways; a form that begins with one names them all.
+    first, *more = (x and key(x) for x in found.groups())
+    second, third = (ANY if x == "'" else x for x in more)
     if second is None or second == ANY:
         return first, second or after
     return first, second if third is None or third == ANY else second + third

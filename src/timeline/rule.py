@@ -167,7 +167,8 @@ class Language:
     named : str
         A regular expression of what stands between a season and the date of what it names.
     onward : str
-        A regular expression of what stands between two weekdays of which the second comes next.
+        A regular expression of what stands between two weekdays of which the second comes next; it
+        has a named group where they are the ends of a range.
     shared : str
         A regular expression of what stands between a bare day and a date whose month it shares.
     apposed : str
@@ -175,6 +176,8 @@ class Language:
     aside : callable
         ``aside(text, start, end)`` tells whether a span only dates a thing spoken of, so that the
         story does not move there.
+    compared : callable
+        ``compared(text, start, end)`` tells whether a span is a time that the story looks back at.
     """
 
     code: str
@@ -192,6 +195,7 @@ class Language:
     apposed: str = r"(?!)"
     place: Callable[[str, int, int], str | None] = lambda *_: None
     aside: Callable[[str, int, int], bool] = lambda *_: False
+    compared: Callable[[str, int, int], bool] = lambda *_: False
     event: Callable[[str, int, int], date | None] = lambda *_: None
 
     @cached_property

@@ -25,8 +25,12 @@ def guess_language(text: str) -> str:
     sample = text[:_SAMPLE]
     if sample.isascii():
         return "en"
-    count = {code: sum(map(len, runs.findall(sample))) for code, runs in _LETTER.items()}
-    return "ko" if 2 * count["ko"] > count["en"] else "en"
+    hangul = 2 * _letters(sample, "ko")
+    return "ko" if hangul and hangul > _letters(sample, "en") else "en"
+
+
+def _letters(text: str, code: str) -> int:
+    return sum(map(len, _LETTER[code].findall(text)))
 
 
 def foreign(text: str, language: str, start: int, end: int) -> Iterator[tuple[str, int, int]]:

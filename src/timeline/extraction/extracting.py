@@ -20,7 +20,7 @@ from .background import background
 from .mentions import event, mention, minute
 from .parsing import Parsed, sharpened
 from .rows import Row, read_rows
-from .speaking import People, Quotations, quotations, source_of
+from .speaking import People, Quotations, quotations, source_of, speaker_of
 from .story import Story, accompanying, dateline, moved, narrated
 
 
@@ -110,7 +110,8 @@ def _with_story(
         told = narrated(bare, story, stamp, follows[0] if follows else None)
         chosen = chosen | {one.trigger.start: one for one in told}
     if stamp is not None and row.zone != "background":
-        more = accompanying(text, row.triggers, chosen, row.heading, clauses)
+        day = story.when if story is not None and story.acts and not row.heading else None
+        more = accompanying(text, row.start, row.triggers, chosen, row.heading, clauses, day)
         chosen = chosen | {one.trigger.start: one for one in more}
     return chosen
 
@@ -152,7 +153,9 @@ def _told(
             where = clauses.places(text, row.start, row.end)
         shown = _shown(one, one.when, row.times)
         title = clauses.title(sentence, one.trigger, shown, people.meant) or whole
-        yield event(mention(article, row, one, source, who, where, published, title))
+        speaker = speaker_of(one.trigger, row.voices, people)
+        acting = tuple(dict.fromkeys((speaker, *who))) if speaker else who
+        yield event(mention(article, row, one, source, acting, where, published, title))
 
 
 _SHOWN = 300

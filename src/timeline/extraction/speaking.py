@@ -88,6 +88,10 @@ class People:
             self._names[speaker] = self._whole(" ".join(speaker.split()))
         return self._names[speaker]
 
+    def known(self, speaker: str) -> str | None:
+        """Return the full name of a speaker, None if it is a pronoun for nobody named."""
+        return self.last if self._clauses.pronouns.match(speaker) else self.name(speaker)
+
     def _whole(self, speaker: str) -> str:
         names = self._clauses.actors(speaker, 0, len(speaker))
         if names and (names[0] == speaker or speaker.endswith(names[-1])):
@@ -158,6 +162,14 @@ def _closes(text: str, paragraph: int, at: int, edges: list[int]) -> bool:
     follows = text[at + 1 : at + 3]
     spoken = text[max(paragraph, at - 2) : at].rstrip()[-1:] in tuple(",.?!")
     return spoken and follows[:1] == " " and follows[1:].islower()
+
+
+def speaker_of(saying: Trigger, voices: list[Voice], people: People) -> str | None:
+    """Return who speaks, where a verb says that somebody does; None for a pronoun that means nobody known."""
+    for voice in voices:
+        if voice.verb == saying.start:
+            return people.known(voice.speaker)
+    return None
 
 
 def source_of(

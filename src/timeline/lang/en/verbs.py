@@ -96,7 +96,8 @@ def triggers(text: str, start: int, end: int) -> list[Trigger]:
             modal, aux, negated, maybe = None, "", "", ""
             subordinate = apart = False
             if tag != "comma":
-                verbs, shared, passive, before = 0, None, "", tag
+                shared = shared if tag == "quote" else None
+                verbs, passive, before = 0, "", tag
             else:
                 # "The envoy, who arrived on Thursday, met …": the second comma takes up the subject.
                 resumed = inserted and verbs > 0

@@ -57,7 +57,8 @@ SOME: dict[str, float | str] = {
     "a handful of": "X", "dozens of": "X", "hundreds of": "X", "thousands of": "X",
     "countless": "X", "a couple": 2, "a couple of": 2, "couple of": 2, "a dozen": 12,
     "half a dozen": 6, "two dozen": 24, "a hundred": 100, "a thousand": 1000, "a": 1, "an": 1,
-    "a single": 1, "one single": 1, "a full": 1, "a whole": 1, "an entire": 1, "half a": 0.5, "half an": 0.5, "a half": 0.5, "a quarter of an": 0.25,
+    "a single": 1, "one single": 1, "a full": 1, "a whole": 1, "an entire": 1, "half a": 0.5, "half an": 0.5, "a half": 0.5, "a quarter of an": 0.25, "a quarter of a": 0.25,
+    "three quarters of a": 0.75, "three-quarters of a": 0.75, "a quarter": 0.25,
 }
 ABOUT = {
     "about": "APPROX", "around": "APPROX", "roughly": "APPROX", "approximately": "APPROX",
@@ -99,7 +100,13 @@ ZONE = {name: ABBREVIATIONS[name.upper()] for name in _ABBREVIATED.split()} | {
     "new york time": "America/New_York", "washington time": "America/New_York",
     "u.s. time": "America/New_York", "us time": "America/New_York", "kyiv time": "Europe/Kyiv",
     "local time": "", "uk time": "Europe/London", "u.k. time": "Europe/London",
-    "british time": "Europe/London",
+    "british time": "Europe/London", "pyongyang time": "Asia/Pyongyang",
+    "singapore time": "Asia/Singapore", "hanoi time": "Asia/Ho_Chi_Minh",
+    "manila time": "Asia/Manila", "jakarta time": "Asia/Jakarta", "delhi time": "Asia/Kolkata",
+    "kabul time": "Asia/Kabul", "tehran time": "Asia/Tehran", "baghdad time": "Asia/Baghdad",
+    "israel time": "Asia/Jerusalem", "istanbul time": "Europe/Istanbul",
+    "berlin time": "Europe/Berlin", "geneva time": "Europe/Zurich", "rome time": "Europe/Rome",
+    "brussels time": "Europe/Brussels", "sydney time": "Australia/Sydney",
 }
 # fmt: on
 
@@ -369,6 +376,8 @@ SLOTS: dict[str, Table | Form] = {
     "parts": Table(PARTS),
     "dark": Table(DARK),
     "half": Table(SPAN),
+    "lastquarter": Table({"final quarter": 4, "closing quarter": 4}),
+    "halves": Table({"first-half": (G.HALF, 1), "second-half": (G.HALF, 2)}),
     "zone": Table(ZONE),
     "count": Form(_COUNT, read_count, _NUMBERS, whole=_LONE),
     "year": Form(_YEAR, int, ("0",), _YEAR, figure=True),
@@ -385,6 +394,7 @@ SLOTS: dict[str, Table | Form] = {
     "mm": Form(r"(?:1[0-2]|0?[1-9])", int, ("0",), figure=True),
     "ampm": Table({"a.m.": "am", "p.m.": "pm", "am": "am", "pm": "pm", "a.m": "am", "p.m": "pm"}),
     "cardinal": Table({k: v for k, v in CARDINAL.items() if 1 <= v <= 12}, weak=True),
+    "night": Table({"night": "NI"}),
     "evening": Table({"evening": "EV"}),
     "fewunit": Table({f"few {unit}": g for unit, g in UNITS.items()} | {f"couple of {unit}": g for unit, g in UNITS.items()} | {f"several {unit}": g for unit, g in UNITS.items()}),
     "article": Table({"a": 1, "an": 1, "each": 1, "every": 1}, weak=True),
@@ -411,7 +421,7 @@ SLOTS: dict[str, Table | Form] = {
     "bcdecade": Form(r"[1-9]\d?0s", lambda text: int(text[:-2]), ("0s",)),
     "bc": Form(r"\d{1,4}", int, ("0",), figure=True),
     "week": Table({"week": G.WEEK}),
-    "fy": Form(r"fy[ '\u2019]?(?:20)?\d\d", lambda text: 2000 + int(text[-2:]), ("fy",), r"fy"),
+    "fy": Form(r"fy[ '\u2019]?(?:20)?\d\d", lambda text: 2000 + int(text[-2:]), ("fy",), r"fy(?:20)?\d\d|fy"),
     "ahalf": Table({"and a half": 0.5}, weak=True),
     "weeks_": Table({"week": G.WEEK, "weeks": G.WEEK}),
     "years_": Table({"year": G.YEAR, "years": G.YEAR}),
