@@ -1,11 +1,13 @@
 """Every example written beside a rule is a test; nothing else is listed here."""
 
 import inspect
+import re
 
 import pytest
 
 from timeline import find_times, lang
 from timeline import pattern as p
+from timeline.finding import _Parser, fold
 from timeline.rule import REFERENCE
 
 LANGUAGES = [lang.get(code) for code in lang.available()]
@@ -61,3 +63,24 @@ def test_a_rule_is_complete(row):
 def test_no_two_rules_of_a_language_share_a_name(language):
     names = [rule.name for rule in language.rules]
     assert sorted(set(names)) == sorted(names)
+
+
+@pytest.mark.parametrize("language", LANGUAGES, ids=lambda g: g.code)
+def test_what_matches_a_text_is_filed_under_its_words(language):
+    """Filing spares work and hides nothing: all patterns that match are among those that are tried."""
+    grammar = language.grammar
+    filed = {
+        x
+        for index in grammar.begin.values()
+        for row in index.values()
+        for _, some in row
+        for x in some
+    }
+    for text in (text for rule in language.rules for text in rule.examples):
+        parser = _Parser(text, fold(text), grammar)
+        for place in (m.start() for m in re.finditer(r"\b\w", text)):
+            tried = {x for _, some in parser._candidates(place, grows=False) for x in some}
+            for missed in filed - tried:
+                opening = missed.opens(parser.low, place)
+                found = opening and parser._match(missed, opening, place, place, 0, None, 0)
+                assert not found, (text[place:], missed.name)

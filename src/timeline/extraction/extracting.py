@@ -141,16 +141,15 @@ def _told(
         return
     text = article.text
     whole = tidy(shortened(clauses.bare(text, row.start, row.end)))
-    sentence: Sentence | None = None
+    some = any(one.when is not None for one in dated)
+    who = people.acting(row.start, row.end) if some else ()
+    where = clauses.places(text, row.start, row.end) if some else ()
+    sentence = Sentence(text, row.start, row.end, row.triggers, row.heading)
     for one in dated:
         source = source_of(one.trigger, row.voices, people, spoken)
         if one.when is None:
             yield event(mention(article, row, one, source, (), (), published, whole))
             continue
-        if sentence is None:
-            sentence = Sentence(text, row.start, row.end, row.triggers, row.heading)
-            who = people.acting(row.start, row.end)
-            where = clauses.places(text, row.start, row.end)
         shown = _shown(one, one.when, row.times)
         title = clauses.title(sentence, one.trigger, shown, people.meant) or whole
         speaker = speaker_of(one.trigger, row.voices, people)
