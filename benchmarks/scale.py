@@ -1,12 +1,13 @@
 """Measure a corpus of planted articles on its way to a timeline, at growing sizes.
 
-usage: python benchmarks/scale.py [--sizes 1000 10000 100000] [--by 1 2 dask] [--more 1000] [--peer 40]
+usage: python benchmarks/scale.py [--sizes 1000 10000 100000] [--by 1 2 dask] [--parts 300] [--peer 40]
 
 For each size and each kind of worker (one process, two, a Dask cluster of two workers on this machine) a
 process of its own reads, extracts, stores and merges; here its memory is watched, with that of all processes
 below it. Then come the growth from size to size, how well planted events are put together, what it takes to
-add some more articles to the last store, and the rate of ``dateparser.search`` alone on a sample. CPU time is
-that of all processes; wall time depends on what else the machine does, so the load is told.
+add one in a hundred to the last store, and, on a sample, what each part takes of an article and the rate of
+``dateparser.search`` alone. CPU time is that of all processes; wall time depends on what else the machine does,
+so the load is told. To start a cluster is told by itself: it is no part of the rest, as a pool's start is.
 """
 
 from __future__ import annotations
@@ -19,10 +20,10 @@ import shutil
 import subprocess
 import sys
 from contextlib import ExitStack
-from itertools import islice
+from itertools import islice, pairwise
 from math import log
 from pathlib import Path
-from tempfile import mkdtemp
+from tempfile import TemporaryDirectory, mkdtemp
 from time import perf_counter, process_time, sleep
 
 import psutil
@@ -52,13 +53,15 @@ def main() -> None:
     )
     print(HEAD, flush=True)
     for size in options.sizes:
-        source, more, truth = planted(folder, size, options.more)
+        number = max(1, size // 100)
+        source, more, truth = planted(folder, size, number)
         hashes = set()
         for by in options.by:
             store = folder / f"store-{size}-{by}"
             row = seen[by, size] = run(by, source, store, options.batch)
             hashes.add(row["hash"])
             print(line(by, size, row), flush=True)
+            print(f"  {steps(row, size)}", flush=True)
             if by != options.by[-1]:
                 shutil.rmtree(store)
         print(f"  the same events from all: {len(hashes) == 1}; {score(store, truth)}", flush=True)
@@ -66,10 +69,12 @@ def main() -> None:
         whole = seen[options.by[-1], size]
         share = (added["add"][1] + added["build"][1]) / (whole["add"][1] + whole["build"][1])
         print(
-            f"  {options.more} more: {line(options.by[-1], options.more, added)}; {share:.1%} of the whole"
+            f"  more: {line(options.by[-1], number, added)}; {share:.1%} of the whole", flush=True
         )
         shutil.rmtree(store)
     growth(seen, options)
+    if options.parts:
+        parts(options.parts)
     if options.peer:
         peer(options.peer)
     if not options.folder:
@@ -89,6 +94,13 @@ def line(by: str, size: int, row: dict) -> str:
         f" {merge_wall:10.1f} {merge_cpu:8.1f} {row['memory'][0]:8.0f} {row['memory'][1]:6.0f}"
         f" {row['store']:8.0f} {row['events']:9,}"
     )
+
+
+def steps(row: dict, size: int) -> str:
+    """Tell the CPU milliseconds an article takes in each step of merging, and how long the cluster took."""
+    found = ", ".join(f"{what} {1000 * spent / size:.2f}" for what, spent in row["steps"].items())
+    start = f"; the cluster started in {row['start']:.1f} s" if row["start"] else ""
+    return f"CPU ms an article: {found}{start}"
 
 
 def planted(folder: Path, size: int, more: int) -> tuple[Path, Path, Truth]:
@@ -117,7 +129,7 @@ def run(by: str, source: Path, store: Path, batch: int) -> dict:
                 sleep(0.1)
             if not told:
                 sys.exit(f"{' '.join(command)} failed")
-            out[step] = json.loads(told)
+            out |= json.loads(told)
     found = Store(store)
     digest = hashlib.sha256()
     with found.connect() as base:
@@ -145,25 +157,36 @@ def work(by: str, source: str, folder: str, batch: str) -> None:
     """Do what is measured, and print seconds of wall and CPU after each step."""
     store, corpus = Store(folder), Corpus(source, batch=int(batch))
     with ExitStack() as stack:
-        executor = None
+        executor, start = None, 0.0
         if by == "dask":
             from distributed import Client, LocalCluster
 
+            begun = perf_counter()
             cluster = LocalCluster(n_workers=2, threads_per_worker=1, dashboard_address=None)
             client = stack.enter_context(Client(stack.enter_context(cluster)))
             executor = stack.enter_context(dask(client))
-        start = _spent()
+            start = perf_counter() - begun
+        before = _spent()
         corpus.add_to(store, executor=executor, jobs=None if executor else int(by))
-        start = _tell(start)
+        between = _spent()
+        _tell(add=_since(before, between))
+        steps: dict[str, float] = {}
         with executor_of(executor, None if executor else int(by)) as crew:
-            store.build(None if by == "1" else crew)
-        _tell(start)
+            store.build(
+                None if by == "1" else crew, lambda what, *_: steps.update({what: _spent()[1]})
+            )
+        after = _spent()
+        ends = [between[1], *steps.values()]
+        each = dict(zip(steps, (b - a for a, b in pairwise(ends)), strict=True))
+        _tell(build=_since(between, after), steps=each, start=start)
 
 
-def _tell(start: tuple[float, float]) -> tuple[float, float]:
-    now = _spent()
-    print(json.dumps([b - a for a, b in zip(start, now, strict=True)]), flush=True)
-    return now
+def _since(start: tuple[float, float], end: tuple[float, float]) -> list[float]:
+    return [b - a for a, b in zip(start, end, strict=True)]
+
+
+def _tell(**what: object) -> None:
+    print(json.dumps(what), flush=True)
 
 
 def _spent() -> tuple[float, float]:
@@ -195,6 +218,30 @@ def growth(seen: dict[tuple[str, int], dict], options: argparse.Namespace) -> No
             )
 
 
+def parts(number: int) -> None:
+    """Print the CPU milliseconds an article takes to be read, extracted and stored, in this process."""
+    from timeline import extract
+    from timeline.intake.rows import read_row
+    from timeline.store import make_batch
+
+    lines = [json.dumps(one.row) for one in articles(2 * number)]
+    found: dict[str, float] = {}
+    for half in (lines[:number], lines[number:]):  # the first half warms up
+        ends = [process_time()]
+        read = [read_row(json.loads(text)) for text in half]
+        ends.append(process_time())
+        for article in read:
+            extract(article)
+        ends.append(process_time())
+        with TemporaryDirectory() as folder:
+            Store(folder).write(make_batch("parts", read))
+        ends.append(process_time())
+        reading, extracting, whole = (b - a for a, b in pairwise(ends))
+        found = {"read": reading, "extract": extracting, "store": whole - extracting}
+    told = ", ".join(f"{what} {1000 * spent / number:.2f}" for what, spent in found.items())
+    print(f"CPU ms an article: {told}; {number / sum(found.values()):.0f} articles a CPU second")
+
+
 def peer(number: int) -> None:
     """Print the rate of dateparser's search, which finds dates and no events, on a few articles."""
     from dateparser.search import search_dates
@@ -218,7 +265,7 @@ def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--sizes", type=int, nargs="+", default=[1000, 10_000, 100_000])
     parser.add_argument("--by", nargs="+", default=["1", "2", "dask"], choices=["1", "2", "dask"])
-    parser.add_argument("--more", type=int, default=1000)
+    parser.add_argument("--parts", type=int, default=300, metavar="ARTICLES")
     parser.add_argument("--batch", type=int, default=500)
     parser.add_argument("--peer", type=int, default=40, metavar="ARTICLES")
     parser.add_argument("--folder", help="where to work, and leave the articles")

@@ -1,5 +1,6 @@
 """What goes into a store comes out of it, once, whoever wrote it and however often."""
 
+import gc
 import os
 import pickle
 import signal
@@ -130,6 +131,17 @@ def test_two_of_one_process_are_two_writers(tmp_path):
     store = Store(tmp_path / "s")
     with store.writing(), store.writing(), pytest.raises(StoreBusyError, match="this process"):
         stored(Store(tmp_path / "s"), "a", [TALKS])
+
+
+def test_a_batch_leaves_the_search_for_cycles_as_it_was():
+    make_batch("a", [TALKS])
+    assert gc.isenabled()
+    gc.disable()
+    try:
+        make_batch("a", [TALKS])
+        assert not gc.isenabled()
+    finally:
+        gc.enable()
 
 
 def test_a_folder_of_something_else_is_refused(tmp_path):
