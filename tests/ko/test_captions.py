@@ -68,4 +68,6 @@ def test_a_picture_speaks_the_language_of_most_of_its_titles():
             "예정·가능", "취소·부인", "날짜 없는 1건 제외", "사실", "예정", "부인"} <= set(words)  # fmt: skip
     english = [text.get_text() for text in plot(made[2:]).texts]
     assert "20 Jun 2024" in english
+    headed = [text.get_text() for text in plot(made, title="A day in June").texts]
+    assert "19 Jun 2024 03:00" in headed  # whoever wrote the headline reads that
     assert plot([]).texts[0].get_text() == "no dated events"

@@ -1,4 +1,4 @@
-"""Captions: what a picture says besides its titles, in the language of most of them."""
+"""Captions: what a picture says besides its titles, in the language of its headline or of most of them."""
 
 from __future__ import annotations
 
@@ -62,13 +62,14 @@ class Captions(Protocol):
         """Return a length of time."""
 
 
-def captions_for(texts: Iterable[str]) -> Captions:
-    """Return the captions of the language most of some texts are in."""
-    found: Captions = captions(guess_language(" ".join(texts)))
+def captions_for(headline: str, titles: Iterable[str]) -> Captions:
+    """Return the captions of a headline's language; without one, of that most titles are in."""
+    decides = any(map(str.isalpha, headline))
+    found: Captions = captions(guess_language(headline if decides else " ".join(titles)))
     return found
 
 
-ENGLISH: Captions = captions_for(())
+ENGLISH: Captions = captions_for("", ())
 """Those of the page, whose controls are in English."""
 
 

@@ -51,7 +51,7 @@ def plot(
     style : {"light", "dark", "print"}
         The look.
     title : str, optional
-        A headline.
+        A headline. Dates and notes are in its language; without one, in that of most events' titles.
 
     Returns
     -------
@@ -74,7 +74,7 @@ def plot(
     zones = zones_of(wanted)
     _, key = colored(wanted, color_by, look)
     told = [event.title for event in wanted]
-    said = captions_for([*told, title or ""])
+    said = captions_for(title or "", told)
     names = families([*told, *key, *zones, *zones.values(), title or "", *words_of(said)])
     job = Job(dated, undated, most, orientation, color_by, zones, title or "")
     own = ax is None
