@@ -2,9 +2,11 @@
 
 import pytest
 
-from timeline import Article, from_articles
+from timeline import Article, from_articles, merge
 from timeline.lang import vocabulary
 from timeline.merging.hearing import likeness, skeletons
+
+from .stories import event
 
 
 def joined(english, korean, day=20):
@@ -109,6 +111,24 @@ def test_what_names_others_stays_apart(name):
 
 def heard(code, name):
     return [key[1:] for _, key in vocabulary(code).across(name) if key[0] == "*"]
+
+
+@pytest.mark.parametrize(
+    ("speaker", "one"), [("라파엘 그로시", True), ("세르게이 라브로프", False)]
+)
+def test_a_speaker_is_known_by_ear(speaker, one):
+    a = event(
+        "Rafael Grossi said inspectors found 142 kilograms of uranium in Iran.",
+        "said",
+        who=("Rafael Grossi",),
+    )
+    b = event(
+        f"{speaker} 사무총장은 사찰단이 이란에서 우라늄 142kg을 발견했다고 말하며 우려했다.",
+        "말하",
+        article="a2",
+        who=(speaker,),
+    )
+    assert (len(merge(a, b)) == 1) is one
 
 
 SPELLINGS = """

@@ -45,8 +45,8 @@ LEADS = {
         "규모 5.{digit} [지진]이 {on} {town}(을) [덮쳐=or] 주택 {n}채가 부서졌다.",
     ),
     "signing": (
-        "{firm}(이) {on} {town}에서 {partner}(과) {count}만 달러 규모의 계약에 [서명했다].",
-        "{firm}(과) {partner}(은) {on} {count}만 달러 규모의 공급 계약을 [체결했다].",
+        "{firm}(이) {on} {town}에서 {partner}(과) {sum} 달러 규모의 계약에 [서명했다].",
+        "{firm}(과) {partner}(은) {on} {sum} 달러 규모의 공급 계약을 [체결했다].",
     ),
     "resignation": (
         "{who} {firm} 대표가 {on} {subject}(을) 둘러싼 갈등 끝에 [사임했다].",
@@ -81,16 +81,16 @@ LEADS = {
         "{firm}의 {subject} 계획이 {on} {town} 의회에서 찬성 {n}표로 [통과됐다].",
     ),
     "takeover": (
-        "{firm}(이) {on} 경쟁사 {partner}(을) {count}만 달러에 [인수했다].",
-        "{firm}(은) {on} {partner} [인수를 마쳤다]. 금액은 {count}만 달러다.",
+        "{firm}(이) {on} 경쟁사 {partner}(을) {sum} 달러에 [인수했다].",
+        "{firm}(은) {on} {partner} [인수를 마쳤다]. 금액은 {sum} 달러다.",
     ),
     "recall": (
         "{firm}(은) {on} 스위치 불량을 이유로 난방기 {count}대를 [리콜했다].",
         "{firm}(이) {on} 난방기 {count}대를 [회수했다]. 이 가운데 {n}대에서 불이 났다.",
     ),
     "opening": (
-        "{firm}(이) {on} {town}에서 {count}만 달러를 들인 {subject} 공장의 [문을 열었다].",
-        "{firm}의 새 공장이 {on} {town}에서 [준공됐다]. 사업비는 {count}만 달러다.",
+        "{firm}(이) {on} {town}에서 {sum} 달러를 들인 {subject} 공장의 [문을 열었다].",
+        "{firm}의 새 공장이 {on} {town}에서 [준공됐다]. 사업비는 {sum} 달러다.",
     ),
     "drill": (
         "해군이 {on} {town} 앞바다에서 함정 {n}척으로 {who} 소장이 지휘하는 구조 [훈련을 했다].",
@@ -140,14 +140,14 @@ PLANS = {
     ),
     "launch": ("{firm}(이) {on} {town}에서 {count}㎏짜리 관측위성을 [발사할] 계획이다.",),
     "signing": (
-        "{firm}(과) {partner}(은) {on} {town}에서 {count}만 달러 규모의 계약에 [서명할] 예정이다.",
+        "{firm}(과) {partner}(은) {on} {town}에서 {sum} 달러 규모의 계약에 [서명할] 예정이다.",
     ),
     "sentence": ("{town} 법원은 {on} 뇌물 혐의로 기소된 {who}에 대해 [선고할] 예정이다.",),
     "walkout": (
         "{firm} 노동자 {count}명이 {on} {town}에서 [파업할] 예정이라고 노조가 {today} [밝혔다=said].",
     ),
     "approval": ("{town} 의회는 {on} {firm}의 {subject} 계획을 [표결할] 예정이다.",),
-    "opening": ("{firm}(은) {on} {town}에서 {count}만 달러를 들인 공장의 [문을 열] 계획이다.",),
+    "opening": ("{firm}(은) {on} {town}에서 {sum} 달러를 들인 공장의 [문을 열] 계획이다.",),
     "drill": ("해군은 {on} {town} 앞바다에서 {who} 소장이 지휘하는 구조 [훈련을 할] 예정이다.",),
     "rally": ("주민 {count}명이 {on} {town}에서 {firm}에 반대하는 [집회를 열] 예정이다.",),
 }
@@ -260,7 +260,7 @@ TITLES = {
     "visit": "{name} 장관, {place} 방문", "meeting": "{name}·{other}, {subject} 논의",
     "launch": "{firm}, 관측위성 발사", "arrest": "{place} 밀수 사건 {n}명 체포",
     "blast": "{firm} 공장 폭발로 {n}명 부상", "fire": "{place} {firm} 창고 화재",
-    "quake": "{place}에서 규모 5.{digit} 지진", "signing": "{firm}-{partner} {count}만 달러 계약",
+    "quake": "{place}에서 규모 5.{digit} 지진", "signing": "{firm}-{partner} {sum} 달러 계약",
     "resignation": "{firm} {name} 대표 사임", "appointment": "{firm} 새 대표에 {name}",
     "sentence": "{name} 징역 {rank}년", "rally": "{place}서 {firm} 규탄 집회",
     "walkout": "{firm} {place} 공장 파업", "collision": "{place} 앞바다서 여객선 충돌",
@@ -292,6 +292,12 @@ def particle(before: str, form: str) -> str:
         final = 0 if last not in "013678" else 8 if last in "178" else 1
     closed = final != 0 and not (form == "으로" and final == 8)
     return form if closed else _PARTICLES[form]
+
+
+def millions(count: int) -> str:
+    """Return so many millions as Korean counts them: 9,180 are 91억8000만."""
+    high, low = divmod(count, 100)
+    return (f"{high}억" if high else "") + (f"{low * 100}만" if low else "")
 
 
 def on(day: date, published: date, rng: Random) -> str:

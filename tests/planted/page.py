@@ -214,6 +214,8 @@ class Page:
                 return str(event.n % 10)
             case "count":
                 return f"{event.count:,}" if english_here else str(event.count)
+            case "sum":
+                return korean.millions(event.count)
             case "rank":
                 return (
                     _ordinal(event.rank)

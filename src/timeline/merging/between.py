@@ -24,6 +24,7 @@ HEARD = 0.8
 _CHANCE = 0.65
 """Likeness that says nothing: names that share their consonants and no more."""
 _HINT = 0.2
+"""Below this, names that sound alike are no names in common."""
 _SHARES = (0.0, 0.1, 0.5, 0.85, 1.0)
 """How much it says that two names of so many consonants sound the same."""
 
@@ -53,6 +54,21 @@ def between(a: Profile, b: Profile, mine: Story, theirs: Story) -> list[tuple[st
         ("concepts in common", min(4, len(_begins(a, CONCEPT) & _begins(b, CONCEPT)))),
         ("articles of the same names", _overlap(mine.across, theirs.across)),
     ]
+
+
+def differ(a: Profile, b: Profile) -> bool:
+    """Tell whether those who act in one mention are others than in the other, so far as is known.
+
+    Keys of names differ between scripts; there only names that sound otherwise are others.
+    """
+    if not (a.who and b.who) or not a.who.isdisjoint(b.who):
+        return False
+    if a.language == b.language:
+        return True
+    ours, others = (
+        sorted(key[1:] for key in _begins(one, SURE) if weight(key[1:]) > 1) for one in (a, b)
+    )
+    return bool(ours and others) and all(likeness(x, y) < HEARD for x in ours for y in others)
 
 
 def _begins(one: Profile, mark: str) -> frozenset[str]:

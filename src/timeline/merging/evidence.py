@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from ..modality import Modality
-from .between import between
+from .between import between, differ
 from .profiles import EXACT
 
 if TYPE_CHECKING:
@@ -133,7 +133,7 @@ def veto(a: Profile, b: Profile) -> str | None:
     for noun in a.ordinals.keys() & b.ordinals.keys():
         if a.ordinals[noun] != b.ordinals[noun]:
             return f"different ordinals: {a.ordinals[noun]} and {b.ordinals[noun]} {noun}"
-    if a.speech and b.speech and a.who and b.who and a.who.isdisjoint(b.who):
+    if a.speech and b.speech and differ(a, b):
         return "different speakers"
     if a.past != b.past and not (a.dated and b.dated):
         return "one recalls an anniversary"
@@ -222,6 +222,7 @@ def _between(a: Profile, b: Profile, stories: Mapping[str, Story]) -> list[tuple
     found = [
         ("another language", 1.0),
         ("words of another kind", not alike(a, b)),
+        ("both report speech", a.speech and b.speech),
         ("same day", a.dated and b.dated and fine),
         *between(a, b, stories[a.article], stories[b.article]),
     ]

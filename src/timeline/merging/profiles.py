@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from functools import cached_property
 from hashlib import blake2b
 from typing import TYPE_CHECKING
 
@@ -122,7 +123,6 @@ class Profile:
     matters: frozenset[str] = attrs.field(init=False)
     telling: frozenset[str] = attrs.field(init=False)
     sharp: frozenset[str] = attrs.field(init=False)
-    bridges: frozenset[str] = attrs.field(init=False)
     names: frozenset[str] = attrs.field(init=False)
     numbers: frozenset[str] = attrs.field(init=False)
 
@@ -138,8 +138,9 @@ class Profile:
     def _sharp(self) -> frozenset[str]:
         return self.telling - _STATES
 
-    @bridges.default
-    def _bridges(self) -> frozenset[str]:
+    @cached_property
+    def bridges(self) -> frozenset[str]:
+        """Asked for only where languages meet."""
         return bridges(self.across, self.terms)
 
     @names.default
