@@ -36,9 +36,9 @@ class Vocabulary:
     stop, common, agencies, nations : tuple of str
         Function words; words that tell little; news agencies; words that are of a state, but not
         its name.
-    speech, light, carriers, phrases : tuple of str
+    speech, light, carriers, effects, phrases : tuple of str
         Words of saying; verbs that leave the event to their noun; those whose object says what
-        happened; words that name an event together.
+        happened; those that say what an event did, or how it went; words that name an event together.
     person : callable
         From a personal name to a key for all its spellings; None for what is none.
     endings : bool
@@ -63,6 +63,7 @@ class Vocabulary:
     speech: tuple[str, ...] = ()
     light: tuple[str, ...] = ()
     carriers: tuple[str, ...] = ()
+    effects: tuple[str, ...] = ()
     phrases: tuple[str, ...] = ()
     person: Callable[[str], str | None] = lambda _: None
     endings: bool = False

@@ -8,12 +8,15 @@ from typing import TYPE_CHECKING
 import attrs
 
 from ..modality import Modality
+from . import dated
+from .overlap import apart, jaccard
 from .profiles import EXACT
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
-    from .profiles import Profile, Story
+    from .profiles import Profile
+    from .stories import Story
 
 LINK = -100
 """Mean score of the pairs of two groups from which they join."""
@@ -144,21 +147,22 @@ def features(a: Profile, b: Profile, stories: Mapping[str, Story]) -> list[tuple
     """Return what speaks for and against one event, in log-odds; the same whichever comes first."""
     same = a.article == b.article
     mine, theirs = stories[a.article], stories[b.article]
-    articles = 0.0 if same else _jaccard(mine.terms, theirs.terms, _PRIOR)
+    fine = max(a.end - a.start, b.end - b.start) <= EXACT
+    if a.dated and b.dated and fine and a.language == b.language and not (a.speech and b.speech):
+        return dated.features(a, b, mine, theirs)
+    articles = 0.0 if same else jaccard(mine.terms, theirs.terms, _PRIOR)
     about_others = with_others = objects = 0
     if a.language == b.language:
         if not same:
-            about_others = _apart(
-                mine.leads - theirs.terms.keys(), theirs.leads - mine.terms.keys()
-            )
-            with_others = _apart(a.around - theirs.terms.keys(), b.around - mine.terms.keys())
+            about_others = apart(mine.leads - theirs.terms.keys(), theirs.leads - mine.terms.keys())
+            with_others = apart(a.around - theirs.terms.keys(), b.around - mine.terms.keys())
         if a.headline == b.headline:
-            objects = _apart(a.objects - b.terms.keys(), b.objects - a.terms.keys())
+            objects = apart(a.objects - b.terms.keys(), b.objects - a.terms.keys())
     one_article = same or (articles >= _COPY and not about_others)
     if one_article:
         articles = 0.0
-    sentences = sqrt(_jaccard(a.terms, b.terms))
-    around = sqrt(_jaccard(a.near, b.near))
+    sentences = sqrt(jaccard(a.terms, b.terms))
+    around = sqrt(jaccard(a.near, b.near))
     speech = a.speech and b.speech
     found = [
         ("base", 1.0),
@@ -177,7 +181,6 @@ def features(a: Profile, b: Profile, stories: Mapping[str, Story]) -> list[tuple
     ]
     if a.dated and b.dated:
         full = min(1.0, len(mine.terms) / _FULL, len(theirs.terms) / _FULL)
-        fine = max(a.end - a.start, b.end - b.start) <= EXACT
         carrier = a.carrier or b.carrier
         told_again = (
             fine
@@ -217,17 +220,3 @@ def compare(a: Profile, b: Profile, stories: Mapping[str, Story]) -> Evidence:
     a, b = sorted((a, b), key=lambda p: p.id)
     found = features(a, b, stories)
     return Evidence(a.id, b.id, _thousandths(found), tuple(found), veto(a, b))
-
-
-def _apart(a: Collection[str], b: Collection[str]) -> int:
-    """Count how far two things differ, up to two words on each side."""
-    return min(len(a), len(b), 2)
-
-
-def _jaccard(a: Mapping[str, int], b: Mapping[str, int], prior: int = 0) -> float:
-    """Return the weighted share of two sets of terms that is common to both."""
-    if len(a) > len(b):
-        a, b = b, a
-    shared = sum(min(weight, b[term]) for term, weight in a.items() if term in b)
-    total = sum(a.values()) + sum(b.values()) - shared + prior
-    return shared / total if total else 0.0

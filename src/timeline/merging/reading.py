@@ -8,18 +8,20 @@ from typing import TYPE_CHECKING, NamedTuple
 from .. import names
 from ..lang import vocabulary
 from ..scripts import guess_language
-from .words import COMMON, STOP, TOKEN, root
+from .words import COMMON, KINDS, LIGHT, STOP, TOKEN, root
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-FAINT, PLAIN, NUMBER, NAME = 3, 10, 15, 20
+SLIGHT, PLAIN, NUMBER, NAME = 3, 10, 15, 20
 """Weights of a frequent word, any other word, a number, a name; whole, so that sums are exact."""
 
 _NEAR = 5
 """Words on each side of the trigger that are close to it."""
 CLAUSE = 70
 """Characters on each side of the trigger that may hold who takes part."""
+_DEED = 120
+"""Characters on each side of the trigger within which a noun may name the event."""
 _BEFORE_NAMES = {first for first, *rest in map(str.split, names.KNOWN) if rest and first in STOP}
 """Small words a name may begin with: the North."""
 
@@ -55,7 +57,7 @@ def read(text: str) -> tuple[Token, ...]:
         elif (low := word.casefold()) not in STOP:
             term = root(low)
             capital = word[0].isupper() and start > 0 and term not in COMMON
-            weight = FAINT if term in COMMON else NAME if capital and weighty else PLAIN
+            weight = SLIGHT if term in COMMON else NAME if capital and weighty else PLAIN
             found.append(Token(term, weight, start, capital and telling))
     return tuple(found)
 
@@ -102,6 +104,22 @@ def around(tokens: Iterable[Token], cuts: list[tuple[int, int]]) -> frozenset[st
         and lo <= token.start < hi
         and not any(begin <= token.start < end for begin, end in cuts)
     )
+
+
+def beside(tokens: Iterable[Token], trigger: tuple[int, int]) -> frozenset[str]:
+    """Return the kinds of event that the words of the trigger's clause name, but for its own."""
+    lo, hi = trigger
+    found = (
+        KINDS[token.term]
+        for token in tokens
+        if token.term in KINDS
+        and lo - _DEED <= token.start < hi + _DEED
+        and not lo <= token.start < hi
+        and not token.name
+        and token.term not in LIGHT
+        and token.term not in COMMON
+    )
+    return frozenset().union(*found)
 
 
 def objects(

@@ -102,13 +102,13 @@ def stories_table(mentions: Iterable[Mention], build: int) -> pa.Table:
 
 
 def _story(story: Story) -> str:
-    return line([story.terms, sorted(story.leads)])
+    return line([story.terms, sorted(story.leads), sorted(story.deeds)])
 
 
 def story_of(text: str) -> Story:
     """Return what an article says, from the text that tells it."""
-    terms, leads = json.loads(text)
-    return Story(terms, frozenset(leads))
+    terms, leads, deeds = json.loads(text)
+    return Story(terms, frozenset(leads), frozenset(deeds))
 
 
 def _row(one: Profile) -> dict[str, Any]:

@@ -53,5 +53,6 @@ VOCABULARY = Vocabulary(
     speech=tuple(kinds.SPEECH.split()),
     light=tuple(kinds.LIGHT.split()),
     carriers=tuple(kinds.CARRIERS.split()),
+    effects=tuple(kinds.EFFECTS.split()),
     phrases=tuple(phrase.strip() for phrase in kinds.PHRASES.split(";")),
 )
