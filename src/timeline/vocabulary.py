@@ -33,6 +33,8 @@ class Vocabulary:
         ``counts(sentence)`` gives the numbers on which reports may differ.
     recalls : callable
         ``recalls(sentence, start, end)`` tells whether a trigger names what an anniversary recalls.
+    verbal : callable
+        Whether the form of a word shows it to be a verb; a noun beside a verb may name the event.
     stop, common, agencies, nations : tuple of str
         Function words; words that tell little; news agencies; words that are of a state, but not
         its name.
@@ -65,6 +67,7 @@ class Vocabulary:
     carriers: tuple[str, ...] = ()
     effects: tuple[str, ...] = ()
     phrases: tuple[str, ...] = ()
+    verbal: Callable[[str], bool] = lambda _: False
     person: Callable[[str], str | None] = lambda _: None
     endings: bool = False
     object_first: bool = False

@@ -18,32 +18,34 @@ if TYPE_CHECKING:
     from .stories import Story
 
 WEIGHTS = {
-    "one day": -0.7,
+    "one day": -1.4,
     "one kind": 0.0,
-    "another word for it": -1.7,
-    "named beside a faint verb": -2.9,
-    "light verbs of one deed": -2.9,
-    "both named beside faint verbs": -4.2,
-    "one word of no known kind": -2.0,
+    "another word for it": -1.1,
+    "the word itself beside a light verb": -0.5,
+    "named beside a light verb": -1.5,
+    "light verbs of one deed": -2.0,
+    "the word itself beside an effect": -1.5,
+    "named beside an effect": -2.0,
+    "both named beside faint verbs": -4.5,
+    "one word of no known kind": -2.5,
     "light verbs": -1.5,
     "other words around light verbs": -8.0,
     "named beside": -5.5,
     "words of another kind": -6.0,
-    "words around alike": 1.7,
-    "words around a carrier alike": 2.1,
-    "one trigger in the other's words": -1.2,
-    "articles alike": 11.7,
-    "articles nearly the same": -8.4,
-    "one article": 3.9,
-    "one sentence": -2.5,
+    "words around alike": 1.9,
+    "words around a carrier alike": 1.5,
+    "articles alike": 10.6,
+    "articles nearly the same": -9.0,
+    "one article": 2.6,
+    "one sentence": -3.5,
     "two verbs of one article": -2.5,
-    "shared names": 0.3,
-    "shared numbers": 1.0,
+    "shared names": 0.2,
+    "shared numbers": 0.8,
     "same actors": 1.0,
     "other actors": -1.5,
     "articles about others": -4.0,
     "with others": -3.0,
-    "with others in one article": -0.5,
+    "with others in one article": -1.0,
     "other figures": -1.0,
     "other objects": -2.5,
     "other objects in one article": -3.0,
@@ -57,6 +59,8 @@ planted outlets do not write twenty articles of one form in one day.
 
 _COPY = 0.5
 """Likeness from which two articles are copies or versions of one."""
+_COPIED = 0.7
+"""Likeness from which two sentences are copies."""
 _AROUND = 0.5
 """Likeness of the words around two light verbs that is enough."""
 _FULL = 20
@@ -77,17 +81,17 @@ def features(a: Profile, b: Profile, mine: Story, theirs: Story) -> list[tuple[s
         articles = 0.0
     near = sqrt(jaccard(a.near, b.near))
     numbers = a.numbers & b.numbers
+    kin = kinship(a, b)
     found = [
         ("one day", 1.0),
-        (kinship(a, b), 1.0),
-        ("another word for it", a.head != b.head),
+        (kin, 1.0),
+        ("another word for it", kin == "one kind" and a.head != b.head),
         ("words around alike", near),
         ("words around a carrier alike", near * (a.carrier or b.carrier)),
-        ("one trigger in the other's words", a.head in b.terms or b.head in a.terms),
         ("articles alike", sqrt(articles)),
         ("articles nearly the same", articles),
         ("one article", one_article),
-        ("one sentence", same and a.sentence == b.sentence),
+        ("one sentence", one_article and _one_sentence(a, b)),
         ("shared names", log1p(len(a.called & b.called))),
         ("shared numbers", log1p(len(numbers))),
         ("other figures", one_article and bool(a.numbers and b.numbers) and not numbers),
@@ -110,11 +114,20 @@ def kinship(a: Profile, b: Profile) -> str:
     if not (a.carrier or b.carrier) and (a.head == b.head or not a.kinds.isdisjoint(b.kinds)):
         return "one kind" if a.kinds or b.kinds else "one word of no known kind"
     in_b, in_a = not a.kinds.isdisjoint(b.beside), not b.kinds.isdisjoint(a.beside)
-    if (in_b and b.faint) or (in_a and a.faint):
-        return "named beside a faint verb"
+    for named, verb, word in ((in_b, b, a), (in_a, a, b)):
+        if named and verb.faint:
+            kin = "the word itself" if word.head in verb.terms else "named"
+            return f"{kin} beside {'a light verb' if verb.carrier else 'an effect'}"
     if a.faint and b.faint and not a.beside.isdisjoint(b.beside):
         return "both named beside faint verbs"
     return "named beside" if in_b or in_a else "words of another kind"
+
+
+def _one_sentence(a: Profile, b: Profile) -> bool:
+    """Whether two words of one sentence, or of its copies, are compared."""
+    if a.article == b.article:
+        return a.sentence == b.sentence
+    return a.head != b.head and jaccard(a.terms, b.terms) >= _COPIED
 
 
 def _participants(

@@ -60,6 +60,8 @@ _ALIKE, _AROUND = 0.45, 0.5
 Articles of one day on one subject share a vocabulary; what tells two of its events apart is the
 sentence. A carrier ("released", "held") leaves the event to the words beside it.
 """
+_QUOTED = 0.65
+"""Likeness of two sayings: what was said is the event."""
 _COPY = 0.5
 """Likeness from which two articles are copies or versions of one."""
 _FORM = 0.35
@@ -189,13 +191,14 @@ def features(a: Profile, b: Profile, stories: Mapping[str, Story]) -> list[tuple
             and a.head == b.head
             and not (speech or carrier)
         )
+        alike_enough = _QUOTED if speech else _ALIKE
         figures = one_article and a.numbers and b.numbers and a.numbers.isdisjoint(b.numbers)
         found += [
             ("same day", fine and not one_article),
             ("dates of another grain", not fine and not one_article),
             ("alike but for the object", bool(objects) * max(0.0, sentences - _FORM)),
             ("other objects in one article", one_article and objects and a.verb and b.verb),
-            ("dated, but other words", (not told_again) * max(0.0, _ALIKE - sentences)),
+            ("dated, but other words", (not told_again) * max(0.0, alike_enough - sentences)),
             ("other words around a carrier", carrier * max(0.0, _AROUND - around)),
             ("other figures", bool(figures)),
             ("other actors", bool(a.who and b.who and a.who.isdisjoint(b.who))),

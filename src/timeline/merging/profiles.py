@@ -30,6 +30,8 @@ _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 YEAR = 366 * DAY
 FAR = 10**12
 """Seconds beyond any date."""
+_SAID = 4
+"""Words of an object that may be what was said: *released the following press statement*."""
 _COPIED = 6
 """Sharp words that make two equal sentences one wire copy rather than a commonplace."""
 
@@ -74,6 +76,8 @@ class Profile:
         Whether the sentence itself tells when.
     ongoing : bool
         Whether only the earliest day is known.
+    speech : bool
+        Whether the event is somebody's saying something.
     past : bool
         Whether the event is named as what an anniversary recalls.
     verb : bool
@@ -112,6 +116,7 @@ class Profile:
     dated: bool
     timed: bool
     ongoing: bool
+    speech: bool
     past: bool
     verb: bool
     headline: bool
@@ -151,11 +156,6 @@ class Profile:
     def __reduce__(self) -> tuple[type[Profile], tuple[object, ...]]:
         """Leave out of a pickle what follows from the rest."""
         return Profile, tuple(getattr(self, name) for name in _GIVEN)
-
-    @property
-    def speech(self) -> bool:
-        """Whether the event is somebody's saying something."""
-        return self.head in SPEECH or (self.carrier and "say" in self.beside)
 
     @property
     def faint(self) -> bool:
@@ -202,7 +202,7 @@ def profile(mention: Mention, when: When | None, name: str | None = None) -> Pro
         sentence=mention.start,
         head=trigger,
         kinds=kinds,
-        beside=beside(tokens, cuts[0]),
+        beside=beside(sentence, tokens, cuts[0]),
         terms=terms,
         near=near(sentence, lo, hi),
         language=known.code,
@@ -220,6 +220,11 @@ def profile(mention: Mention, when: When | None, name: str | None = None) -> Pro
         dated=when is not None,
         timed=mention.time is not None,
         ongoing=when is not None and when.end is None,
+        speech=trigger in SPEECH
+        or (
+            trigger in CARRIERS
+            and not objects(tokens, cuts, known.object_first, _SAID).isdisjoint(SPEECH)
+        ),
         past=known.recalls(sentence, lo, hi),
         verb=mention.lemma not in ("", mention.trigger.casefold()),
         headline=mention.zone == "headline" or sentence == mention.article_title,

@@ -106,9 +106,10 @@ def around(tokens: Iterable[Token], cuts: list[tuple[int, int]]) -> frozenset[st
     )
 
 
-def beside(tokens: Iterable[Token], trigger: tuple[int, int]) -> frozenset[str]:
-    """Return the kinds of event that the words of the trigger's clause name, but for its own."""
+def beside(sentence: str, tokens: Iterable[Token], trigger: tuple[int, int]) -> frozenset[str]:
+    """Return the kinds of event that nouns near a trigger name."""
     lo, hi = trigger
+    verbal = vocabulary(guess_language(sentence)).verbal
     found = (
         KINDS[token.term]
         for token in tokens
@@ -118,14 +119,15 @@ def beside(tokens: Iterable[Token], trigger: tuple[int, int]) -> frozenset[str]:
         and not token.name
         and token.term not in LIGHT
         and token.term not in COMMON
+        and not verbal(TOKEN.match(sentence, token.start)[0].casefold())
     )
     return frozenset().union(*found)
 
 
 def objects(
-    tokens: Iterable[Token], cuts: list[tuple[int, int]], object_first: bool
+    tokens: Iterable[Token], cuts: list[tuple[int, int]], object_first: bool, count: int = 2
 ) -> frozenset[str]:
-    """Return the two words next to a trigger where its object stands, but for dates and numbers."""
+    """Return the words next to a trigger where its object stands, but for dates and numbers."""
     lo, hi = cuts[0]
     first, last = (lo - CLAUSE, lo) if object_first else (hi, hi + CLAUSE)
     found = [
@@ -135,4 +137,4 @@ def objects(
         and token.weight != NUMBER
         and not any(begin <= token.start < end for begin, end in cuts)
     ]
-    return frozenset(found[-2:] if object_first else found[:2])
+    return frozenset(found[-count:] if object_first else found[:count])

@@ -187,7 +187,7 @@ LIGHT = "be have do make take give get hold go keep carry come become put set co
 
 SPEECH = (
     "say tell state remark comment add note explain announce report according quote cite describe"
-    " warn caution stress emphasize insist argue claim predict vow urge"
+    " warn caution stress emphasize insist argue claim predict vow urge answer reply"
 )
 """Events of saying: who said it is what tells one from another."""
 

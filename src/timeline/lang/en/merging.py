@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from ...vocabulary import Vocabulary
 from . import kinds, names
-from .roots import root
+from .roots import root, verbal
 
 _NUMBERS = {word: str(n) for n, word in enumerate(kinds.ORDINALS.split(), 1)}
 _ORDINAL = re.compile(
@@ -39,6 +39,7 @@ def _recalls(sentence: str, start: int, end: int) -> bool:
 VOCABULARY = Vocabulary(
     code="en",
     root=root,
+    verbal=verbal,
     kinds=kinds.KINDS,
     states=names.STATES,
     people=names.PEOPLE,
