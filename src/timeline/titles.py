@@ -8,7 +8,7 @@ LONGEST = 96
 """Characters of a label."""
 _PAIRS = (("“", "”"), ("‘", "’"), ("(", ")"), ("[", "]"))
 _BLANKS = re.compile(r"\s+(?=[,.;:?!”’)\]])|(?<=[“‘(\[])\s+")
-_LOOSE = re.compile(r" [,.;:”)]|[“(] ")
+_LOOSE = (" ,", " .", " ;", " :", " ”", " )", "“ ", "( ")
 _DOUBLED = re.compile(r"[,;:]\s*(?=[,;:])")
 _EDGES = " ,;:–—-"
 
@@ -35,7 +35,7 @@ def tidy(line: str) -> str:
     'The envoy called it a mistake'
     """
     line = " ".join(line.split()).strip(_EDGES)
-    if _LOOSE.search(line):
+    if any(map(line.__contains__, _LOOSE)):
         line = _DOUBLED.sub("", _BLANKS.sub("", line))
     for opens, closes in _PAIRS:
         if opens in line or (closes in line and closes != "’"):

@@ -12,6 +12,7 @@ from .. import names
 from ..lang import vocabularies, vocabulary
 from ..modality import Modality
 from ..scripts import guess_language
+from .crossing import across, bridges
 from .reading import NAME, SLIGHT, around, beside, near, objects, read, terms_of
 from .words import CARRIERS, FAINT, SPEECH, head, phrase, root
 
@@ -84,6 +85,8 @@ class Profile:
         Whether the trigger is inflected.
     headline : bool
         Whether it stands in the headline, which says anew what the text says.
+    across : frozenset of str
+        What the sentence offers for comparison with other languages, but for trigger and date.
     copy : str or None
         What exact copies share; None if the sentence is too common to tell.
     matters : frozenset of str
@@ -91,6 +94,9 @@ class Profile:
         these two reports of one event share one.
     telling, sharp : frozenset of str
         Terms that are not frequent words, and those of them that are no states either.
+    bridges : frozenset of str
+        Terms that reports in two languages may share: of two mentions in different languages, one
+        of these must be common to both, as one of the terms is to two in one language.
     names, called, numbers : frozenset of str
         Names close to the trigger; names and numbers of the sentence.
     """
@@ -120,10 +126,12 @@ class Profile:
     past: bool
     verb: bool
     headline: bool
+    across: frozenset[str]
     copy: str | None
     matters: frozenset[str] = attrs.field(init=False)
     telling: frozenset[str] = attrs.field(init=False)
     sharp: frozenset[str] = attrs.field(init=False)
+    bridges: frozenset[str] = attrs.field(init=False)
     names: frozenset[str] = attrs.field(init=False)
     called: frozenset[str] = attrs.field(init=False)
     numbers: frozenset[str] = attrs.field(init=False)
@@ -140,6 +148,10 @@ class Profile:
     @sharp.default
     def _sharp(self) -> frozenset[str]:
         return self.telling - _STATES
+
+    @bridges.default
+    def _bridges(self) -> frozenset[str]:
+        return bridges(self.across, self.terms)
 
     @names.default
     def _names(self) -> frozenset[str]:
@@ -202,7 +214,7 @@ def profile(mention: Mention, when: When | None, name: str | None = None) -> Pro
         sentence=mention.start,
         head=trigger,
         kinds=kinds,
-        beside=beside(sentence, tokens, cuts[0]),
+        beside=beside(tokens, cuts[0]),
         terms=terms,
         near=near(sentence, lo, hi),
         language=known.code,
@@ -228,6 +240,7 @@ def profile(mention: Mention, when: When | None, name: str | None = None) -> Pro
         past=known.recalls(sentence, lo, hi),
         verb=mention.lemma not in ("", mention.trigger.casefold()),
         headline=mention.zone == "headline" or sentence == mention.article_title,
+        across=across(sentence, cuts, (*mention.who, *mention.where)),
         copy=_copy(mention, terms, (start, end, when is not None)),
     )
 

@@ -27,12 +27,13 @@ _BEFORE_NAMES = {first for first, *rest in map(str.split, names.KNOWN) if rest a
 
 
 class Token(NamedTuple):
-    """A word of a text: its key, its weight, where it starts, and whether it is a name."""
+    """A word of a text: its key, its weight, where it starts, and whether it is a name, or a verb."""
 
     term: str
     weight: int
     start: int
     name: bool
+    verb: bool = False
 
 
 @lru_cache(maxsize=8192)
@@ -44,6 +45,7 @@ def read(text: str) -> tuple[Token, ...]:
     # in a sentence full of names, where they are names all the same.
     capitals = sum(w[0].isupper() for w in words)
     weighty, telling = 2 * capitals <= len(words), 5 * capitals <= 4 * len(words)
+    verbal = vocabulary(guess_language(text)).verbal
     found: list[Token] = []
     at = 0
     while at < len(tokens):
@@ -58,7 +60,7 @@ def read(text: str) -> tuple[Token, ...]:
             term = root(low)
             capital = word[0].isupper() and start > 0 and term not in COMMON
             weight = SLIGHT if term in COMMON else NAME if capital and weighty else PLAIN
-            found.append(Token(term, weight, start, capital and telling))
+            found.append(Token(term, weight, start, capital and telling, verbal(low)))
     return tuple(found)
 
 
@@ -82,7 +84,7 @@ def _known(tokens: list[tuple[str, int]], at: int) -> tuple[str | None, int]:
 def terms_of(tokens: Iterable[Token], cuts: Iterable[tuple[int, int]] = ()) -> dict[str, int]:
     """Return the weights of the terms outside some cuts."""
     terms: dict[str, int] = {}
-    for term, weight, start, _ in tokens:
+    for term, weight, start, *_ in tokens:
         if weight > terms.get(term, 0) and not any(lo <= start < hi for lo, hi in cuts):
             terms[term] = weight
     return terms
@@ -106,10 +108,9 @@ def around(tokens: Iterable[Token], cuts: list[tuple[int, int]]) -> frozenset[st
     )
 
 
-def beside(sentence: str, tokens: Iterable[Token], trigger: tuple[int, int]) -> frozenset[str]:
+def beside(tokens: Iterable[Token], trigger: tuple[int, int]) -> frozenset[str]:
     """Return the kinds of event that nouns near a trigger name."""
     lo, hi = trigger
-    verbal = vocabulary(guess_language(sentence)).verbal
     found = (
         KINDS[token.term]
         for token in tokens
@@ -119,7 +120,7 @@ def beside(sentence: str, tokens: Iterable[Token], trigger: tuple[int, int]) -> 
         and not token.name
         and token.term not in LIGHT
         and token.term not in COMMON
-        and not verbal(TOKEN.match(sentence, token.start)[0].casefold())
+        and not token.verb
     )
     return frozenset().union(*found)
 

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from .crossing import names_in
 from .reading import read, terms_of
-from .words import COMMON, KINDS, LIGHT
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -26,13 +26,13 @@ class Story:
         Its words, names and numbers with their weights.
     leads : frozenset of str
         The names in its title, or where it has none in its first sentence: whom it is about.
-    deeds : frozenset of str
-        The kinds of event these name: what it is about.
+    across : frozenset of str
+        Keys of its names that other languages share.
     """
 
     terms: Mapping[str, int]
     leads: frozenset[str]
-    deeds: frozenset[str]
+    across: frozenset[str]
 
 
 def story(mentions: Iterable[Mention]) -> Story:
@@ -49,8 +49,7 @@ def story(mentions: Iterable[Mention]) -> Story:
             if weight > terms.get(term, 0):
                 terms[term] = weight
     leads = {token.term for text in titles or {told[0].sentence} for token in read(text)}
-    deeds = (KINDS[term] for term in leads - LIGHT - COMMON if term in KINDS)
-    return Story(terms, frozenset(leads & names), frozenset().union(*deeds))
+    return Story(terms, frozenset(leads & names), names_in(sentences | titles))
 
 
 def stories(mentions: Iterable[Mention]) -> dict[str, Story]:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from ...vocabulary import Vocabulary
 from . import kinds, names
+from .across import across
 from .endings import Form, read_word
 from .romanizing import skeleton
 
@@ -59,6 +60,7 @@ VOCABULARY = Vocabulary(
     ordinals=_ordinals,
     counts=_counts,
     recalls=_recalls,
+    across=across,
     common=tuple(kinds.COMMON.split()),
     agencies=tuple(kinds.AGENCIES.split()),
     speech=tuple(kinds.SPEECH.split()),
