@@ -256,7 +256,7 @@ def test_explanations_name_the_evidence():
     line = merge(a, b)
     told = line.explain(a, b)
     assert told.merged
-    assert "sentences alike" in str(told)
+    assert "words around alike" in str(told)
     late = event(RAID, "raided", article="a3", when="2024-07-01")
     assert merge(line, late).explain(a, late).reason == "their times do not meet"
 

@@ -231,7 +231,7 @@ def test_merges_tell_what_links_a_mention():
     assert found[copies[0].id][2] == "an exact copy"
     assert found[other.id][0] in {m.id for m in copies}
     assert found[other.id][1] > 0
-    assert "sentences alike" in found[other.id][2]
+    assert "words around alike" in found[other.id][2]
     assert list(found.values()).count((None, None, None)) == 1
 
 

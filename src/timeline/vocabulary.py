@@ -33,12 +33,14 @@ class Vocabulary:
         ``counts(sentence)`` gives the numbers on which reports may differ.
     recalls : callable
         ``recalls(sentence, start, end)`` tells whether a trigger names what an anniversary recalls.
+    verbal : callable
+        Whether the form of a word shows it to be a verb; a noun beside a verb may name the event.
     stop, common, agencies, nations : tuple of str
         Function words; words that tell little; news agencies; words that are of a state, but not
         its name.
-    speech, light, carriers, phrases : tuple of str
+    speech, light, carriers, effects, phrases : tuple of str
         Words of saying; verbs that leave the event to their noun; those whose object says what
-        happened; words that name an event together.
+        happened; those that say what an event did, or how it went; words that name an event together.
     across : callable
         What a text offers for comparison with other languages: ``across(text)`` gives where and
         what. ``*`` is a name, as it sounds: consonants and vowels as in English, x for a neutral
@@ -70,7 +72,9 @@ class Vocabulary:
     speech: tuple[str, ...] = ()
     light: tuple[str, ...] = ()
     carriers: tuple[str, ...] = ()
+    effects: tuple[str, ...] = ()
     phrases: tuple[str, ...] = ()
+    verbal: Callable[[str], bool] = lambda _: False
     person: Callable[[str], str | None] = lambda _: None
     endings: bool = False
     object_first: bool = False

@@ -16,9 +16,10 @@ from .decisions import Decisions
 from .evidence import AGREE, LINK, Evidence, compare
 from .index import Index, Memory
 from .linking import SAME, Pairs, links
-from .naming import named, names_by_id, stories
-from .profiles import Profile, Story, profile
+from .naming import named, names_by_id
+from .profiles import Profile, profile
 from .settling import settle, settle_all
+from .stories import Story, stories
 from .updating import update
 
 if TYPE_CHECKING:

@@ -16,7 +16,8 @@ from .hearing import likeness, weight
 if TYPE_CHECKING:
     from collections.abc import Collection
 
-    from .profiles import Profile, Story
+    from .profiles import Profile
+    from .stories import Story
 
 STATES = frozenset(names.STATES.values())
 HEARD = 0.8

@@ -8,13 +8,16 @@ from typing import TYPE_CHECKING
 import attrs
 
 from ..modality import Modality
+from . import dated
 from .between import between, differ
+from .overlap import apart, jaccard
 from .profiles import EXACT
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
-    from .profiles import Profile, Story
+    from .profiles import Profile
+    from .stories import Story
 
 LINK = -100
 """Mean score of the pairs of two groups from which they join."""
@@ -71,6 +74,8 @@ _ALIKE, _AROUND = 0.45, 0.5
 Articles of one day on one subject share a vocabulary; what tells two of its events apart is the
 sentence. A carrier ("released", "held") leaves the event to the words beside it.
 """
+_QUOTED = 0.65
+"""Likeness of two sayings: what was said is the event."""
 _COPY = 0.5
 """Likeness from which two articles are copies or versions of one."""
 _FORM = 0.35
@@ -160,18 +165,21 @@ def features(a: Profile, b: Profile, stories: Mapping[str, Story]) -> list[tuple
         return _between(a, b, stories)
     same = a.article == b.article
     mine, theirs = stories[a.article], stories[b.article]
-    articles = 0.0 if same else _jaccard(mine.terms, theirs.terms, _PRIOR)
+    fine = max(a.end - a.start, b.end - b.start) <= EXACT
+    if a.dated and b.dated and fine and not (a.speech and b.speech):
+        return dated.features(a, b, mine, theirs)
+    articles = 0.0 if same else jaccard(mine.terms, theirs.terms, _PRIOR)
     about_others = with_others = objects = 0
     if not same:
-        about_others = _apart(mine.leads - theirs.terms.keys(), theirs.leads - mine.terms.keys())
-        with_others = _apart(a.around - theirs.terms.keys(), b.around - mine.terms.keys())
+        about_others = apart(mine.leads - theirs.terms.keys(), theirs.leads - mine.terms.keys())
+        with_others = apart(a.around - theirs.terms.keys(), b.around - mine.terms.keys())
     if a.headline == b.headline:
-        objects = _apart(a.objects - b.terms.keys(), b.objects - a.terms.keys())
+        objects = apart(a.objects - b.terms.keys(), b.objects - a.terms.keys())
     one_article = same or (articles >= _COPY and not about_others)
     if one_article:
         articles = 0.0
-    sentences = sqrt(_jaccard(a.terms, b.terms))
-    around = sqrt(_jaccard(a.near, b.near))
+    sentences = sqrt(jaccard(a.terms, b.terms))
+    around = sqrt(jaccard(a.near, b.near))
     speech = a.speech and b.speech
     found = [
         ("base", 1.0),
@@ -190,7 +198,6 @@ def features(a: Profile, b: Profile, stories: Mapping[str, Story]) -> list[tuple
     ]
     if a.dated and b.dated:
         full = min(1.0, len(mine.terms) / _FULL, len(theirs.terms) / _FULL)
-        fine = max(a.end - a.start, b.end - b.start) <= EXACT
         carrier = a.carrier or b.carrier
         told_again = (
             fine
@@ -199,13 +206,14 @@ def features(a: Profile, b: Profile, stories: Mapping[str, Story]) -> list[tuple
             and a.head == b.head
             and not (speech or carrier)
         )
+        alike_enough = _QUOTED if speech else _ALIKE
         figures = one_article and a.numbers and b.numbers and a.numbers.isdisjoint(b.numbers)
         found += [
             ("same day", fine and not one_article),
             ("dates of another grain", not fine and not one_article),
             ("alike but for the object", bool(objects) * max(0.0, sentences - _FORM)),
             ("other objects in one article", one_article and objects and a.verb and b.verb),
-            ("dated, but other words", (not told_again) * max(0.0, _ALIKE - sentences)),
+            ("dated, but other words", (not told_again) * max(0.0, alike_enough - sentences)),
             ("other words around a carrier", carrier * max(0.0, _AROUND - around)),
             ("other figures", bool(figures)),
             ("other actors", bool(a.who and b.who and a.who.isdisjoint(b.who))),
@@ -243,17 +251,3 @@ def compare(a: Profile, b: Profile, stories: Mapping[str, Story]) -> Evidence:
     a, b = sorted((a, b), key=lambda p: p.id)
     found = features(a, b, stories)
     return Evidence(a.id, b.id, _thousandths(found), tuple(found), veto(a, b))
-
-
-def _apart(a: Collection[str], b: Collection[str]) -> int:
-    """Count how far two things differ, up to two words on each side."""
-    return min(len(a), len(b), 2)
-
-
-def _jaccard(a: Mapping[str, int], b: Mapping[str, int], prior: int = 0) -> float:
-    """Return the weighted share of two sets of terms that is common to both."""
-    if len(a) > len(b):
-        a, b = b, a
-    shared = sum(min(weight, b[term]) for term, weight in a.items() if term in b)
-    total = sum(a.values()) + sum(b.values()) - shared + prior
-    return shared / total if total else 0.0

@@ -13,7 +13,8 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
     from .blocks import Block
-    from .profiles import Profile, Story
+    from .profiles import Profile
+    from .stories import Story
 
 CROWD = 128
 """Mentions of a block's own that one is compared with before a second shared word is asked for."""

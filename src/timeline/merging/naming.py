@@ -1,4 +1,4 @@
-"""What is told of mentions by the company they are in: their names, and their articles' terms."""
+"""The names of mentions: their ids, told apart where two share one."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from ..standing import by_id
-from .profiles import Story, story
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -32,11 +31,3 @@ def names_by_id(mentions: Mapping[str, Mention]) -> dict[str, list[str]]:
     for name, mention in mentions.items():
         names[mention.id].append(name)
     return names
-
-
-def stories(mentions: Iterable[Mention]) -> dict[str, Story]:
-    """Return what each article says, by its id."""
-    articles: dict[str, list[Mention]] = defaultdict(list)
-    for mention in mentions:
-        articles[mention.article_id].append(mention)
-    return {article: story(found) for article, found in articles.items()}

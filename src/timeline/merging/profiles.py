@@ -13,12 +13,12 @@ from .. import names
 from ..lang import vocabularies, vocabulary
 from ..modality import Modality
 from ..scripts import guess_language
-from .crossing import across, bridges, names_in
-from .reading import FAINT, NAME, around, near, objects, read, terms_of
-from .words import CARRIERS, SPEECH, head, root
+from .crossing import across, bridges
+from .reading import NAME, SLIGHT, around, beside, near, objects, read, terms_of
+from .words import CARRIERS, FAINT, SPEECH, head, phrase, root
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Mapping
 
     from ..event import Mention
     from ..vocabulary import Counted
@@ -32,6 +32,8 @@ _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 YEAR = 366 * DAY
 FAR = 10**12
 """Seconds beyond any date."""
+_SAID = 4
+"""Words of an object that may be what was said: *released the following press statement*."""
 _COPIED = 6
 """Sharp words that make two equal sentences one wire copy rather than a commonplace."""
 
@@ -50,6 +52,8 @@ class Profile:
         The root of the trigger.
     kinds : frozenset of str
         The kinds of event the trigger may name.
+    beside : frozenset of str
+        The kinds of event that other words of its clause may name.
     terms : mapping of str to int
         The words, names and numbers of the sentence, but for trigger and date, with their weights.
     near : mapping of str to int
@@ -74,6 +78,8 @@ class Profile:
         Whether the sentence itself tells when.
     ongoing : bool
         Whether only the earliest day is known.
+    speech : bool
+        Whether the event is somebody's saying something.
     past : bool
         Whether the event is named as what an anniversary recalls.
     verb : bool
@@ -85,14 +91,15 @@ class Profile:
     copy : str or None
         What exact copies share; None if the sentence is too common to tell.
     matters : frozenset of str
-        The kinds, or the head if there is none: what two reports of one event share.
+        The kinds, or the head if there is none, and beside a faint verb those its clause names: of
+        these two reports of one event share one.
     telling, sharp : frozenset of str
         Terms that are not frequent words, and those of them that are no states either.
     bridges : frozenset of str
         Terms that reports in two languages may share: of two mentions in different languages, one
         of these must be common to both, as one of the terms is to two in one language.
-    names, numbers : frozenset of str
-        Names close to the trigger; numbers of the sentence.
+    names, called, numbers : frozenset of str
+        Names close to the trigger; names and numbers of the sentence.
     """
 
     id: str
@@ -100,6 +107,7 @@ class Profile:
     sentence: int
     head: str
     kinds: frozenset[str]
+    beside: frozenset[str]
     terms: Mapping[str, int]
     near: Mapping[str, int]
     language: str
@@ -115,6 +123,7 @@ class Profile:
     dated: bool
     timed: bool
     ongoing: bool
+    speech: bool
     past: bool
     verb: bool
     headline: bool
@@ -124,11 +133,13 @@ class Profile:
     telling: frozenset[str] = attrs.field(init=False)
     sharp: frozenset[str] = attrs.field(init=False)
     names: frozenset[str] = attrs.field(init=False)
+    called: frozenset[str] = attrs.field(init=False)
     numbers: frozenset[str] = attrs.field(init=False)
 
     @matters.default
     def _matters(self) -> frozenset[str]:
-        return self.kinds or frozenset((self.head,))
+        own = self.kinds or frozenset((self.head,))
+        return own | self.beside if self.faint else own
 
     @telling.default
     def _telling(self) -> frozenset[str]:
@@ -147,6 +158,10 @@ class Profile:
     def _names(self) -> frozenset[str]:
         return frozenset(term for term in self.near if self.terms.get(term) == NAME)
 
+    @called.default
+    def _called(self) -> frozenset[str]:
+        return frozenset(term for term, weight in self.terms.items() if weight == NAME)
+
     @numbers.default
     def _numbers(self) -> frozenset[str]:
         return frozenset(term for term in self.terms if term[0] == "#")
@@ -156,9 +171,9 @@ class Profile:
         return Profile, tuple(getattr(self, name) for name in _GIVEN)
 
     @property
-    def speech(self) -> bool:
-        """Whether the event is somebody's saying something."""
-        return self.head in SPEECH
+    def faint(self) -> bool:
+        """Whether a word beside the trigger may name the event better."""
+        return self.head in FAINT
 
     @property
     def carrier(self) -> bool:
@@ -189,10 +204,9 @@ def profile(mention: Mention, when: When | None, name: str | None = None) -> Pro
     terms = terms_of(tokens, cuts)
     for actor in (*mention.who, *mention.where):
         terms[names.key(actor)] = NAME
-    trigger, kinds = head(
-        mention.trigger if " " in mention.trigger else mention.lemma or mention.trigger
-    )
     lo, hi = cuts[0]
+    word = mention.trigger if " " in mention.trigger else mention.lemma or mention.trigger
+    trigger, kinds = head(phrase(word, sentence[hi:]))
     start, end = _interval(mention, when)
     known = vocabulary(guess_language(sentence))
     return Profile(
@@ -201,6 +215,7 @@ def profile(mention: Mention, when: When | None, name: str | None = None) -> Pro
         sentence=mention.start,
         head=trigger,
         kinds=kinds,
+        beside=beside(tokens, cuts[0]),
         terms=terms,
         near=near(sentence, lo, hi),
         language=known.code,
@@ -218,6 +233,11 @@ def profile(mention: Mention, when: When | None, name: str | None = None) -> Pro
         dated=when is not None,
         timed=mention.time is not None,
         ongoing=when is not None and when.end is None,
+        speech=trigger in SPEECH
+        or (
+            trigger in CARRIERS
+            and not objects(tokens, cuts, known.object_first, _SAID).isdisjoint(SPEECH)
+        ),
         past=known.recalls(sentence, lo, hi),
         verb=mention.lemma not in ("", mention.trigger.casefold()),
         headline=mention.zone == "headline" or sentence == mention.article_title,
@@ -227,7 +247,7 @@ def profile(mention: Mention, when: When | None, name: str | None = None) -> Pro
 
 
 def _telling(terms: Mapping[str, int]) -> frozenset[str]:
-    return frozenset(term for term, weight in terms.items() if weight > FAINT)
+    return frozenset(term for term, weight in terms.items() if weight > SLIGHT)
 
 
 def _copy(mention: Mention, terms: Mapping[str, int], time: tuple[int, int, bool]) -> str | None:
@@ -236,42 +256,6 @@ def _copy(mention: Mention, terms: Mapping[str, int], time: tuple[int, int, bool
     voice = (mention.modality.value, mention.source, mention.lemma, mention.who, mention.where)
     words = (mention.sentence, mention.trigger_start - mention.start, mention.trigger)
     return blake2b(repr((words, time, voice)).encode(), digest_size=12).hexdigest()
-
-
-@attrs.frozen(slots=True)
-class Story:
-    """What an article says, so far as its mentions and title tell.
-
-    Attributes
-    ----------
-    terms : mapping of str to int
-        Its words, names and numbers with their weights.
-    leads : frozenset of str
-        The names in its title, or where it has none in its first sentence: whom it is about.
-    across : frozenset of str
-        Keys of its names that other languages share.
-    """
-
-    terms: Mapping[str, int]
-    leads: frozenset[str]
-    across: frozenset[str]
-
-
-def story(mentions: Iterable[Mention]) -> Story:
-    """Return what an article says, from all of its mentions."""
-    told = sorted(mentions, key=lambda m: (m.start, m.sentence))
-    titles = {m.article_title for m in told if m.article_title}
-    sentences = {m.sentence for m in told}
-    terms: dict[str, int] = {}
-    names: set[str] = set()
-    for text in sentences | titles:
-        tokens = read(text)
-        names.update(token.term for token in tokens if token.name)
-        for term, weight in terms_of(tokens).items():
-            if weight > terms.get(term, 0):
-                terms[term] = weight
-    leads = {token.term for text in titles or {told[0].sentence} for token in read(text)}
-    return Story(terms, frozenset(leads & names), names_in(sentences | titles))
 
 
 _STATES = frozenset(names.STATES.values()).union(*(v.nations for v in vocabularies()))

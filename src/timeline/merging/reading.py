@@ -8,29 +8,32 @@ from typing import TYPE_CHECKING, NamedTuple
 from .. import names
 from ..lang import vocabulary
 from ..scripts import guess_language
-from .words import COMMON, STOP, TOKEN, root
+from .words import COMMON, KINDS, LIGHT, STOP, TOKEN, root
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-FAINT, PLAIN, NUMBER, NAME = 3, 10, 15, 20
+SLIGHT, PLAIN, NUMBER, NAME = 3, 10, 15, 20
 """Weights of a frequent word, any other word, a number, a name; whole, so that sums are exact."""
 
 _NEAR = 5
 """Words on each side of the trigger that are close to it."""
 CLAUSE = 70
 """Characters on each side of the trigger that may hold who takes part."""
+_DEED = 120
+"""Characters on each side of the trigger within which a noun may name the event."""
 _BEFORE_NAMES = {first for first, *rest in map(str.split, names.KNOWN) if rest and first in STOP}
 """Small words a name may begin with: the North."""
 
 
 class Token(NamedTuple):
-    """A word of a text: its key, its weight, where it starts, and whether it is a name."""
+    """A word of a text: its key, its weight, where it starts, and whether it is a name, or a verb."""
 
     term: str
     weight: int
     start: int
     name: bool
+    verb: bool = False
 
 
 @lru_cache(maxsize=8192)
@@ -42,6 +45,7 @@ def read(text: str) -> tuple[Token, ...]:
     # in a sentence full of names, where they are names all the same.
     capitals = sum(w[0].isupper() for w in words)
     weighty, telling = 2 * capitals <= len(words), 5 * capitals <= 4 * len(words)
+    verbal = vocabulary(guess_language(text)).verbal
     found: list[Token] = []
     at = 0
     while at < len(tokens):
@@ -55,8 +59,8 @@ def read(text: str) -> tuple[Token, ...]:
         elif (low := word.casefold()) not in STOP:
             term = root(low)
             capital = word[0].isupper() and start > 0 and term not in COMMON
-            weight = FAINT if term in COMMON else NAME if capital and weighty else PLAIN
-            found.append(Token(term, weight, start, capital and telling))
+            weight = SLIGHT if term in COMMON else NAME if capital and weighty else PLAIN
+            found.append(Token(term, weight, start, capital and telling, verbal(low)))
     return tuple(found)
 
 
@@ -80,7 +84,7 @@ def _known(tokens: list[tuple[str, int]], at: int) -> tuple[str | None, int]:
 def terms_of(tokens: Iterable[Token], cuts: Iterable[tuple[int, int]] = ()) -> dict[str, int]:
     """Return the weights of the terms outside some cuts."""
     terms: dict[str, int] = {}
-    for term, weight, start, _ in tokens:
+    for term, weight, start, *_ in tokens:
         if weight > terms.get(term, 0) and not any(lo <= start < hi for lo, hi in cuts):
             terms[term] = weight
     return terms
@@ -104,10 +108,27 @@ def around(tokens: Iterable[Token], cuts: list[tuple[int, int]]) -> frozenset[st
     )
 
 
+def beside(tokens: Iterable[Token], trigger: tuple[int, int]) -> frozenset[str]:
+    """Return the kinds of event that nouns near a trigger name."""
+    lo, hi = trigger
+    found = (
+        KINDS[token.term]
+        for token in tokens
+        if token.term in KINDS
+        and lo - _DEED <= token.start < hi + _DEED
+        and not lo <= token.start < hi
+        and not token.name
+        and token.term not in LIGHT
+        and token.term not in COMMON
+        and not token.verb
+    )
+    return frozenset().union(*found)
+
+
 def objects(
-    tokens: Iterable[Token], cuts: list[tuple[int, int]], object_first: bool
+    tokens: Iterable[Token], cuts: list[tuple[int, int]], object_first: bool, count: int = 2
 ) -> frozenset[str]:
-    """Return the two words next to a trigger where its object stands, but for dates and numbers."""
+    """Return the words next to a trigger where its object stands, but for dates and numbers."""
     lo, hi = cuts[0]
     first, last = (lo - CLAUSE, lo) if object_first else (hi, hi + CLAUSE)
     found = [
@@ -117,4 +138,4 @@ def objects(
         and token.weight != NUMBER
         and not any(begin <= token.start < end for begin, end in cuts)
     ]
-    return frozenset(found[-2:] if object_first else found[:2])
+    return frozenset(found[-count:] if object_first else found[:count])

@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from ..event import Event, Mention
     from .decisions import Decisions
     from .linking import Pairs
-    from .profiles import Profile, Story
+    from .profiles import Profile
+    from .stories import Story
 
 
 def settle_all(

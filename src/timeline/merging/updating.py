@@ -13,9 +13,10 @@ import attrs
 from .blocks import Block, keys, own_keys
 from .decisions import Decisions
 from .linking import CROWD, Pairs, links
-from .naming import named, stories
-from .profiles import Profile, Story, profile
+from .naming import named
+from .profiles import Profile, profile
 from .settling import settle_all
+from .stories import Story, stories
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping

@@ -40,8 +40,10 @@ def _roots(*names: str) -> frozenset[str]:
 STOP = frozenset(_all("stop"))
 COMMON = _roots("common")
 SPEECH = _roots("speech")
-_LIGHT = _roots("light")
+LIGHT = _roots("light")
 CARRIERS = _roots("light", "carriers")
+FAINT = _roots("light", "carriers", "effects")
+"""Verbs beside which a noun may name the event."""
 _PHRASES = {tuple(map(root, p.split())): "-".join(p.split()) for p in _all("phrases")}
 
 
@@ -56,6 +58,20 @@ def _kinds() -> dict[str, frozenset[str]]:
 
 
 KINDS = _kinds()
+
+
+def phrase(word: str, following: str) -> str:
+    """Return a word with the one after it, if together they name an event.
+
+    Examples
+    --------
+    >>> phrase("step", "down as mayor"), phrase("step", "outside")
+    ('step down', 'step')
+    """
+    after = TOKEN.match(following.lstrip())
+    if after and (root(word), root(after[0])) in _PHRASES:
+        return f"{word} {after[0]}"
+    return word
 
 
 @lru_cache(maxsize=65536)
@@ -77,6 +93,6 @@ def head(trigger: str) -> tuple[str, frozenset[str]]:
             if phrase := _PHRASES.get(tuple(roots[i : i + size])):
                 return phrase, KINDS.get(root(phrase), frozenset())
     inner = [r for w, r in zip(words, roots, strict=True) if w not in STOP]
-    heavy = [r for r in inner if r not in _LIGHT] or inner or roots
+    heavy = [r for r in inner if r not in LIGHT] or inner or roots
     first = next((r for r in heavy if r in KINDS), heavy[0] if heavy else trigger.casefold())
     return first, KINDS.get(first, frozenset())

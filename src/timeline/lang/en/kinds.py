@@ -2,7 +2,7 @@
 
 KINDS = """
 abduct: abduct kidnap seize hostage abduction
-accident: accident crash collision collide wreck derail smash plow
+accident: accident crash collision collide wreck derail smash plow ram run-aground capsize derailment
 accuse: accuse charge indict allege prosecute indictment accusation
 acquire: acquire acquisition buy purchase takeover take-over buyout
 acquit: acquit clear exonerate acquittal
@@ -13,21 +13,21 @@ apologize: apologize apology sorry regret
 appeal: appeal urge plead
 appear: appear appearance stint host
 appoint: appoint name pick choose select nominate nominee tap designate choice consider candidate
-approve: approve pass ratify endorse adopt greenlight
+approve: approve pass ratify endorse adopt greenlight vote back okay clear
 arrest: arrest detain apprehend nab capture catch custody seize jail pick-up bust
 arrive: arrive land reach
 ask: ask request seek approach offer
 assault: assault beat rape
-attack: attack assault raid strike ambush bomb airstrike shell rampage shoot stab arson
+attack: attack assault raid strike ambush bomb airstrike shell rampage shoot stab arson gunman
 award: award prize honor honour oscar
 ban: ban prohibit bar outlaw
-begin: begin start open launch commence kick-off onset inaugurate
+begin: begin start open launch commence kick-off onset inaugurate get-under-way
 blast: blast explode explosion bomb bombing detonate blow-up
 block: block jam barricade
 break-up: divorce split separate break-up
 bring-down: topple overthrow oust bring-down toppling
 build: build construct erect
-burn: burn fire blaze inferno arson flame torch ablaze alight
+burn: burn fire blaze inferno arson flame torch ablaze alight break-out gut burn-down wildfire
 cancel: cancel scrap call-off abort
 capture: capture take seize retake
 cause: cause trigger spark prompt unleash lead
@@ -36,7 +36,7 @@ change: change alter revise amend
 clash: clash riot unrest fight skirmish battle violence
 clinch: clinch reach secure lock seal
 close: close shut shutter end shut-down closure
-collapse: collapse cave-in crumble
+collapse: collapse cave-in crumble come-down give-way
 confirm: confirm verify say tell
 convict: convict conviction guilty verdict find
 criticize: criticize denounce condemn slam blast lambast rebuke
@@ -80,7 +80,7 @@ flood: flood inundate deluge
 fly: fly flight
 foil: foil thwart prevent stop interdict
 free: free liberate release
-hack: hack breach intrusion hijack compromise
+hack: hack breach intrusion hijack compromise steal intruder leak hacker
 hang: hang suicide die dead
 halt: halt suspend stop suspension pause
 help: help aid assist support
@@ -100,11 +100,11 @@ invest: invest investment
 investigate: investigate investigation probe inquiry
 job: job post position office role
 kill: kill murder slay homicide manslaughter assassinate dead death die execute gun-down massacre slaughter claim shoot stab strike
-launch: launch fire test-fire liftoff lift-off blast-off
+launch: launch fire test-fire liftoff lift-off blast-off take-off set-off
 leak: leak spill
 leave: leave depart quit exit departure
 marry: marry wedding wed marriage
-meet: meet summit talk conference meeting
+meet: meet summit talk conference meeting sit-down
 merge: merge merger unify unification combine
 move: move relocate transfer transport
 negotiate: negotiate talk negotiation dialogue dialog
@@ -131,7 +131,7 @@ reject: reject refuse turn-down decline rebuff
 release: release issue launch roll-out ship rush publish deliver push-out
 replace: replace succeed successor replacement
 rescue: rescue save
-resign: resign resignation quit step-down step-aside
+resign: resign resignation quit step-down step-aside leave
 resume: resume restart reopen resumption
 retire: retire retirement
 return: return comeback
@@ -150,7 +150,7 @@ sink: sink
 snub: snub
 stab: stab stabbing knife
 storm: storm hurricane typhoon cyclone
-strike: strike walkout walk-out
+strike: strike walkout walk-out stoppage go-on-strike
 sue: sue lawsuit suit
 summon: summon
 support: support back endorse
@@ -167,10 +167,10 @@ treat: treat treatment rehab
 trial: trial court hearing
 upgrade: upgrade update
 violate: violate violation breach
-visit: visit trip tour
-vote: vote ballot cast
+visit: visit trip tour travel fly journey stopover
+vote: vote ballot cast approve pass
 warn: warn warning caution
-withdraw: withdraw withdrawal pullout pull-out
+withdraw: withdraw withdrawal pullout pull-out pull-back
 work: work job
 """
 """One kind of event a line: its name, then words that may name it; a word may stand in several."""
@@ -179,7 +179,7 @@ PHRASES = """
 blow up; break out; call off; check in; check into; drive drunk; gun down; kick off; lift off; open fire;
 pass away; pull out; roll out; run away; step aside; step down; take over; test fire; turn down; walk out;
 drunken driving; drunk driving; drink driving; break up; blast off; shoot down; shut down; pick up; let go;
-push out; bring down; run over; walk away; cave in; go down
+push out; bring down; run over; walk away; cave in; go down; lift off; sit down; run aground; burn down; give way; come down; set off; take off; pull back; break into
 """
 """Words that name an event together."""
 
@@ -188,12 +188,19 @@ LIGHT = "be have do make take give get hold go keep carry come become put set co
 
 SPEECH = (
     "say tell state remark comment add note explain announce report according quote cite describe"
-    " warn caution stress emphasize insist argue claim predict vow urge"
+    " warn caution stress emphasize insist argue claim predict vow urge answer reply"
 )
 """Events of saying: who said it is what tells one from another."""
 
 CARRIERS = "turn issue release stage pay extend express receive send show lead call bring see use leave open join"
 """Verbs whose object says what happened: a statement released, a drill staged, respects paid."""
+
+EFFECTS = """
+hit strike tear rip shake rock jolt rattle hurt injure wound kill damage destroy gut ruin force drive expose draw attract halt
+stop cause trigger spark prompt result follow begin start end last continue occur happen complete finish conclude break flee
+cancel scrap postpone delay schedule plan set cost claim sweep engulf participate attend involve mark go crack sit surprise fall
+"""
+"""Verbs that say what an event did, or how it went; a noun beside them may name it: *the blast injured four*."""
 
 COMMON = """
 year month week day time people man woman new first last two three one million official government country

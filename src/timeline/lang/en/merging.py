@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from ...vocabulary import Vocabulary
 from . import kinds, names
 from .across import across
-from .roots import root
+from .roots import root, verbal
 
 _NUMBERS = {word: str(n) for n, word in enumerate(kinds.ORDINALS.split(), 1)}
 _ORDINAL = re.compile(
@@ -40,6 +40,7 @@ def _recalls(sentence: str, start: int, end: int) -> bool:
 VOCABULARY = Vocabulary(
     code="en",
     root=root,
+    verbal=verbal,
     kinds=kinds.KINDS,
     states=names.STATES,
     people=names.PEOPLE,
@@ -55,5 +56,6 @@ VOCABULARY = Vocabulary(
     speech=tuple(kinds.SPEECH.split()),
     light=tuple(kinds.LIGHT.split()),
     carriers=tuple(kinds.CARRIERS.split()),
+    effects=tuple(kinds.EFFECTS.split()),
     phrases=tuple(phrase.strip() for phrase in kinds.PHRASES.split(";")),
 )

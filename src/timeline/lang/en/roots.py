@@ -58,3 +58,15 @@ def _derived(word: str) -> str:
 
 def _undoubled(stem: str) -> str:
     return stem[:-1] if len(stem) > 3 and stem[-1] == stem[-2] else stem
+
+
+_PARTICIPLES = frozenset(
+    pair.split()[0] for pair in IRREGULAR.replace("\n", " ").split(";")
+) - frozenset(
+    "winner nominee choice flight growth dead death deaths loss losses sale sales theft proof belief arrival departure refusal shots shot".split()
+)
+
+
+def verbal(word: str) -> bool:
+    """Tell whether the form of a word shows it to be a verb."""
+    return word.endswith("ed") or word in _PARTICIPLES

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from ...vocabulary import Vocabulary
 from . import kinds, names
 from .across import across
+from .endings import Form, read_word
 from .romanizing import skeleton
 
 _PARTICLES, _ENDINGS = tuple(kinds.PARTICLES.split()), tuple(kinds.ENDINGS.split())
+_VERBAL = tuple(kinds.VERBAL.split())
 _ORDINAL = re.compile(kinds.ORDINAL)
 _COUNT = re.compile(kinds.COUNT)
 _ANNIVERSARY = re.compile(kinds.ANNIVERSARY)
@@ -19,11 +21,18 @@ _REACH = 12
 
 
 def root(word: str) -> str:
-    """Cut the endings and particles off a word, never below two syllables."""
-    for endings in (_PARTICLES, _ENDINGS):
-        ending = next((e for e in endings if word.endswith(e) and len(word) - len(e) >= 2), "")
-        word = word.removesuffix(ending)
-    return word
+    """Return a verb's stem, or a noun without its particles, never below two syllables."""
+    found = read_word(word)
+    if found is not None and found.form is not Form.NOUN:
+        return _cut(found.stem, _VERBAL)
+    if found is None and word.endswith("다"):
+        return _cut(word[:-1], _VERBAL)
+    return _cut(_cut(found.stem if found else word, _PARTICLES), _ENDINGS)
+
+
+def _cut(word: str, endings: Iterable[str]) -> str:
+    ending = next((e for e in endings if word.endswith(e) and len(word) - len(e) >= 2), "")
+    return word.removesuffix(ending)
 
 
 def _ordinals(sentence: str) -> Iterator[tuple[str, str]]:
@@ -55,6 +64,8 @@ VOCABULARY = Vocabulary(
     common=tuple(kinds.COMMON.split()),
     agencies=tuple(kinds.AGENCIES.split()),
     speech=tuple(kinds.SPEECH.split()),
+    light=tuple(kinds.LIGHT.split()),
+    effects=tuple(kinds.EFFECTS.split()),
     person=skeleton,
     endings=True,
     object_first=True,
