@@ -78,13 +78,16 @@ def _events(article: Article, clauses: Clauses) -> Iterator[Event]:
     story = Story(stamp, True) if stamp else None
     long_past = background(rows, published)
     people = People(clauses, text)
+    before: Sentence | None = None
     for row in rows:
         if row.paragraph in long_past:
             row = attrs.evolve(row, zone="background")
         chosen = _with_story(row, story, stamp, clauses, text, spoken)
         people.hear(row.voices)
         dated = [chosen.get(t.start) or Dated(t, None) for t in row.triggers]
-        yield from _told(article, clauses, row, dated, people, spoken, published)
+        sentence = Sentence(text, row.start, row.end, row.triggers, row.heading, before)
+        yield from _told(article, clauses, row, sentence, dated, people, spoken, published)
+        before = sentence
         people.follow(row.start, row.end, row.triggers)
         if not row.heading and row.zone in ("body", "lead"):
             story = moved(story, stamp, dated, published, spoken)
@@ -131,6 +134,7 @@ def _told(
     article: Article,
     clauses: Clauses,
     row: Row,
+    sentence: Sentence,
     dated: list[Dated],
     people: People,
     spoken: Quotations,
@@ -141,15 +145,17 @@ def _told(
     some = any(one.when is not None for one in dated)
     who = people.acting(row.start, row.end) if some else ()
     where = clauses.places(text, row.start, row.end) if some else ()
-    sentence = Sentence(text, row.start, row.end, row.triggers, row.heading)
+    titled = clauses.titles(sentence, people.meant) if some else None
     whole = tidy(shortened(clauses.bare(text, row.start, row.end))) if dated else ""
     for one in dated:
         source = source_of(one.trigger, row.voices, people, spoken)
-        if one.when is None:
+        if one.when is None or titled is None:
             yield event(mention(article, row, one, source, (), (), published, whole))
             continue
         shown = _shown(one, one.when, row.times)
-        title = clauses.title(sentence, one.trigger, shown, people.meant) or whole
+        title = titled(one.trigger, shown, source) or whole
+        if article.title and clauses.pronouns.match(title.partition(" ")[0]):
+            title = shortened(tidy(article.title))  # whom it means is not sure
         yield event(mention(article, row, one, source, who, where, published, title))
 
 

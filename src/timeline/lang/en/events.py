@@ -8,7 +8,7 @@ from ...clauses import Clauses, Kind, Trigger
 from ...modality import Modality
 from .people import actors, aliases, places
 from .sparing import bare
-from .titles import title
+from .titles import titles
 from .verbs import triggers
 from .voices import voices
 
@@ -210,5 +210,5 @@ CLAUSES = Clauses(
     personal=re.compile(r"(?:he|she)$", re.IGNORECASE),
     aliases=aliases,
     bare=bare,
-    title=title,
+    titles=titles,
 )

@@ -13,7 +13,7 @@ Token = tuple[int, int, str]
 _NOUN_END = re.compile(r"(?:ity|ness|ship|ism|ance|ence|s|er|or|al|ic|ous|ive|able|ful)$")
 _YEAR = re.compile(r"\d{4}$")
 _MONEY = frozenset(("million", "billion", "trillion"))
-_SAME = frozenset(
+SAME = frozenset(
     base
     for base, past in ((FORMS[w], w) for w in PASTS)
     if base not in {FORMS[w] for w in PARTICIPLES}
@@ -76,7 +76,7 @@ def kind_of(
             return Kind.FINITE
         if tag == "part" or before in ("sub", "prep", "start", "stop"):
             return Kind.PARTICIPLE
-        if tag == "past" and FORMS[low] not in _SAME:
+        if tag == "past" and FORMS[low] not in SAME:
             return Kind.FINITE
         follow = tokens[index + 1][2].lower() if index + 1 < len(tokens) else ""
         if verbs and before not in ("co", "comma", "pron", "verb"):
@@ -106,7 +106,7 @@ def kind_of(
         if before == "number" and _lettered(tokens, index - 1):
             before = "name"  # "the A380 enters service"
         if before in ("det", "poss", "prep", "number"):
-            return Kind.NOUN if "/" in tag and _eventful(low) else None
+            return Kind.NOUN if "/" in tag and eventful(low) else None
         plural = index and tokens[index - 1][2][-1] == "s"
         subject = before in ("name", "pron", "noun", "other", "s/n", "that", "comma")
         if tag == "s" and before == "co" and verbs:
@@ -122,7 +122,7 @@ def kind_of(
         if tag == "s/n" and verbs == 0 and before in ("name", "pron") and after in _FOLLOWING:
             return Kind.FINITE
         if tag == "s/n" and verbs == 0 and before in ("other", "noun", "quote"):
-            follows = ("det", "number", "that") if _eventful(low) else _OBJECTS
+            follows = ("det", "number", "that") if eventful(low) else _OBJECTS
             if after in follows:
                 return Kind.FINITE
         if (
@@ -132,7 +132,7 @@ def kind_of(
             and after in ("det", "name", "number", "that", "to", "other")
         ):
             return Kind.FINITE
-        return Kind.NOUN if "/" in tag and _eventful(low) else None
+        return Kind.NOUN if "/" in tag and eventful(low) else None
     return Kind.NOUN if tag == "noun" else None
 
 
@@ -141,7 +141,8 @@ def _lettered(tokens: list[Token], index: int) -> bool:
     return index > 0 and tokens[index][0] == tokens[index - 1][1]
 
 
-def _eventful(low: str) -> bool:
+def eventful(low: str) -> bool:
+    """Whether a noun names an event."""
     return (
         low in EVENT_NOUNS or low.rstrip("s") in EVENT_NOUNS or low in ("plans", "orders", "claims")
     )

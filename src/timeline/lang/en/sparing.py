@@ -20,7 +20,7 @@ _DISCOURSE = re.compile(
     r"|the meantime|short)|Previously|Earlier|Afterwards?|Subsequently|Thereafter|Finally|First|Next|Lastly"
     r"|Indeed|Notably|Of course|Separately|Elsewhere|Still|Nonetheless|Instead|Specifically|Overall|Recently"
     r"|Currently|Apparently|Reportedly|Earlier in the day|That (?:same )?(?:day|morning|afternoon|evening|night)"
-    rf"|{_LINKS}), |(?:According to|Citing) [^,]{{2,80}}, |It (?:is|was) (?:said|reported|known) that )",
+    rf"|{_LINKS}) ?, |(?:According to|Citing) [^,]{{2,80}}, |It (?:is|was) (?:said|reported|known) that )",
 )
 # fmt: on
 _OPENINGS = frozenset(re.findall(r"[A-Z][a-z]+", _DISCOURSE.pattern)) | {"Afterward"}
@@ -28,6 +28,7 @@ _OPENINGS = frozenset(re.findall(r"[A-Z][a-z]+", _DISCOURSE.pattern)) | {"Afterw
 _DATELINE = 90
 """Characters in which the dash after a dateline stands."""
 _DASHES = ("--", "—", "–", ") -", ")-", " - ", " _")
+_PLACE = re.compile(r"[A-Z]{3,}(?:[ ,][A-Z]{3,}){0,2} (?:--|—|–) ?")
 _FILLERS = re.compile(
     r"(?:,|\b) ?(?:on the other hand|however|meanwhile|moreover|in addition|for (?:example|instance)|therefore"
     r"|respectively|of course|in turn|too|that (?:same )?(?:day|morning|afternoon|evening))(?:,|(?= )|$)"
@@ -42,7 +43,7 @@ _SPENT = frozenset("on in at during earlier".split())
 """Words that go with their time."""
 _KEPT = frozenset(
     """of since until till from by between for than to through after before around about starting beginning planned
-    scheduled slated dated next last within over late early""".split()
+    scheduled slated dated next last within over late early all""".split()
 )
 """Words that keep it."""
 _WEEKDAY = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$")
@@ -65,6 +66,9 @@ def spared(text: str, start: int, end: int) -> tuple[int, list[Span]]:
 def _opened(text: str, start: int, end: int) -> int:
     left = start
     head = text[start : start + _DATELINE]
+    place = _PLACE.match(head)
+    if place:
+        return start + place.end()
     if any(dash in head for dash in _DASHES):
         dispatch = PRESS.dateline.match(text, start, end)
         left = dispatch.end() if dispatch else start

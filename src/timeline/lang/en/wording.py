@@ -1,0 +1,290 @@
+"""An English sentence as a string of the parts its words play, a letter a word.
+
+======= =====================================================================
+``n``   what a noun phrase is made of: nouns, names, numbers, adjectives
+``d``   what opens one: *the*, *its*, *three*
+``p``   a preposition, and *to* before a noun
+``x v`` an auxiliary or copula, and a verb that stands for its clause
+``t i`` *to* and its verb
+``g e`` a verb in *-ing*; a participle that tells of a noun
+``w``   *who*, *which*, and *that* where it takes up a noun
+``h``   *he*, *she*, *it*, *they*, *we*, *I*, *you*
+``b``   what opens a clause that hangs on another: *that*, *when*, *because*
+``c``   *and*, *but*, *or*
+``a``   an adverb
+``, . "``  a comma; what ends a clause; a quotation mark
+======= =====================================================================
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from itertools import pairwise
+
+import attrs
+
+from ...clauses import Kind, Span, Trigger
+from .lexicon import FORMS
+from .roles import SAME
+from .tagging import lemma_of, tag_of
+
+_TOKEN = re.compile(
+    r"[A-Z]?[a-z]+(?=[ ,])|(?:[^\W\d_]+-)?(?:[A-Z]\.)+(?:-[^\W_]+)*|(?:Mr|Mrs|Ms|Dr|Gen|Gov|Sen|Rep|St|Mt|No|Lt|Col|Adm|Prof|vs|Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\."
+    r"|[^\W\d_]+(?:[-’'](?![st]\b)[^\W_]+)*(?:(?<=s)[’'](?= ))?|[$€£₩]?\d+(?:[.,:–-]\d+)*(?:st|nd|rd|th|%)?(?:-[A-Za-z]+)*"
+    r"|['’](?:s|ve|re|ll|d|m|t)\b|--|``|''|\S"
+)
+_PARTS = {
+    "det": "d", "poss": "n", "prep": "p", "co": "c", "comma": ",", "stop": ".", "quote": '"', "adv": "a",
+    "maybe": "a", "sub": "b", "be": "x", "have": "x", "do": "x", "modal": "x", "pron": "w",
+}  # fmt: skip
+_WORDS = dict.fromkeys("he she it they we i you there".split(), "h") | dict.fromkeys(
+    """off up out down around near despite during following within without upon onto along across behind beyond
+    below above beside besides except inside outside throughout alongside like unlike versus""".split(), "p"
+) | {"no": "d", "not": "a", "never": "a", "neither": "d", "whom": "w", "whose": "b", "nor": "c"}  # fmt: skip
+_CONTRACTED = frozenset(("'ve", "’ve", "'re", "’re", "'ll", "’ll", "'d", "’d", "'m", "’m"))
+_SYMBOLS = frozenset("%&×+/$€£₩#°@'’*|_")
+_ADJECTIVES = frozenset(
+    """friendly daily weekly monthly yearly quarterly early elderly deadly costly orderly lively lonely lovely timely
+    ugly holy likely unlikely scholarly brotherly""".split()
+)
+_CAPITALS = {
+    "to": "T", "that": "Y", "said": "S", "being": "B", "having": "B", ".": "D", "'t": "N", "’t": "N",
+} | dict.fromkeys("after before since until as than".split(), "E")  # fmt: skip
+"""Words that play several parts; the last stand before a noun too."""
+_BY_PLACE = frozenset("NDBAU")
+_SETTLED = frozenset('ndx,.aichwb"')
+_MOSTLY = str.maketrans("TYERSG", "pbbhnn")
+_KINDS = {
+    Kind.FINITE: "v",
+    Kind.PARTICIPLE: "e",
+    Kind.GERUND: "g",
+    Kind.INFINITIVE: "i",
+    Kind.NOUN: "n",
+}
+_CLAUSE = re.compile(r"[dnape]*[hdn]a*[xv]")
+_CLAUSES = re.compile(r'[^."b]+')
+_FINITE = re.compile(r"[xv]")
+_RELATIVE = re.compile(r",?wa*x?[xa]*v?|wa*[dn]+[xv]+")
+_BARE = re.compile(r"(?<=n)v(?=p[^.bwcv\",]*x?[xa]*v)")
+"""A verb without auxiliaries, before another with nothing that joins them."""
+_CALLS = frozenset(
+    "call name dub give award show elect appoint offer title grant hand pay deem declare".split()
+)
+"""Verbs whose passive has an object too."""
+_LOOSE = re.compile(r"(?<=[na])e")
+_STOPS = '."'
+_PHRASE = 14
+"""Words that a quoted phrase has at most."""
+
+
+@attrs.frozen(slots=True)
+class Wording:
+    """The words of a stretch of text, and the parts they play.
+
+    Attributes
+    ----------
+    text : str
+        The whole text.
+    starts, ends : list of int
+        Where each word begins and ends.
+    parts : str
+        A letter a word.
+    """
+
+    text: str
+    starts: list[int]
+    ends: list[int]
+    parts: str
+
+    def __getitem__(self, number: int) -> str:
+        return self.text[self.starts[number] : self.ends[number]]
+
+    def at(self, offset: int) -> int:
+        """Return the number of the word that begins at an offset, or of the next."""
+        return next((n for n, start in enumerate(self.starts) if start >= offset), len(self.starts))
+
+    def said(self, first: int, last: int) -> str:
+        """Return the words from one number to another, the last left out."""
+        return self.text[self.starts[first] : self.ends[last - 1]] if first < last else ""
+
+
+def read(
+    text: str, start: int, end: int, triggers: Sequence[Trigger], gaps: Sequence[Span] = ()
+) -> Wording:
+    """Return the words of a sentence whose events are known, those in gaps left out.
+
+    >>> from .verbs import triggers
+    >>> text = "The envoy, who had come on Friday, left to see the talks in Rome."
+    >>> read(text, 0, len(text), triggers(text, 0, len(text))).parts
+    'dn,wxvpn,vtidnpn.'
+    """
+    kinds = {t.start: _KINDS[t.kind] for t in triggers}
+    starts: list[int] = []
+    ends: list[int] = []
+    parts: list[str] = []
+    for first, last in _kept(start, end, gaps):
+        for match in _TOKEN.finditer(text, first, last):
+            at, to = match.span()
+            part = kinds.get(at) or _part(match[0])
+            if part in _BY_PLACE:
+                part = _placed(part, match[0], parts, text[to : to + 2])
+            starts.append(at)
+            ends.append(to)
+            parts.append(part)
+    return Wording(text, starts, ends, _settled(text, starts, ends, parts))
+
+
+@lru_cache(maxsize=65536)
+def _part(word: str) -> str:
+    """Return the part a word plays wherever it stands, or a capital for one that what is beside it decides."""
+    low = word.lower()
+    known = _WORDS.get(low)
+    if low in _CONTRACTED:
+        return "x"
+    if known:
+        plain = word == low or low == "i" or (known == "h" and not word.isupper())
+        return ("R" if low == "there" else known) if plain else "U"
+    if low in _CAPITALS:
+        return _CAPITALS[low]
+    tag = tag_of(word)
+    if word in _SYMBOLS or low in _ADJECTIVES:
+        return "n"
+    if tag == "adv" and word[0].isupper():
+        return "A"
+    if low.endswith("ing") and tag == "other":
+        return "G"
+    return _PARTS.get(tag, "n" if word[0].isalnum() or word[0] in "$€£₩'’" else ".")
+
+
+def _placed(part: str, word: str, parts: list[str], after: str) -> str:
+    """Return what what stands before a word, or right after it, makes of it."""
+    opens = not parts or parts[-1] in _STOPS
+    if part == "N":
+        parts[-1:] = ["x"] * min(1, len(parts))
+        return "a"
+    if part == "D":
+        return "n" if after.strip()[:1].islower() else "."  # "Inc. has"
+    if part == "B":
+        return "x" if "x" in parts[-2:] else "g"
+    if part == "A":
+        return "a" if opens else "n"
+    return _WORDS[word.lower()] if opens else "n"
+
+
+def _kept(start: int, end: int, gaps: Sequence[Span]) -> Iterator[Span]:
+    for first, last in gaps:
+        if start <= first and last <= end:
+            yield start, first
+            start = last
+    yield start, end
+
+
+def _settled(text: str, starts: list[int], ends: list[int], parts: list[str]) -> str:
+    """Return the parts as what stands beside them decides."""
+    if '"' in parts:
+        _called(text, starts, parts)
+    for n, part in enumerate(parts):
+        if part in _SETTLED:
+            continue
+        before = parts[n - 1] if n else "."
+        follows = parts[n + 1] if n + 1 < len(parts) else "."
+        if part == "T":
+            verb = follows in "vix" or _is_base(text, starts, ends, n + 1)
+            parts[n] = "t" if verb else "p"
+            if verb:
+                _infinitive(parts, n + 1)
+        elif part == "Y":
+            after = "".join(parts[n + 1 : n + 4]).lstrip("a")
+            taken_up = before in "n," and after[:1] in ("x", "v", "e")
+            parts[n] = "w" if taken_up else "d" if before == "p" else "b"
+        elif part == "E":
+            ahead = "".join(parts[n + 1 : n + 24]).translate(_MOSTLY)
+            told = any(one in "xv" for one in parts[_opened(parts, n) : n])
+            clause = _CLAUSE.match(ahead) and not (before == "n" and not told)
+            parts[n] = "b" if clause else "p"
+        elif part == "R":
+            parts[n] = "a" if before == "n" else "h"
+        elif part == "S":
+            parts[n] = "v" if before in 'n,"' else "n"
+        elif part == "G":
+            parts[n] = "g" if before == "p" and follows == "d" else "n"
+        elif part == "p":
+            parts[n] = "n" if before == "d" else part  # "the following report"
+        elif part == "g":
+            aside = before == "d" or "-" in text[starts[n] : ends[n]]
+            parts[n] = "n" if follows == "n" and aside else part
+        elif part == "v":
+            parts[n] = "n" if before in "dp" else part  # "despite repeated warnings"
+        elif part == "e":
+            word = text[starts[n] : ends[n]].lower()
+            done = follows == "d" and lemma_of(word) not in _CALLS  # it has an object
+            parts[n] = (
+                "v" if done or before == "w" or (word == "said" and before in 'n,"') else part
+            )
+    return _with_verbs(text, starts, ends, "".join(parts))
+
+
+def _is_base(text: str, starts: list[int], ends: list[int], n: int) -> bool:
+    return n < len(starts) and tag_of(text[starts[n] : ends[n]]) in ("b", "b/n")
+
+
+def _infinitive(parts: list[str], at: int) -> None:
+    while at + 1 < len(parts) and parts[at] in "xa":
+        parts[at] = "i" if parts[at] == "x" else "a"
+        at += 1
+    parts[at] = "i"
+
+
+def _with_verbs(text: str, starts: list[int], ends: list[int], whole: str) -> str:
+    """Return the parts with one verb a clause: what looked like a participle, or the other way round."""
+    for clause in _CLAUSES.finditer(whole):
+        first, last = clause.span()
+        # A clause without a verb of its own has it in what looks like a participle.
+        if not _FINITE.search(_RELATIVE.sub("", clause[0])):
+            at = max((m.start() for m in _LOOSE.finditer(whole, first, last)), default=first)
+            if at > first and not text.startswith(" by", ends[at]):
+                whole = f"{whole[:at]}v{whole[at + 1 :]}"
+    for bare in _BARE.finditer(whole):
+        at = bare.start()
+        low = text[starts[at] : ends[at]].lower()
+        if (low.endswith("ed") or FORMS.get(low) in SAME) and not _named(text, starts, whole, at):
+            whole = f"{whole[:at]}e{whole[at + 1 :]}"  # "a meeting held in Rome ended"
+    return whole
+
+
+def _named(text: str, starts: list[int], parts: str, at: int) -> bool:
+    """Whether a name stands right after a noun before a verb: *the pact Putin | signed*."""
+    while at > 1 and parts[at - 1] == "n" and parts[at - 2] == "n":
+        if text[starts[at - 1]].isupper() and text[starts[at - 2]].islower():
+            return True
+        at -= 1
+    return False
+
+
+def _called(text: str, starts: list[int], parts: list[str]) -> None:
+    """Take what is quoted within a clause for nouns: *a seminar titled “Peace”*, *“no red lines” for Seoul*."""
+    marks = [n for n, part in enumerate(parts) if part == '"']
+    for first, last in pairwise(marks):
+        inside = last - first - 1
+        if text[starts[first]] in "”'" or not 0 < inside < _PHRASE:
+            continue
+        before = parts[first - 1] if first else "."
+        if (
+            before in ",.:"
+            or parts[last - 1] in ",."
+            or any(
+                part == "h" or (part == "." and text[starts[n]] != ":")
+                for n, part in enumerate(parts[first:last], first)
+            )
+        ):
+            continue
+        parts[first : last + 1] = "n" * (inside + 2)
+
+
+def _opened(parts: list[str], n: int) -> int:
+    """Return where the clause begins that holds a word."""
+    while n and parts[n - 1] not in '.",bw':
+        n -= 1
+    return n
