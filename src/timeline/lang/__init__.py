@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cache
 from importlib import import_module
 from pkgutil import iter_modules
 
 from ..rule import Language
+from ..scripts import guess_language
 from ..vocabulary import Vocabulary
 
 
@@ -34,3 +36,21 @@ def vocabularies() -> tuple[Vocabulary, ...]:
 def vocabulary(code: str) -> Vocabulary:
     """Return what merging knows of a language that has a folder."""
     return next(v for v in vocabularies() if v.code == code)
+
+
+def shorten(line: str, fits: Callable[[str], bool]) -> str | None:
+    """Return the fullest statement made of a title that fits; None if there is none.
+
+    >>> shorten("The envoy left Busan on a ship of the line", lambda words: len(words) < 25)
+    'The envoy left Busan'
+    """
+    made: str | None = _shortening(guess_language(line))(line, fits)
+    return made
+
+
+@cache
+def _shortening(code: str) -> Callable[[str, Callable[[str], bool]], str | None]:
+    found: Callable[[str, Callable[[str], bool]], str | None] = import_module(
+        f"{__name__}.{code}.shortening"
+    ).shorten
+    return found

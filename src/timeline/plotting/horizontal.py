@@ -64,7 +64,10 @@ def _plan(
         min(sheet.width - stem, share * sheet.width) - date - _GAP
         for stem, date in zip(stems, dates, strict=True)
     ]
-    lines = [sheet.fit(m.line, room, m.tail, **m.font) for m, room in zip(made, rooms, strict=True)]
+    lines = [
+        sheet.told(m.line, room, m.tail, 1, **m.font)[0]
+        for m, room in zip(made, rooms, strict=True)
+    ]
     widths = [
         date + sheet.measure(line, **label.font) + 2 * _GAP
         for label, date, line in zip(made, dates, lines, strict=True)

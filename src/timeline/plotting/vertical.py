@@ -97,9 +97,9 @@ def _write(
     column = max(sheet.measure(label.date) for label in mine)
     begin = end + _GAP + column + 3 * _GAP
     room = (sheet.width - edge if way == 1 else edge) - begin
-    lines = [sheet.wrap(m.line, room, m.tail, sheet.lines, **m.font) for m in mine]
+    lines = [sheet.told(m.line, room, m.tail, sheet.lines, **m.font) for m in mine]
     if sum(_height(sheet, each) for each in lines) > bottom:
-        lines = [[sheet.fit(m.line, room, m.tail, **m.font)] for m in mine]
+        lines = [sheet.told(m.line, room, m.tail, 1, **m.font) for m in mine]
     tall = [_height(sheet, each) for each in lines]
     # A label's first line, its head, belongs at its time.
     below = [(size - sheet.row) / 2 for size in tall]

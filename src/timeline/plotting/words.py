@@ -89,9 +89,18 @@ def _part(when: When) -> str:
 
 
 def line(event: Event) -> str:
-    """Return an event's one line; a denial says so, for its title alone would claim it."""
+    """Return an event's one line; where its title alone would claim what is denied, it says so."""
     words = " ".join(event.title.split()) or "(no title)"
-    return f"denied: {words}" if event.modality is Modality.DENIED else words
+    denied = event.modality is Modality.DENIED and not _denies(event, words.casefold())
+    return f"denied: {words}" if denied else words
+
+
+_STEM = 3
+"""Letters of a word that its forms share: deny, denied."""
+
+
+def _denies(event: Event, words: str) -> bool:
+    return any(m.cue is not None and m.cue.casefold()[:_STEM] in words for m in event.mentions)
 
 
 def years(entries: Sequence[When]) -> list[bool]:

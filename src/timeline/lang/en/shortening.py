@@ -25,6 +25,13 @@ _NEGATED = re.compile(
     re.IGNORECASE,
 )
 _LIST = re.compile(r"(?:,[dnage]+)*,?c[dnag]+")
+_CLOSED = re.compile(r"(?:^|[xvgi])[^wb]*$")
+"""What a line that opens a clause has after it: its verb."""
+_ASIDE = re.compile(r",[^xvgei,.]*$")
+_COMPLETE = frozenset(
+    "arrive die resign begin end open close land leave depart collapse crash meet happen resume erupt explode win lose".split()
+)
+"""Verbs that need nothing after them."""
 _EMPTY = frozenset(
     "time way fact extent occasion theme purpose basis view case point name sake course spot eve end lot part form".split()
 )
@@ -172,7 +179,7 @@ def _least(w: Wording, verb: int) -> int:
                 continue
             return at
         elif part == "p":
-            if passive and w[at] not in _BOUND:
+            if (passive or lemma_of(w[last]) in _COMPLETE) and w[at] not in _BOUND:
                 return at
             while at < many and parts[at] == "p":
                 at += 1
@@ -205,12 +212,18 @@ def _ends(w: Wording, least: int) -> Iterator[tuple[int, int]]:
         part = parts[n]
         if part == "n" and w[n] in ("“", '"', "``") and parts[n - 1] == "n" and n > least:
             yield w.ends[n - 1], _WEAK
-        if part not in "p,cbwget" or parts[n - 1] in "pdcta,wbiev":
+        if part not in "p,cbwget" or parts[n - 1] in "pdcta,wbie":
+            continue
+        if parts[n - 1] == "v" and n > least:
             continue
         if parts[n - 1] == "g" and parts[n - 2] != "p":
             continue
         if part in "ge" and parts[n + 1 : n + 2] not in ("d", "p"):
             continue  # "the founding anniversary"
+        if not _CLOSED.search(parts, 0, n):
+            continue  # "the treaty that Moscow | and Pyongyang signed"
+        if part != "," and _ASIDE.search(parts, least, n):
+            continue  # "Kim, the chairman | of the club"
         if part == "t" and parts[n - 1] != "n":
             continue  # "is expected to"
         word = w[n].lower()

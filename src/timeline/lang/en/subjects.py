@@ -12,6 +12,9 @@ Words = tuple[int, int]
 """The numbers of the first word and of the one after the last."""
 
 _SINGULAR = frozenset(("is", "was", "has"))
+_TIMES = frozenset(
+    "day week month year time moment morning afternoon evening night minute hour way".split()
+)
 _STAGED = frozenset(("hold", "convene", "organize", "stage", "host", "conduct"))
 
 
@@ -234,7 +237,7 @@ def contact(w: Wording, begins: int) -> Words | None:
             ]
             split = names[-1] if names else 0
     first = nouns(w, split)
-    if first == split or w.parts[first] != "d" or split - first < 2:
+    if first == split or w.parts[first] != "d" or split - first < 2 or w[split - 1] in _TIMES:
         return None
     return first, split
 

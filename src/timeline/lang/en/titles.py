@@ -18,7 +18,7 @@ from .ending import close
 from .meaning import FIRST, meant
 from .shortening import shorten
 from .sparing import gap, spared
-from .subjects import contact, governing, group, occasion, shared, subject
+from .subjects import antecedent, contact, governing, group, occasion, shared, subject
 from .tagging import lemma_of, tag_of
 from .wording import Wording, read
 
@@ -38,6 +38,10 @@ _REACH = 300
 """Characters on either side of an event that its label is made of."""
 _NEAR = 40
 """Events of a sentence among which the verbs of a label are looked for."""
+_STATED = frozenset(
+    "fact claim belief report news view idea hope fear statement sign evidence possibility allegation saying".split()
+)
+"""Nouns whose clause says what they are, and takes nothing up."""
 _SHORT = 4
 """Characters of a noun that is worth a line."""
 _SPEAKER = 40
@@ -204,7 +208,7 @@ class _Labels:
         if base == verb and (noun := contact(w, begins)):
             object_of = noun[0] and re.search(r"[vig]$|[nv]p$", w.parts[: noun[0]])
             if object_of or w.parts[last : last + 1] in ("x", "v"):
-                return self._said(w.starts[noun[0]], w.ends[last - 1])
+                return self._contact(w, noun, begins, last)
         name = self._said(w.starts[who[0]], w.ends[who[1] - 1])
         if w.parts[who[0]] == "h":
             person = meant(w, who[0], base, self.sentence, self.named)
@@ -214,7 +218,18 @@ class _Labels:
         if last == number + 1 and w[number] == "said":
             return ""
         tail = self._said(w.starts[begins], w.ends[last - 1])
+        if tail.endswith(w[verb]) and (whose := _taken_up(w, who[0])):
+            name = f"{self._said(w.starts[whose[0]], w.ends[whose[1] - 1])} {w[who[0] - 1]} {name}"
         return f"{name} {lead}{tail}"
+
+    def _contact(self, w: Wording, noun: Span, begins: int, last: int) -> str:
+        """Return a noun with what is told of it without a word between: *the pact he signed in Rome*."""
+        head = self._said(w.starts[noun[0]], w.ends[noun[1] - 1])
+        told = self._said(w.starts[noun[1]], w.ends[last - 1])
+        if w.parts[noun[1]] == "h":
+            person = meant(w, noun[1], begins, self.sentence, self.named)
+            told = f"{person}{told[len(w[noun[1]]) :]}" if person else told
+        return f"{head} {told}"
 
     def _joined(self, w: Wording, begins: int, verb: int) -> tuple[str, int]:
         """Return what a verb shares with those it is joined to, and the first of them.
@@ -275,6 +290,14 @@ def _clause_start(w: Wording, number: int) -> int:
     while first and w.parts[first - 1] != "." and (w.parts[first - 1] != '"' or not quoted):
         first -= 1
     return first
+
+
+def _taken_up(w: Wording, clause: int) -> Span | None:
+    """Return the noun that is the object of a clause: *the treaty that | both sides signed*."""
+    that = clause - 1
+    if that < 1 or w.parts[that - 1] != "n" or w[that] not in ("that", "which", "whom"):
+        return None
+    return None if w[that - 1] in _STATED else antecedent(w, that)
 
 
 def _passive(w: Wording, at: int, outer: int, verb: int) -> bool:

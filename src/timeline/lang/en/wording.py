@@ -31,7 +31,7 @@ from .roles import SAME
 from .tagging import lemma_of, tag_of
 
 _TOKEN = re.compile(
-    r"[A-Z]?[a-z]+(?=[ ,])|(?:[^\W\d_]+-)?(?:[A-Z]\.)+(?:-[^\W_]+)*|(?:Mr|Mrs|Ms|Dr|Gen|Gov|Sen|Rep|St|Mt|No|Lt|Col|Adm|Prof|vs|Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\."
+    r"[A-Z]?[a-z]+(?=[ ,])|(?:[^\W\d_]+-)?(?:[A-Z]\.)+(?:-[^\W_]+)*|(?:[a-z]\.){2,}|(?:Mr|Mrs|Ms|Dr|Gen|Gov|Sen|Rep|St|Mt|No|Lt|Col|Adm|Prof|vs|Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\."
     r"|[^\W\d_]+(?:[-’'](?![st]\b)[^\W_]+)*(?:(?<=s)[’'](?= ))?|[$€£₩]?\d+(?:[.,:–-]\d+)*(?:st|nd|rd|th|%)?(?:-[A-Za-z]+)*"
     r"|['’](?:s|ve|re|ll|d|m|t)\b|--|``|''|\S"
 )
@@ -51,11 +51,12 @@ _ADJECTIVES = frozenset(
 )
 _CAPITALS = {
     "to": "T", "that": "Y", "said": "S", "being": "B", "having": "B", ".": "D", "'t": "N", "’t": "N",
+    "applies": "V",
 } | dict.fromkeys("after before since until as than".split(), "E")  # fmt: skip
 """Words that play several parts; the last stand before a noun too."""
 _BY_PLACE = frozenset("NDBAU")
 _SETTLED = frozenset('ndx,.aichwb"')
-_MOSTLY = str.maketrans("TYERSG", "pbbhnn")
+_MOSTLY = str.maketrans("TYERSGV", "pbbhnnv")
 _KINDS = {
     Kind.FINITE: "v",
     Kind.PARTICIPLE: "e",
@@ -63,7 +64,7 @@ _KINDS = {
     Kind.INFINITIVE: "i",
     Kind.NOUN: "n",
 }
-_CLAUSE = re.compile(r"[dnape]*[hdn]a*[xv]")
+_CLAUSE = re.compile(r"[dnapec]*[hdn]a*[xv]")
 _CLAUSES = re.compile(r'[^."b]+')
 _FINITE = re.compile(r"[xv]")
 _RELATIVE = re.compile(r",?wa*x?[xa]*v?|wa*[dn]+[xv]+")
@@ -155,6 +156,8 @@ def _part(word: str) -> str:
         return "A"
     if low.endswith("ing") and tag == "other":
         return "G"
+    if tag == "s":
+        return "V"
     return _PARTS.get(tag, "n" if word[0].isalnum() or word[0] in "$€£₩'’" else ".")
 
 
@@ -208,6 +211,8 @@ def _settled(text: str, starts: list[int], ends: list[int], parts: list[str]) ->
             parts[n] = "a" if before == "n" else "h"
         elif part == "S":
             parts[n] = "v" if before in 'n,"' else "n"
+        elif part == "V":
+            parts[n] = "v" if before in "nhwa" else "n"
         elif part == "G":
             parts[n] = "g" if before == "p" and follows == "d" else "n"
         elif part == "p":

@@ -200,12 +200,18 @@ def _gaps(text: str, times: Sequence[Span]) -> list[Span]:
     return gaps
 
 
+def subject_of(line: str) -> str:
+    """Return the subject that a line begins with, or nothing."""
+    subject = _SUBJECT.match(line)
+    return subject[1] if subject else ""
+
+
 def _fitting(line: str) -> str:
     """Return a long line without the clauses between its subject and its last."""
     if len(line) <= _FULL:
         return line
-    subject = _SUBJECT.match(line)
-    head = f"{subject[1]} " if subject else ""
+    subject = subject_of(line)
+    head = f"{subject} " if subject else ""
     rests = [line[m.end() :] for m in _JOINT.finditer(line, len(head), max(len(line) - 12, 0))]
     return next(
         (head + rest for rest in rests if len(head + rest) <= _FULL and _unquoted(rest)),
