@@ -9,7 +9,7 @@ from .fresh_set import items
 
 UNDECIDED = {
     "first": {
-        "일주일에 한 번", "하루 세 번",  # how far the words of a repetition reach
+        "하루 세 번",  # how far the words of a repetition reach
         "지난해 이맘때", "작년 이맘때",  # the year, or the month
         "이날 낮 12시",  # of the story or, with a present tense, of publication
     },

@@ -87,7 +87,10 @@ def _run(number: int, count: int, unit: G, whole: Expression, context: Context) 
             first = civil.add(first, unit, 1)
         first = civil.add(first, unit, number - 1)
     else:
-        last = civil.unit_start((when.end - timedelta(minutes=1)).date(), unit)
+        last_day = (when.end - timedelta(minutes=1)).date()
+        last = civil.unit_start(last_day, unit)
+        if unit is G.WEEK and (last_day - last).days < 3:  # and so is the last
+            last = civil.add(last, unit, -1)
         first = civil.add(last, unit, number + 2 - count)
     if count == 1:
         return dated(civil.unit_when(first, unit, context.zone), reading.anchor, reading.cue)

@@ -140,6 +140,19 @@ def days_of_a_term(number: int) -> Expression:
 
 
 @rule(
+    "{number}일&(_앞둔|_앞두|_앞으로_다가|_남은|_남았|_남겨|_남지)",
+    examples={
+        "총선을 [30일] 앞둔 여야": "P30D", "개막이 [20일] 앞으로 다가왔다.": "P20D",
+        "접수 마감까지 [5일] 남았다.": "P5D",
+    },
+    rejects=("20일을 앞두고", "20일 앞바다에서"),
+)  # fmt: skip
+def days_left(number: int) -> Expression:
+    """Days that are still to go."""
+    return Duration(number, G.DAY)
+
+
+@rule(
     "{day}(일|日)",
     examples={"3일": "2024-03-03", "20일": "2024-02-20", "20日": "2024-02-20"},
     rejects=("3일천하", "작심삼일", "5일장", "일이 많다"),

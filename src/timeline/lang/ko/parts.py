@@ -244,13 +244,14 @@ def century(century: int) -> Expression:
     examples={
         "다음 달 첫째 주": "2024-W14",
         "3월 마지막 주": "2024-W13",
+        "9월 마지막 주": "2024-W39",
         "6월 둘째 주": "2024-W24",
     },
 )
 def week_of_month(
     nth: int, month: Expression | None = None, year: Expression | None = None
 ) -> Expression | None:
-    """The nth week of a month or year; the first has most of its days in it."""
+    """The nth week of a month or year; the first and the last have most of their days in it."""
     whole = month or year
     return whole and Nth(nth, G.WEEK, whole)
 

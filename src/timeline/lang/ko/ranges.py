@@ -112,7 +112,12 @@ def months_of_year(year: Expression, month: int, until: int) -> Expression:
     return Range(Nth(month, G.MONTH, year), Nth(until, G.MONTH, year))
 
 
-@rule("{year}[년]_-_{last:year}년", examples={"2019∼2021년": "2019/2021"}, rejects=("1950-53년",))
+@rule(
+    "{year}[년]_-_{last:year}년",
+    "{year}[년]·{last:year}년",
+    examples={"2019∼2021년": "2019/2021", "2019·2020년": "2019/2020"},
+    rejects=("1950-53년",),
+)
 def years(year: int, last: int) -> Expression | None:
     """From one year to another."""
     return Range(CalendarDate(year), CalendarDate(last)) if year < last else None

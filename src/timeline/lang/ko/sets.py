@@ -25,10 +25,11 @@ def per_unit(measure: str) -> Expression:
 
 
 @rule(
-    "{Duration}&(에_(한|두|세|네|{_:number})_(번|차례|회|명|건|개))",
-    "{Duration}에_(한|두|세|네|{_:number})_(번|차례|회)&(씩|꼴)",
+    "{Duration}에_(한|두|세|네|{_:number})_(번|차례|회)!(째)",
+    "{Duration}에_(한|{_:number})_(명|건|개|곳|대)&(꼴|씩)",
     "{Duration}마다",
-    examples={"3주마다": "P3W"},
+    examples={"3주마다": "P3W", "일주일에 한 번": "P1W", "[이틀에 한 명]꼴로": "P2D"},
+    rejects=("3년에 두 번째로",),
 )
 def every_so_often(duration: Expression) -> Expression | None:
     """A repetition, by the length of time between."""
