@@ -11,7 +11,7 @@ from .wording import Wording
 
 _SAID = re.compile(r"a*(?:[dnp]+(?:c[dnp]+)?|h)x*(v)|(v)")
 _AFTER_COMMA = frozenset("with according following despite while when as after before in".split())
-_GOES_ON = "dnhapti"
+_FRONTED = re.compile(r"b[^,.\"bw]*$")
 _LIST = re.compile(r",[dna]+(?:,[dna]+)*,?c")
 _NEW = re.compile(r"a*[dnpa]+[xv]")
 _OPENS = frozenset(("“", "``", "‘"))
@@ -31,6 +31,7 @@ def close(w: Wording, reach: int, begins: int) -> int:
     parts, many = w.parts, len(w.parts)
     quoted = _open_quotes(w, begins, reach)
     inner = False  # whether a clause of its own has been opened
+    fronted = _FRONTED.match(w.parts[: reach + 1]) is not None  # "After it was found, …"
     at = reach + 1
     while at < many:
         part = parts[at]
@@ -47,7 +48,7 @@ def close(w: Wording, reach: int, begins: int) -> int:
                 quoted -= 1
             else:
                 return at
-        elif part == "," and not quoted and _breaks(w, at):
+        elif part == "," and not quoted and not inner and (fronted or _breaks(w, at)):
             return at
         elif part == "c" and at == reach + 1 and parts[at + 1 : at + 2] in ("v", "i", "e"):
             reach = at = at + 1  # "developed and made the car"

@@ -10,7 +10,7 @@ from .subjects import Words, group, subject
 from .tagging import lemma_of, tag_of
 from .wording import Wording, read
 
-FIRST = frozenset(("i", "we"))
+FIRST = frozenset(("i", "we", "you"))
 _MANY = frozenset(
     ("people", "police", "men", "women", "children", "youth", "media", "staff", "personnel")
 )

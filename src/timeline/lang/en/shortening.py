@@ -32,6 +32,11 @@ _COMPLETE = frozenset(
     "arrive die resign begin end open close land leave depart collapse crash meet happen resume erupt explode win lose".split()
 )
 """Verbs that need nothing after them."""
+_ASKS = frozenset(
+    """expect want ask urge tell order allow help force invite persuade require request cause enable lead instruct
+    convince encourage warn intend believe know call drive teach permit advise""".split()
+)
+"""Verbs whose object does what follows."""
 _EMPTY = frozenset(
     "time way fact extent occasion theme purpose basis view case point name sake course spot eve end lot part form".split()
 )
@@ -238,6 +243,10 @@ def _ends(w: Wording, least: int) -> Iterator[tuple[int, int]]:
             continue
         if _NEEDED.search(line, end):
             continue
+        if part == "t" and lemma_of(_verb_before(w, n)) in _ASKS:
+            continue  # "expected Kim | to resign"
+        if word == "as" and re.search(r"\b(?:as|so|same|such)\b", line[:end]):
+            continue
         if w[n - 1] in _EMPTY:
             continue
         if word == "of" and w[n - 1][:1].isupper() and parts[n + 1 : n + 2] != "d":
@@ -245,6 +254,10 @@ def _ends(w: Wording, least: int) -> Iterator[tuple[int, int]]:
         if word == "to" and "from" in line[max(0, end - 30) : end]:
             continue
         yield end, _CUT + _WEAK * (word == "of" or part == "t")
+
+
+def _verb_before(w: Wording, number: int) -> str:
+    return next((w[n] for n in range(number - 1, -1, -1) if w.parts[n] in "vi"), "")
 
 
 def squeezed(noun: str, longest: int) -> str:

@@ -31,11 +31,11 @@ _DASHES = ("--", "—", "–", ") -", ")-", " - ", " _")
 _PLACE = re.compile(r"[A-Z]{3,}(?:[ ,][A-Z]{3,}){0,2} (?:--|—|–) ?")
 _FILLERS = re.compile(
     r"(?:,|\b) ?(?:on the other hand|however|meanwhile|moreover|in addition|for (?:example|instance)|therefore"
-    r"|respectively|of course|in turn|too|that (?:same )?(?:day|morning|afternoon|evening))(?:,|(?= )|$)"
-    r"|\b(?:also|then|thus|further) (?=[a-z])|\s*\([^()]*\)"
+    r"|respectively|of course|in turn|too(?= ?[,.]|$)|that (?:same )?(?:day|morning|afternoon|evening))(?:,|(?= )|$)"
+    r"|\b(?:also|then|thus|further) (?=[a-z])|\s*\([^()]*\)|\s*-LRB- [^\n]{0,80}? -RRB-"
 )
 _SIGNS = (
-    "(", "also ", "then ", "thus ", "further ", "hand", "however", "meanwhile", "moreover", "addition", "instance",
+    "(", "-LRB-", "also ", "then ", "thus ", "further ", "hand", "however", "meanwhile", "moreover", "addition", "instance",
     "example", "therefore", "respectively", "of course", "in turn", "too", "that "
 )  # fmt: skip
 """One of these stands in whatever is left out."""

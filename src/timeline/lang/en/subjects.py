@@ -15,6 +15,11 @@ _SINGULAR = frozenset(("is", "was", "has"))
 _TIMES = frozenset(
     "day week month year time moment morning afternoon evening night minute hour way".split()
 )
+_MARKS = frozenset(("“", '"', "``", "‘"))
+_DAYS = frozenset(
+    """Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August
+    September October November December""".split()
+)
 _STAGED = frozenset(("hold", "convene", "organize", "stage", "host", "conduct"))
 
 
@@ -90,11 +95,18 @@ def antecedent(w: Wording, end: int) -> Words | None:
     >>> antecedent(read(text, 0, len(text), ()), 5)
     (0, 4)
     """
+    taken = end
     if end and w.parts[end - 1] == ",":
         end -= 1
     first = nouns(w, end)
     if first == end:
         return None
+    if w.parts[taken : taken + 2] == "wx" and w[taken + 1] in _SINGULAR:
+        while _plural(_head(w, first)):
+            if first < 2 or w.parts[first - 1] != "p" or w.parts[first - 2] != "n":
+                return None
+            end = first - 1
+            first = nouns(w, end)  # "the sale of arms to rebels, which was"
     if (
         first > 1
         and w.parts[first - 1] == "c"
@@ -130,9 +142,13 @@ def occasion(w: Wording, participle: int) -> Words | None:
     return first, noun[1]
 
 
+def _plural(noun: str) -> bool:
+    return noun.endswith("s") and not noun.endswith(("ss", "us", "is"))
+
+
 def _head(w: Wording, first: int) -> str:
     at = first
-    while w.parts[at + 1 : at + 2] in ("n", "d", "a"):
+    while w.parts[at + 1 : at + 2] in ("n", "d", "a") and w[at + 1] not in _MARKS:
         at += 1
     return w[at]
 
@@ -179,6 +195,8 @@ def phrase(w: Wording, end: int) -> Words | None:
             return None
         if before == "c" and first > 1 and w[first - 1] in ("and", "or"):
             back = first - 2 - (parts[first - 2] == ",")
+            if parts[first - 2] == "," and not _listed(w, back + 1):
+                return first, end  # "Seoul rose, and Tokyo fell"
             if back >= 0 and parts[back] in "nh":
                 cut = first if cut < 0 else cut
                 at = back + 1
@@ -191,6 +209,12 @@ def phrase(w: Wording, end: int) -> Words | None:
         if before in "vx":
             return _after_verb(w, first, end, cut)
         return first, end
+
+
+def _listed(w: Wording, end: int) -> bool:
+    """Whether a noun phrase before a comma is not the first of a list."""
+    first = nouns(w, end)
+    return first > 0 and first < end and w.parts[first - 1] == ","
 
 
 def _after_verb(w: Wording, first: int, end: int, cut: int) -> Words | None:
@@ -233,7 +257,10 @@ def contact(w: Wording, begins: int) -> Words | None:
             names = [
                 n
                 for n in range(split + 1, at)
-                if w[n][0].isupper() and len(w[n - 1]) > 2 and w[n - 1].islower()
+                if w[n][0].isupper()
+                and len(w[n - 1]) > 2
+                and w[n - 1].islower()
+                and w[n] not in _DAYS
             ]
             split = names[-1] if names else 0
     first = nouns(w, split)

@@ -26,6 +26,7 @@ _INVERTED = re.compile(
     r" ((?:[A-Z][\w.’'-]*\w|the|an?)(?: (?!(?:on|in|at|during|after|before|when|as|late|early|[A-Z][a-z]+day)\b)"
     r"[\w.’'-]*\w){0,7})"
 )
+_QUOTATION = re.compile(r"(?:[“\"]|`` ?)([^”\"]{8,400}?)(?:[”\"]| ?'')")
 _QUOTED = re.compile(r",?[”\"]|''")
 _LINK = re.compile(
     r"(?:Now|Then|And|But|Yet|So|For),? (?=[a-z“\"]*[A-Z]|(?:the|an?|those|these|its|his|her|their) )"
@@ -33,6 +34,7 @@ _LINK = re.compile(
 _DANGLING = re.compile(
     r"(?:[ ,]+(?:and|or|but|so|the|an?|that|which|than|both|while|when|of|as|between|its|his|her|their))+[ ,.]*$"
 )
+_RELATIVE = re.compile(r"(?:which|who|whom|whose)\b", re.IGNORECASE)
 _SUPPOSED = re.compile(r"\b(?:if|unless|in case|had)\b", re.IGNORECASE)
 _REACH = 300
 """Characters on either side of an event that its label is made of."""
@@ -120,6 +122,8 @@ class _Labels:
             return self._quoted(w, number, source)
         if not line or not _firm(line, trigger):
             line = self._clause(w, number)
+        if " " not in line.strip() or _RELATIVE.match(line):
+            line = self._said(self.left, self.end)
         if trigger.modality is Modality.HYPOTHETICAL:
             line = self._supposed(w, number, line)
         return line
@@ -162,6 +166,10 @@ class _Labels:
             if line:
                 return line
         head = self._head(w, number, trigger)
+        if head is None and not number:  # "Speaking in Seoul, Kim said"
+            comma = max(w.parts.find(","), 0)
+            head = next((n for n in range(comma, len(w.parts)) if w.parts[n] in "xv"), None)
+            number = head or number
         return self._predicate(w, head, number, trigger) if head is not None else ""
 
     def _head(self, w: Wording, number: int, trigger: Trigger) -> int | None:
@@ -182,8 +190,13 @@ class _Labels:
         who = self._said(w.starts[noun[0]], w.ends[noun[1] - 1])
         last = close(w, number, noun[0])
         told = self._said(w.starts[number], w.ends[last - 1])
-        bare = told.strip() == w[number]
-        return "" if len(who) < _SHORT or (bare and w.parts[noun[0]] != "d") else f"{who} {told}"
+        if (
+            told.strip() == w[number]
+        ):  # "the bill passed" tells, "all those asked agreed" tells more
+            main = governing(w, number)
+            if w.parts[noun[0]] != "d" or (main is not None and main > number):
+                return ""
+        return f"{who} {told}" if len(who) >= _SHORT else ""
 
     def _fronted(self, w: Wording) -> str:
         """Return a clause that stands before its subject, after it: *Opened in 1990, the mill …*."""
@@ -255,6 +268,9 @@ class _Labels:
     def _spoken(self, w: Wording, verb: int, name: str, last: int) -> str:
         """Return who said what, where what is said comes first: *“…,” said the envoy*."""
         at, text = w.starts[verb], self.text
+        opened = _QUOTATION.match(text, self.left, at)
+        if opened and name and w.starts[group(w, verb)] > opened.end():
+            return self._quotation(f"{name} {w[verb]}: ", opened[1].rstrip(" ,"))
         begins = w.starts[group(w, verb)]
         inverted = _INVERTED.match(text, w.ends[verb], self.end)
         quoted = _QUOTED.search(text, self.left, at) if inverted else None
@@ -270,12 +286,18 @@ class _Labels:
             end = text.rfind(", ", self.left, begins - 1)
         said = self._said(self.left, end) if end > 0 else ""
         if quoted and said[:1] in ("“", '"'):
-            return f"{name} {w[verb]}: {said.rstrip(' ,')}{quoted[0].strip(' ,')}"
+            return self._quotation(f"{name} {w[verb]}: ", said[1:].rstrip(" ,"))
         if not said:
             return ""
         room = LONGEST - len(name) - len(w[verb]) - 3
         short = said if len(said) <= room else shorten(said, lambda words: len(words) <= room)
         return f"{short or said}, {name} {w[verb]}"
+
+    def _quotation(self, head: str, said: str) -> str:
+        """Return who says what in what words, or as much of them as is a statement."""
+        room = LONGEST - len(head) - 2
+        short = said if len(said) <= room else shorten(said, lambda words: len(words) <= room)
+        return f"{head}“{short or said}”"
 
     def _clause(self, w: Wording, number: int) -> str:
         """Return the clause an event stands in, as the sentence has it."""
@@ -287,6 +309,8 @@ def _clause_start(w: Wording, number: int) -> int:
     """Return where the sentence begins, or what a stop or a quotation mark sets off."""
     first = number
     quoted = w.parts[:number].count('"') % 2
+    if w.parts[first] == "w":
+        return 0
     while first and w.parts[first - 1] != "." and (w.parts[first - 1] != '"' or not quoted):
         first -= 1
     return first

@@ -26,7 +26,7 @@ from itertools import pairwise
 import attrs
 
 from ...clauses import Kind, Span, Trigger
-from .lexicon import FORMS
+from .lexicon import FORMS, PASTS
 from .roles import SAME
 from .tagging import lemma_of, tag_of
 
@@ -76,6 +76,8 @@ _CALLS = frozenset(
 """Verbs whose passive has an object too."""
 _LOOSE = re.compile(r"(?<=[na])e")
 _STOPS = '."'
+_QUOTES = frozenset("“”‘’\"`'")
+_DASHES = frozenset(("--", "—", "–"))
 _PHRASE = 14
 """Words that a quoted phrase has at most."""
 
@@ -134,6 +136,9 @@ def read(
             starts.append(at)
             ends.append(to)
             parts.append(part)
+    dashes = [n for n, at in enumerate(starts) if parts[n] == "." and text[at : ends[n]] in _DASHES]
+    if len(dashes) == 2:
+        parts[dashes[0]] = parts[dashes[1]] = ","  # "Seoul -- a city of ten million -- grew"
     return Wording(text, starts, ends, _settled(text, starts, ends, parts))
 
 
@@ -224,7 +229,9 @@ def _settled(text: str, starts: list[int], ends: list[int], parts: list[str]) ->
             parts[n] = "n" if before in "dp" else part  # "despite repeated warnings"
         elif part == "e":
             word = text[starts[n] : ends[n]].lower()
-            done = follows == "d" and lemma_of(word) not in _CALLS  # it has an object
+            # What has an object, or is no participle: "rose".
+            done = follows == "d" and lemma_of(word) not in _CALLS
+            done = done or (word in PASTS and FORMS[word] not in SAME)
             parts[n] = (
                 "v" if done or before == "w" or (word == "said" and before in 'n,"') else part
             )
@@ -261,7 +268,12 @@ def _with_verbs(text: str, starts: list[int], ends: list[int], whole: str) -> st
 
 def _named(text: str, starts: list[int], parts: str, at: int) -> bool:
     """Whether a name stands right after a noun before a verb: *the pact Putin | signed*."""
-    while at > 1 and parts[at - 1] == "n" and parts[at - 2] == "n":
+    while (
+        at > 1
+        and parts[at - 1] == "n"
+        and parts[at - 2] == "n"
+        and text[starts[at - 1]] not in _QUOTES
+    ):
         if text[starts[at - 1]].isupper() and text[starts[at - 2]].islower():
             return True
         at -= 1
