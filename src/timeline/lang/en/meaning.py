@@ -15,6 +15,8 @@ _MANY = frozenset(
     ("people", "police", "men", "women", "children", "youth", "media", "staff", "personnel")
 )
 _IMPERSONAL = frozenset(("rain", "snow", "seem", "appear", "emerge", "happen", "take"))
+_NAME = 5
+"""Words of a person's name with his office."""
 _AHEAD = 8
 _BACK = 3
 """Sentences back in which it is looked for what *they* or *it* means."""
@@ -44,9 +46,11 @@ def meant(w: Wording, pronoun: int, verb: int, sentence: Sentence, named: Named)
             if w.parts[who[0]] == "h":
                 return meant(w, who[0], n, sentence, named)
             says = lemma_of(w[n]) in SPEECH and word == "it"  # who says it of itself
-            return w.said(*who) if agrees(w, who, word, says) else None
+            if agrees(w, who, word, says):
+                return w.said(*who)
+            return named(word) if word in ("he", "she") else None
     if word in ("he", "she"):
-        return named(word)
+        return named(word) or _before(sentence, word)
     return _before(sentence, word)
 
 
@@ -104,6 +108,9 @@ def agrees(w: Wording, who: Words, pronoun: str, named: bool = False) -> bool:
     if many:
         return False
     proper = noun[:1].isupper()
+    if pronoun in ("he", "she"):
+        alone = w.parts[who[0] : who[1]].strip("n") == "" and who[1] - who[0] < _NAME
+        return alone and all(w[n][:1].isupper() for n in range(*who)) and not is_place(w.said(*who))
     if pronoun == "it":
         return named or not proper or is_place(noun) or w.parts[who[0]] == "d"
-    return proper and not is_place(noun)
+    return False

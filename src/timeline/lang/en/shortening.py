@@ -37,6 +37,9 @@ _ASKS = frozenset(
     convince encourage warn intend believe know call drive teach permit advise""".split()
 )
 """Verbs whose object does what follows."""
+_ABLE = frozenset(
+    "able unable likely unlikely ready willing eager keen reluctant free bound set due about".split()
+)
 _EMPTY = frozenset(
     "time way fact extent occasion theme purpose basis view case point name sake course spot eve end lot part form".split()
 )
@@ -243,7 +246,7 @@ def _ends(w: Wording, least: int) -> Iterator[tuple[int, int]]:
             continue
         if _NEEDED.search(line, end):
             continue
-        if part == "t" and lemma_of(_verb_before(w, n)) in _ASKS:
+        if part == "t" and (lemma_of(_verb_before(w, n)) in _ASKS or w[n - 1] in _ABLE):
             continue  # "expected Kim | to resign"
         if word == "as" and re.search(r"\b(?:as|so|same|such)\b", line[:end]):
             continue

@@ -46,6 +46,11 @@ _KEPT = frozenset(
     scheduled slated dated next last within over late early all""".split()
 )
 """Words that keep it."""
+_TAKEN = frozenset(
+    "spend spends spent spending mark marks marked celebrate celebrated chose called saw".split()
+)
+"""Verbs whose object is a time."""
+_BEING = re.compile(r" (?:is|was|were|has|had|will|would|saw|became)\b")
 _WEEKDAY = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$")
 _AFTER = re.compile(
     r"(?:['’]s? )|(?=\s*(?:[,.;:”\"]|$|--|(?:that|to|and|but|in|on|at|for|with|by|of|as|after|it|its|the|he|she|they"
@@ -111,6 +116,8 @@ def gap(text: str, left: int, time: Span, edges: Container[int]) -> Span | None:
     if word == "the" and begins > left:
         begins = _word(text, left, begins)
         word = text[begins : start - 1].lower().removesuffix(" the")
+    if word in _TAKEN or (_BEING.match(text, end) and word not in _SPENT):
+        return None  # "spend the weekend", "said June 2 was"
     loose = after or start in edges or end in edges or _WEEKDAY.search(text, start, end)
     if word in _KEPT or not loose:
         return None

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from .lexicon import SPEECH
 from .people import is_place
 from .roles import eventful
@@ -19,6 +21,10 @@ _MARKS = frozenset(("“", '"', "``", "‘"))
 _DAYS = frozenset(
     """Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August
     September October November December""".split()
+)
+_DAY = re.compile(
+    r"\b(?:[Oo]n )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+    r"|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d\d?)$"
 )
 _STAGED = frozenset(("hold", "convene", "organize", "stage", "host", "conduct"))
 
@@ -65,7 +71,10 @@ def subject(w: Wording, begins: int) -> Words | None:
 def _without_adverbs(w: Wording, at: int) -> int:
     while at and w.parts[at - 1] == "a":
         at -= 1
-    return at
+    day = _DAY.search(w.said(max(0, at - 3), at)) if at and w.parts[at - 1] == "n" else None
+    if day is None or at < 2:
+        return at
+    return _without_adverbs(w, at - day[0].count(" ") - 1)  # "Kim on Aug. 6 sent"
 
 
 def _agrees(w: Wording, who: Words, begins: int) -> bool:
@@ -101,6 +110,8 @@ def antecedent(w: Wording, end: int) -> Words | None:
     first = nouns(w, end)
     if first == end:
         return None
+    if _DAY.search(w.said(max(0, end - 2), end)):
+        return None  # "since April 1, which"
     if w.parts[taken : taken + 2] == "wx" and w[taken + 1] in _SINGULAR:
         while _plural(_head(w, first)):
             if first < 2 or w.parts[first - 1] != "p" or w.parts[first - 2] != "n":

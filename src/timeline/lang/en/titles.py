@@ -354,4 +354,6 @@ def _closed(line: str) -> str:
     """Return a line with the mark that closes what it quotes last."""
     if line.count("“") == line.count("”") + 1:
         return f"{line.rstrip(' ,.')}”"
+    if line.count('"') % 2 and ' "' in line:
+        return f'{line.rstrip(" ,.")}"'
     return line

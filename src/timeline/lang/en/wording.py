@@ -31,7 +31,7 @@ from .roles import SAME
 from .tagging import lemma_of, tag_of
 
 _TOKEN = re.compile(
-    r"[A-Z]?[a-z]+(?=[ ,])|(?:[^\W\d_]+-)?(?:[A-Z]\.)+(?:-[^\W_]+)*|(?:[a-z]\.){2,}|(?:Mr|Mrs|Ms|Dr|Gen|Gov|Sen|Rep|St|Mt|No|Lt|Col|Adm|Prof|vs|Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\."
+    r"[A-Z]?[a-z]+(?=[ ,])|[^\W\d_]+\d[\w-]*|(?:[^\W\d_]+-)?(?:[A-Z]\.)+(?:-[^\W_]+)*|(?:[a-z]\.){2,}|(?:Mr|Mrs|Ms|Dr|Gen|Gov|Sen|Rep|St|Mt|No|Lt|Col|Adm|Prof|vs|Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\."
     r"|[^\W\d_]+(?:[-’'](?![st]\b)[^\W_]+)*(?:(?<=s)[’'](?= ))?|[$€£₩]?\d+(?:[.,:–-]\d+)*(?:st|nd|rd|th|%)?(?:-[A-Za-z]+)*"
     r"|['’](?:s|ve|re|ll|d|m|t)\b|--|``|''|\S"
 )
@@ -42,7 +42,7 @@ _PARTS = {
 _WORDS = dict.fromkeys("he she it they we i you there".split(), "h") | dict.fromkeys(
     """off up out down around near despite during following within without upon onto along across behind beyond
     below above beside besides except inside outside throughout alongside like unlike versus""".split(), "p"
-) | {"no": "d", "not": "a", "never": "a", "neither": "d", "whom": "w", "whose": "b", "nor": "c"}  # fmt: skip
+) | {"no": "d", "not": "a", "never": "a", "neither": "d", "whom": "w", "whose": "b", "how": "b", "why": "b", "nor": "c"}  # fmt: skip
 _CONTRACTED = frozenset(("'ve", "’ve", "'re", "’re", "'ll", "’ll", "'d", "’d", "'m", "’m"))
 _SYMBOLS = frozenset("%&×+/$€£₩#°@'’*|_")
 _ADJECTIVES = frozenset(
@@ -70,6 +70,7 @@ _FINITE = re.compile(r"[xv]")
 _RELATIVE = re.compile(r",?wa*x?[xa]*v?|wa*[dn]+[xv]+")
 _BARE = re.compile(r"(?<=n)v(?=p[^.bwcv\",]*x?[xa]*v)")
 """A verb without auxiliaries, before another with nothing that joins them."""
+_COMPOUND = re.compile(r"(?<=n)v(?=n+[xv])")
 _CALLS = frozenset(
     "call name dub give award show elect appoint offer title grant hand pay deem declare".split()
 )
@@ -258,6 +259,10 @@ def _with_verbs(text: str, starts: list[int], ends: list[int], whole: str) -> st
             at = max((m.start() for m in _LOOSE.finditer(whole, first, last)), default=first)
             if at > first and not text.startswith(" by", ends[at]):
                 whole = f"{whole[:at]}v{whole[at + 1 :]}"
+    for noun in _COMPOUND.finditer(whole):
+        at = noun.start()
+        if tag_of(text[starts[at] : ends[at]]) in ("b/n", "s/n"):
+            whole = f"{whole[:at]}n{whole[at + 1 :]}"  # "the test kits are"
     for bare in _BARE.finditer(whole):
         at = bare.start()
         low = text[starts[at] : ends[at]].lower()
