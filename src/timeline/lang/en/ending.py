@@ -11,8 +11,10 @@ from .wording import Wording
 
 _SAID = re.compile(r"a*(?:[dnp]+(?:c[dnp]+)?|h)x*(v)|(v)")
 _AFTER_COMMA = frozenset("with according following despite while when as after before in".split())
+_WHEN = frozenset("when after before as since while once if although because until".split())
 _FRONTED = re.compile(r"b[^,.\"bw]*$")
 _LIST = re.compile(r",[dna]+(?:,[dna]+)*,?c")
+_OF_WHICH = re.compile(r",[dna]+pw")
 _NEW = re.compile(r"a*[dnpa]+[xv]")
 _OPENS = frozenset(("“", "``", "‘"))
 _CLOSES = frozenset(("”", "''"))
@@ -31,7 +33,8 @@ def close(w: Wording, reach: int, begins: int) -> int:
     parts, many = w.parts, len(w.parts)
     quoted = _open_quotes(w, begins, reach)
     inner = False  # whether a clause of its own has been opened
-    fronted = _FRONTED.match(w.parts[: reach + 1]) is not None  # "After it was found, …"
+    opens = _FRONTED.search(w.parts, 0, reach + 1)  # "After it was found, …"
+    fronted = opens is not None and w[opens.start()].lower() in _WHEN
     at = reach + 1
     while at < many:
         part = parts[at]
@@ -107,6 +110,8 @@ def _breaks(w: Wording, comma: int) -> bool:
         return _clause_follows(w, comma + 2)
     if _LIST.match(parts, comma):
         return False
+    if _OF_WHICH.match(parts, comma):
+        return True
     said = _SAID.match(parts, comma + 1)
     if said:
         verb = said.end() - 1

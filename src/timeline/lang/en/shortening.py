@@ -250,7 +250,7 @@ def _ends(w: Wording, least: int) -> Iterator[tuple[int, int]]:
             continue  # "expected Kim | to resign"
         if word == "as" and re.search(r"\b(?:as|so|same|such)\b", line[:end]):
             continue
-        if w[n - 1] in _EMPTY:
+        if w[n - 1] in _EMPTY or (part == "p" and w[n - 1].endswith(("ed", "wn"))):
             continue
         if word == "of" and w[n - 1][:1].isupper() and parts[n + 1 : n + 2] != "d":
             continue  # "the Republic of Korea"

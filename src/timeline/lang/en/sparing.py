@@ -50,6 +50,7 @@ _TAKEN = frozenset(
     "spend spends spent spending mark marks marked celebrate celebrated chose called saw".split()
 )
 """Verbs whose object is a time."""
+_SERIES = re.compile(r" and \d")
 _BEING = re.compile(r" (?:is|was|were|has|had|will|would|saw|became)\b")
 _WEEKDAY = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$")
 _AFTER = re.compile(
@@ -118,6 +119,8 @@ def gap(text: str, left: int, time: Span, edges: Container[int]) -> Span | None:
         word = text[begins : start - 1].lower().removesuffix(" the")
     if word in _TAKEN or (_BEING.match(text, end) and word not in _SPENT):
         return None  # "spend the weekend", "said June 2 was"
+    if _SERIES.match(text, end):
+        return None  # "on June 2 and 3"
     loose = after or start in edges or end in edges or _WEEKDAY.search(text, start, end)
     if word in _KEPT or not loose:
         return None

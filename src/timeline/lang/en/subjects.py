@@ -26,6 +26,7 @@ _DAY = re.compile(
     r"\b(?:[Oo]n )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
     r"|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d\d?)$"
 )
+_POSSESSIVES = frozenset("his her its their".split())
 _STAGED = frozenset(("hold", "convene", "organize", "stage", "host", "conduct"))
 
 
@@ -59,6 +60,8 @@ def subject(w: Wording, begins: int) -> Words | None:
     if part == ",":
         return _inserted(w, at - 1)
     found = phrase(w, at) if part in "nd" else None
+    if found and found[0] and w.parts[found[0] - 1] == "c" and w[found[0]] in _POSSESSIVES:
+        return None  # "Kim, a minister, and her party"
     if found is None or not _agrees(w, found, begins):
         return None
     name = found[0] - 1
@@ -191,11 +194,15 @@ def phrase(w: Wording, end: int) -> Words | None:
             if not at or parts[at - 1] != "n":
                 return None
             continue
+        if before == "p" and w[first - 1].lower() == "at" and w[first] in ("least", "most"):
+            return first - 1, end
+        if before == "p" and w[first - 1] == "than" and first > 1:
+            return first - 2, end  # "more than ten men"
         if before == "p":
             at = first - 1
             while at and parts[at - 1] in "pa":
                 at -= 1
-            if at and parts[at - 1] in "negi":
+            if at and (parts[at - 1] in "negi" or (parts[at - 1] == "d" and w[at] == "of")):
                 continue
             if at and parts[at - 1] in "vx":
                 return _after_verb(w, at, end, cut)
@@ -296,7 +303,7 @@ def _inserted(w: Wording, comma: int) -> Words | None:
             continue
         found = phrase(w, at)
         if found is None:
-            break
+            continue
         best = found
         before = parts[found[0] - 1] if found[0] else "."
         if before != ",":

@@ -32,7 +32,7 @@ _LINK = re.compile(
     r"(?:Now|Then|And|But|Yet|So|For),? (?=[a-z“\"]*[A-Z]|(?:the|an?|those|these|its|his|her|their) )"
 )
 _DANGLING = re.compile(
-    r"(?:[ ,]+(?:and|or|but|so|the|an?|that|which|than|both|while|when|of|as|between|its|his|her|their))+[ ,.]*$"
+    r"(?:[ ,]+(?:and|or|but|so|the|an?|that|which|than|both|while|when|of|as|between|its|his|her|their|to))+[ ,.]*$"
 )
 _RELATIVE = re.compile(r"(?:which|who|whom|whose)\b", re.IGNORECASE)
 _SUPPOSED = re.compile(r"\b(?:if|unless|in case|had)\b", re.IGNORECASE)
@@ -144,7 +144,7 @@ class _Labels:
         if found is None:
             return line
         at = w.at(found.start())
-        verb = next((n for n in range(at, len(w.parts)) if w.parts[n] in "xv"), at)
+        verb = next((n for n in range(at + 1, len(w.parts)) if w.parts[n] in "xve"), at)
         last = close(w, verb, at)
         condition = self._said(found.start(), w.ends[last - 1])
         if at > number:

@@ -297,7 +297,7 @@ def _called(text: str, starts: list[int], parts: list[str]) -> None:
             before in ",.:"
             or parts[last - 1] in ",."
             or any(
-                part == "h" or (part == "." and text[starts[n]] != ":")
+                part == "h" or (part == "." and text[starts[n]] not in ":-–")
                 for n, part in enumerate(parts[first:last], first)
             )
         ):
