@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from .lexicon import SPEECH
-from .subjects import group, subject
+from .noun_phrases import group
+from .subjects import subject
 from .tagging import lemma_of
 from .wording import Wording
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from ...clauses import Named, Sentence
 from .lexicon import SPEECH
+from .noun_phrases import Words, group
 from .people import is_place
 from .sparing import spared
-from .subjects import Words, group, subject
+from .subjects import subject
 from .tagging import lemma_of, tag_of
 from .wording import Wording, read
 

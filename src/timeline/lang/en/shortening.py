@@ -6,8 +6,9 @@ import re
 from collections.abc import Callable, Iterator
 
 from .lexicon import SPEECH
+from .noun_phrases import group
 from .people import bare
-from .subjects import group, subject
+from .subjects import subject
 from .tagging import lemma_of, tag_of
 from .verbs import triggers
 from .wording import Wording, read
@@ -261,17 +262,3 @@ def _ends(w: Wording, least: int) -> Iterator[tuple[int, int]]:
 
 def _verb_before(w: Wording, number: int) -> str:
     return next((w[n] for n in range(number - 1, -1, -1) if w.parts[n] in "vi"), "")
-
-
-def squeezed(noun: str, longest: int) -> str:
-    """Return a noun phrase without the phrases at its end, as far as it need be.
-
-    >>> squeezed("A spokesman for the Ministry of Defence of the Democratic Republic", 40)
-    'A spokesman for the Ministry of Defence'
-    """
-    while len(noun) > longest:
-        at = max(noun.rfind(mark) for mark in (" of ", " for ", " in ", " at ", " with ", ", "))
-        if at < 4:
-            break
-        noun = noun[:at]
-    return noun

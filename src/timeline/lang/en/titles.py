@@ -13,12 +13,14 @@ from operator import attrgetter
 
 from ...clauses import Named, Sentence, Span, Titled, Trigger
 from ...modality import Modality
-from ...titles import LONGEST, shortened, tidy, without
+from ...titles import LONGEST, without
 from .ending import close
+from .finishing import finished
 from .meaning import FIRST, meant
+from .noun_phrases import contact, group, occasion, taken_up
 from .shortening import shorten
 from .sparing import gap, spared
-from .subjects import antecedent, contact, governing, group, occasion, shared, subject
+from .subjects import governing, passive, shared, subject
 from .tagging import lemma_of, tag_of
 from .wording import Wording, read
 
@@ -28,22 +30,12 @@ _INVERTED = re.compile(
 )
 _QUOTATION = re.compile(r"(?:[“\"]|`` ?)([^”\"]{8,400}?)(?:[”\"]| ?'')")
 _QUOTED = re.compile(r",?[”\"]|''")
-_LINK = re.compile(
-    r"(?:Now|Then|And|But|Yet|So|For),? (?=[a-z“\"]*[A-Z]|(?:the|an?|those|these|its|his|her|their) )"
-)
-_DANGLING = re.compile(
-    r"(?:[ ,]+(?:and|or|but|so|the|an?|that|which|than|both|while|when|of|as|between|its|his|her|their|to))+[ ,.]*$"
-)
 _RELATIVE = re.compile(r"(?:which|who|whom|whose)\b", re.IGNORECASE)
 _SUPPOSED = re.compile(r"\b(?:if|unless|in case|had)\b", re.IGNORECASE)
 _REACH = 300
 """Characters on either side of an event that its label is made of."""
 _NEAR = 40
 """Events of a sentence among which the verbs of a label are looked for."""
-_STATED = frozenset(
-    "fact claim belief report news view idea hope fear statement sign evidence possibility allegation saying".split()
-)
-"""Nouns whose clause says what they are, and takes nothing up."""
 _SHORT = 4
 """Characters of a noun that is worth a line."""
 _SPEAKER = 40
@@ -86,10 +78,10 @@ class _Labels:
             gone = (gap(self.text, self.left, time, edges) for time in times)
             self.gaps = sorted([*self.spared, *filter(None, gone)])
         if self.sentence.heading:
-            return _fitted(self._headline(trigger))
+            return finished(self._headline(trigger))
         if self.words is None or not self.whole:
             self.words = read(self.text, self.left, self.end, triggers, self.spared)
-        return _fitted(self._line(self.words, trigger, source))
+        return finished(self._line(self.words, trigger, source))
 
     def _near(self, trigger: Trigger) -> Sequence[Trigger]:
         triggers = self.sentence.triggers
@@ -231,7 +223,7 @@ class _Labels:
         if last == number + 1 and w[number] == "said":
             return ""
         tail = self._said(w.starts[begins], w.ends[last - 1])
-        if tail.endswith(w[verb]) and (whose := _taken_up(w, who[0])):
+        if tail.endswith(w[verb]) and (whose := taken_up(w, who[0])):
             name = f"{self._said(w.starts[whose[0]], w.ends[whose[1] - 1])} {w[who[0] - 1]} {name}"
         return f"{name} {lead}{tail}"
 
@@ -258,7 +250,7 @@ class _Labels:
                 break
             at = group(w, outer)
             if form not in ("past", "s") and at < outer:
-                loose = form == "ed" and _passive(w, at, outer, verb)
+                loose = form == "ed" and passive(w, at, outer, verb)
                 if loose or form != "ed":
                     lead = self._said(w.starts[at], w.starts[begins if loose else outer])
                 form = "s"
@@ -316,22 +308,6 @@ def _clause_start(w: Wording, number: int) -> int:
     return first
 
 
-def _taken_up(w: Wording, clause: int) -> Span | None:
-    """Return the noun that is the object of a clause: *the treaty that | both sides signed*."""
-    that = clause - 1
-    if that < 1 or w.parts[that - 1] != "n" or w[that] not in ("that", "which", "whom"):
-        return None
-    return None if w[that - 1] in _STATED else antecedent(w, that)
-
-
-def _passive(w: Wording, at: int, outer: int, verb: int) -> bool:
-    """Whether a participle that shares auxiliaries is of the passive: it has no object."""
-    being = any(
-        w[n] in ("is", "are", "was", "were", "be", "been", "being") for n in range(at, outer)
-    )
-    return being and w.parts[verb + 1 : verb + 2] not in ("d", "n", "h")
-
-
 def _firm(line: str, trigger: Trigger) -> bool:
     """Whether a line says itself that an event did not happen, or is only planned."""
     if trigger.cue is None or trigger.modality in (Modality.ASSERTED, Modality.HYPOTHETICAL):
@@ -339,21 +315,3 @@ def _firm(line: str, trigger: Trigger) -> bool:
     cue = trigger.cue.split()[0].lower()
     low = line.lower()
     return cue in low or any(lemma_of(word) == cue for word in low.split())
-
-
-def _fitted(line: str) -> str:
-    """Return a line as it is written, shortened if it is too long."""
-    line = tidy(_closed(_DANGLING.sub("", _LINK.sub("", line.strip()))))
-    if len(line) <= LONGEST:
-        return line
-    short = shorten(line, lambda words: len(words) < LONGEST)
-    return tidy(_closed(_DANGLING.sub("", short))) if short else shortened(line)
-
-
-def _closed(line: str) -> str:
-    """Return a line with the mark that closes what it quotes last."""
-    if line.count("“") == line.count("”") + 1:
-        return f"{line.rstrip(' ,.')}”"
-    if line.count('"') % 2 and ' "' in line:
-        return f'{line.rstrip(" ,.")}"'
-    return line

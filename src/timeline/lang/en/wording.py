@@ -20,7 +20,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 from itertools import pairwise
 
 import attrs
@@ -29,32 +28,13 @@ from ...clauses import Kind, Span, Trigger
 from .lexicon import FORMS, PASTS
 from .roles import SAME
 from .tagging import lemma_of, tag_of
+from .word_parts import BY_PLACE, part_of, placed
 
 _TOKEN = re.compile(
     r"[A-Z]?[a-z]+(?=[ ,])|[^\W\d_]+\d[\w-]*|(?:[^\W\d_]+-)?(?:[A-Z]\.)+(?:-[^\W_]+)*|(?:[a-z]\.){2,}|(?:Mr|Mrs|Ms|Dr|Gen|Gov|Sen|Rep|St|Mt|No|Lt|Col|Adm|Prof|vs|Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\."
     r"|[^\W\d_]+(?:[-’'](?![st]\b)[^\W_]+)*(?:(?<=s)[’'](?= ))?|[$€£₩]?\d+(?:[.,:–-]\d+)*(?:st|nd|rd|th|%)?(?:-[A-Za-z]+)*"
     r"|['’](?:s|ve|re|ll|d|m|t)\b|--|``|''|\S"
 )
-_PARTS = {
-    "det": "d", "poss": "n", "prep": "p", "co": "c", "comma": ",", "stop": ".", "quote": '"', "adv": "a",
-    "maybe": "a", "sub": "b", "be": "x", "have": "x", "do": "x", "modal": "x", "pron": "w",
-}  # fmt: skip
-_WORDS = dict.fromkeys("he she it they we i you there".split(), "h") | dict.fromkeys(
-    """off up out down around near despite during following within without upon onto along across behind beyond
-    below above beside besides except inside outside throughout alongside like unlike versus""".split(), "p"
-) | {"no": "d", "not": "a", "never": "a", "neither": "d", "whom": "w", "whose": "b", "how": "b", "why": "b", "nor": "c"}  # fmt: skip
-_CONTRACTED = frozenset(("'ve", "’ve", "'re", "’re", "'ll", "’ll", "'d", "’d", "'m", "’m"))
-_SYMBOLS = frozenset("%&×+/$€£₩#°@'’*|_")
-_ADJECTIVES = frozenset(
-    """friendly daily weekly monthly yearly quarterly early elderly deadly costly orderly lively lonely lovely timely
-    ugly holy likely unlikely scholarly brotherly""".split()
-)
-_CAPITALS = {
-    "to": "T", "that": "Y", "said": "S", "being": "B", "having": "B", ".": "D", "'t": "N", "’t": "N",
-    "applies": "V",
-} | dict.fromkeys("after before since until as than".split(), "E")  # fmt: skip
-"""Words that play several parts; the last stand before a noun too."""
-_BY_PLACE = frozenset("NDBAU")
 _SETTLED = frozenset('ndx,.aichwb"')
 _MOSTLY = str.maketrans("TYERSGV", "pbbhnnv")
 _KINDS = {
@@ -76,7 +56,6 @@ _CALLS = frozenset(
 )
 """Verbs whose passive has an object too."""
 _LOOSE = re.compile(r"(?<=[na])e")
-_STOPS = '."'
 _QUOTES = frozenset("“”‘’\"`'")
 _DASHES = frozenset(("--", "—", "–"))
 _PHRASE = 14
@@ -131,9 +110,9 @@ def read(
     for first, last in _kept(start, end, gaps):
         for match in _TOKEN.finditer(text, first, last):
             at, to = match.span()
-            part = kinds.get(at) or _part(match[0])
-            if part in _BY_PLACE:
-                part = _placed(part, match[0], parts, text[to : to + 2])
+            part = kinds.get(at) or part_of(match[0])
+            if part in BY_PLACE:
+                part = placed(part, match[0], parts, text[to : to + 2])
             starts.append(at)
             ends.append(to)
             parts.append(part)
@@ -141,45 +120,6 @@ def read(
     if len(dashes) == 2:
         parts[dashes[0]] = parts[dashes[1]] = ","  # "Seoul -- a city of ten million -- grew"
     return Wording(text, starts, ends, _settled(text, starts, ends, parts))
-
-
-@lru_cache(maxsize=65536)
-def _part(word: str) -> str:
-    """Return the part a word plays wherever it stands, or a capital for one that what is beside it decides."""
-    low = word.lower()
-    known = _WORDS.get(low)
-    if low in _CONTRACTED:
-        return "x"
-    if known:
-        plain = word == low or low == "i" or (known == "h" and not word.isupper())
-        return ("R" if low == "there" else known) if plain else "U"
-    if low in _CAPITALS:
-        return _CAPITALS[low]
-    tag = tag_of(word)
-    if word in _SYMBOLS or low in _ADJECTIVES:
-        return "n"
-    if tag == "adv" and word[0].isupper():
-        return "A"
-    if low.endswith("ing") and tag == "other":
-        return "G"
-    if tag == "s":
-        return "V"
-    return _PARTS.get(tag, "n" if word[0].isalnum() or word[0] in "$€£₩'’" else ".")
-
-
-def _placed(part: str, word: str, parts: list[str], after: str) -> str:
-    """Return what what stands before a word, or right after it, makes of it."""
-    opens = not parts or parts[-1] in _STOPS
-    if part == "N":
-        parts[-1:] = ["x"] * min(1, len(parts))
-        return "a"
-    if part == "D":
-        return "n" if after.strip()[:1].islower() else "."  # "Inc. has"
-    if part == "B":
-        return "x" if "x" in parts[-2:] else "g"
-    if part == "A":
-        return "a" if opens else "n"
-    return _WORDS[word.lower()] if opens else "n"
 
 
 def _kept(start: int, end: int, gaps: Sequence[Span]) -> Iterator[Span]:
