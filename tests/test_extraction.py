@@ -45,6 +45,43 @@ ENGLISH = {
     "Anna Berg, born in Bern on May 2, 1961, runs the mill.": "born 1961-05-02 asserted -",
     "The KX9 enters service next month.": "enters 2024-07 scheduled -",
     "The union (KLU) took the case to court on Friday.": "took 2024-06-21 asserted -",
+    "Those who walked out on Friday want more pay.": "walked 2024-06-21 asserted -",
+    "The first train will leave Busan and arrive in Seoul on Friday.": """
+        leave 2024-06-28 scheduled -
+        arrive 2024-06-28 scheduled -""",
+    "After the ship, already late, arrives in Busan next month, the firm will sell it.": (
+        "arrives 2024-07 scheduled -"
+    ),
+    "Prices fell as traders sold shares on Friday.": """
+        fell 2024-06-21 asserted -
+        sold 2024-06-21 asserted -""",
+    "Most of those arrested in Busan on Friday work at the port.": "arrested 2024-06-21 asserted -",
+    "The heaters recalled by the maker on Friday were old.": "recalled 2024-06-21 asserted -",
+    "A quake of magnitude 5.8 shook Lima on Friday.": "shook 2024-06-21 asserted -",
+    "The June 7 meeting in Busan lasted two hours.": "meeting 2024-06-07 asserted -",
+    "The chief left Friday amid a dispute over pay.": "left 2024-06-21 asserted -",
+    "About 30 people were moved from Lima, Peru, on Friday when water rose.": """
+        moved 2024-06-21 asserted -
+        rose 2024-06-21 asserted -""",
+    "The fund has grown since May, when it sold a mill.": "sold 2024-05 asserted -",
+    "A court will sentence Cho Jun-won, a former mayor, on Friday.": "sentence 2024-06-28 scheduled -",
+    "The firm will open a hall for fishing gear in Busan, on Friday.": "open 2024-06-28 scheduled -",
+    "The peak of infections was in May.": "peak 2024-05 asserted -",
+    "Friday's breach exposed ten thousand names.": "breach 2024-06-21 asserted -",
+    "Saturday's fire could be seen from the hills.": "fire 2024-06-22 asserted -",
+    "Saturday's vote could bring down the government.": "vote 2024-06-29 scheduled -",
+    "The final is on Friday.": "final 2024-06-28 scheduled -",
+    "The first launch of the series was in 1994.": "launch 1994 asserted -",
+    "Deliveries to the carrier are not due until October.": "Deliveries 2024-10 scheduled -",
+    "The talks were postponed until Friday.": "talks 2024-06-28 scheduled -",
+    "The ministry put off the talks until Friday.": "talks 2024-06-28 scheduled -",
+    "The troops moved to the border on Friday.": "moved 2024-06-21 asserted -",
+    "It is expected that he will speak when he arrives on July 6.": """
+        speak 2024-07-06 scheduled -
+        arrives 2024-07-06 scheduled -""",
+    "Anna Berg, the head, announced the plan on Friday.": "announced 2024-06-21 asserted -",
+    "Boats were to start a passenger-carrying service in July.": "start 2024-07 scheduled -",
+    "The ship, already late, leaves on Saturday.": "leaves 2024-06-29 scheduled -",
     # --- plans and possibilities ---
     "The two sides agreed to meet again in July.": "meet 2024-07 scheduled -",
     "A second round could take place next month.": "take 2024-07 possible -",
@@ -268,6 +305,29 @@ def test_a_stamped_report_tells_in_the_present_of_its_own_day():
     assert told["opened"] == "2024-06-22"
     assert told["employs"] == "2024-06-24"
     assert told["sale"] is None
+
+
+def test_what_goes_with_the_events_of_a_stamped_report_has_their_day():
+    text = (
+        "Maker signs deal\n\nJune 24, 2024\n\nCiting delays, the maker signed a contract on Friday. "
+        "The deal is the largest of its kind. The line will begin production in 2026. "
+        "The first flight will take off on July 6. A crane fell on a worker, as the crew was leaving."
+    )
+    told = {
+        m.trigger: (m.when and m.when.value, m.modality.value)
+        for m in (e.mentions[0] for e in extract(Article(text, published=PUBLISHED)))
+    }
+    assert told["Citing"] == ("2024-06-21", "asserted")
+    assert told["leaving"] == told["fell"] == ("2024-06-21", "asserted")
+    assert told["deal"] == ("2024-06-21", "asserted")
+    assert told["production"] == ("2026", "scheduled")
+    assert told["flight"] == ("2024-07-06", "scheduled")
+
+
+def test_who_says_something_acts():
+    text = "“We are done,” a union leader said on Friday."
+    (said,) = [e for e in extract(Article(text, published=PUBLISHED)) if e.when is not None]
+    assert said.who == ("a union leader",)
 
 
 WORDS = st.sampled_from(

@@ -61,3 +61,51 @@ def test_a_verb_right_before_its_time_decides_its_year():
         values("It lost money in the year ended Dec. 31.", "2023-12-19 12:00 KST")[1]
         == "2022-12-31"
     )
+
+
+@pytest.mark.parametrize(
+    ("last", "quarter"),
+    [
+        ("July 2", "2024-Q2"),
+        ("July 31", "2024-Q2"),
+        ("Aug. 31", "2024-Q3"),
+        ("Sept. 28", "2024-Q3"),
+    ],
+)
+def test_a_quarter_that_ends_on_a_day_is_that_of_its_middle(last, quarter):
+    assert values(f"It lost money in the quarter ended {last}.")[0] == quarter
+
+
+@pytest.mark.parametrize(
+    "aside",
+    [
+        "The second quarter had been weak.",
+        "It will close a mill in the fourth quarter.",
+        "It had cut jobs in 2022.",
+    ],
+)
+def test_another_quarter_does_not_become_what_is_reported(aside):
+    text = f"Profit rose in the third quarter. {aside} In the quarter sales rose from a year ago."
+    assert values(text)[2:] == ["2024-Q3", "2023-Q3"]
+
+
+def test_a_quarter_still_running_is_reported_where_no_other_is():
+    text = "It reported a loss for its fourth quarter. Sales in the latest period fell."
+    assert values(text) == ["2024-Q4", "2024-Q4"]
+
+
+def test_the_quarter_of_a_year_is_the_one_reported():
+    text = "Sales fell in the third quarter, to 14 million won from 21 million won in 2023."
+    assert values(f"{text} In last year's quarter a mill was sold.")[-1] == "2023-Q3"
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("the third and fourth quarters of 2019", ["2019-Q3", "2019-Q4"]),
+        ("this fall and winter", ["2024-FA", "2024-WI"]),
+        ("last winter and spring", ["2023-WI", "2024-SP"]),
+    ],
+)
+def test_what_stands_in_one_phrase_shares_its_year(words, expected):
+    assert values(f"It was closed in {words}.") == expected

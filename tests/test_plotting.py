@@ -8,6 +8,7 @@ import time
 from io import BytesIO
 from pathlib import Path
 
+import attrs
 import matplotlib as mpl
 import pytest
 from hypothesis import given, settings
@@ -101,11 +102,80 @@ def test_what_fits_a_page_is_no_taller(count, orientation):
     assert axes.timeline_report.drawn == count
 
 
-def test_labels_are_cut_only_where_a_page_has_no_room_for_two_lines():
-    titles = " ".join(["a pact of mutual aid is signed in the capital"] * 2)
-    made = [Event(f"e{n}", e.when, titles, (), e.modality) for n, e in enumerate(events(60, 2))]
+def test_labels_are_cut_only_where_a_few_cuts_keep_a_page():
+    title = " ".join(["a pact of mutual aid is signed in the capital"] * 2)
+    made = [Event(f"e{n}", e.when, title, (), e.modality) for n, e in enumerate(events(100, 2))]
     assert plot(made[:20]).timeline_report.shortened == 0
-    assert plot(made).timeline_report.shortened == 60
+    tall = plot(made)
+    assert tall.timeline_report.shortened == 0
+    assert tall.figure.get_figheight() > 10.5
+    # As many as a page holds on one line each, and a line more here and there.
+    single = [attrs.evolve(event, title="a pact is signed") for event in made[:73]]
+    page = plot(
+        [attrs.evolve(e, title=title if n % 15 == 0 else e.title) for n, e in enumerate(single)]
+    )
+    assert page.figure.get_figheight() == 10.5
+    assert 0 < page.timeline_report.shortened <= 73 / 8
+
+
+def test_a_label_has_three_lines_at_most_and_loses_no_word_to_fewer():
+    title = " ".join(f"word{n}" for n in range(30))
+    axes = plot([Event("e", When.parse("2024-06-20"), title, (), Modality.ASSERTED)])
+    lines = [t for t in axes.texts if t.get_text().startswith("word")]
+    assert " ".join(t.get_text() for t in lines) == title
+    assert len(lines) in (2, 3)
+    assert len({t.get_position()[0] for t in lines}) == 1
+    long = Event("e", When.parse("2024-06-20"), f"{title} {title}", (), Modality.ASSERTED)
+    axes = plot([long])
+    assert axes.timeline_report.shortened == 1
+    assert len([t for t in axes.texts if t.get_text().startswith("word")]) == 3
+
+
+def test_narrow_axes_draw_fewer_events_and_words_of_each():
+    made = [Event(f"e{n}", When.parse(f"2024-06-{n + 1:02d}"), "a pact is signed in the capital", (), Modality.ASSERTED)
+            for n in range(28)]  # fmt: skip
+    axes = plot(made, Figure(figsize=(3.2, 3)).add_axes((0, 0, 1, 1)))
+    assert axes.timeline_report.elided
+    assert all(len(t.get_text()) > 3 for t in axes.texts)
+
+
+def test_what_is_not_said_to_have_happened_bears_its_mark_beside_its_words():
+    title = "\uc57d\uc18d" if HANGUL else "a pact"
+    made = [
+        Event(str(n), When.parse("2024-06-20"), f"{title} {n}", (), modality)
+        for n, modality in enumerate(Modality)
+    ]
+    axes = plot(made)
+    marks = [line for line in axes.lines if line.get_gid() == "label" and line.get_marker() == "o"]
+    for number, modality in enumerate(Modality):
+        (text,) = [t for t in axes.texts if t.get_text().endswith(f" {number}")]
+        beside = [m for m in marks if m.get_ydata()[0] == text.get_position()[1]]
+        assert len(beside) == (modality is not Modality.ASSERTED)
+
+
+def test_an_axis_with_breaks_says_what_dots_mean():
+    days = ("1953-07-27", "2018-04-27", "2024-06-09", "2024-06-10", "2024-06-11", "2024-06-13")
+    made = [Event(d, When.parse(d), "x", (), Modality.ASSERTED) for d in days]
+    note = "time left out; the scale may change"
+    assert note in dates(plot(made))
+    assert note not in dates(plot(made[2:]))
+
+
+def test_an_hour_is_ruled_in_minutes_and_names_its_day_once():
+    times = ("22:23", "22:28", "22:47", "22:59")
+    axes = plot(
+        [Event(t, When.parse(f"2024-12-03T{t}"), "x", (), Modality.ASSERTED) for t in times]
+    )
+    assert {"3 Dec 2024 22:30", "22:40", "22:50"} <= set(dates(axes))
+    assert {"3 Dec 2024 22:23", "22:28", "22:47", "22:59"} <= set(dates(axes))
+
+
+def test_a_long_headline_stands_on_lines_of_its_own():
+    title = " ".join(["Seoul weighs its answer to the pact"] * 3)
+    axes = plot(events(3, 1), title=title)
+    axes.figure.draw_without_rendering()
+    assert axes.get_title(loc="left").split() == title.split()
+    assert axes._left_title.get_window_extent().y1 <= axes.figure.bbox.y1
 
 
 def test_no_day_is_told_twice():
@@ -372,8 +442,9 @@ def test_plans_are_hollow_and_what_is_off_is_struck_out():
     kinds = {m: Event(m, When.parse("2024-06-20"), m, (), m) for m in Modality}
     for modality, event in kinds.items():
         axes = plot([event], style="light")
-        (dot,) = [line for line in axes.lines if line.get_marker() == "o"]
-        crosses = [line for line in axes.lines if line.get_marker() == "x"]
+        marks = [line for line in axes.lines if line.get_gid() == "mark"]
+        (dot,) = [line for line in marks if line.get_marker() == "o"]
+        crosses = [line for line in marks if line.get_marker() == "x"]
         hollow = dot.get_markerfacecolor() == "#ffffff"
         assert hollow == (modality is not Modality.ASSERTED)
         assert bool(crosses) == (modality in (Modality.CANCELLED, Modality.DENIED))
@@ -382,12 +453,13 @@ def test_plans_are_hollow_and_what_is_off_is_struck_out():
 
 
 @pytest.mark.parametrize("style", STYLES)
-def test_words_stand_out_from_the_paper_and_are_never_small(style):
-    axes = plot(events(30, 8), style=style, color_by="modality", title="A title")
-    for text in [*axes.texts, axes.title]:
-        assert text.get_fontsize() * 150 / 25.4 / axes.figure.get_figwidth() >= 7
-        if text.get_text() not in "●■▲◆▼✚★◀○▬⊗":
-            assert contrast(text.get_color(), STYLES[style].paper) >= 4.5
+@pytest.mark.parametrize("count", [30, 90])
+def test_words_stand_out_from_the_paper_and_are_never_small(style, count):
+    axes = plot(events(count, 8), style=style, color_by="modality", title="A title")
+    assert axes.figure.get_figwidth() == 7
+    for text in [*axes.texts, axes._left_title]:
+        assert text.get_fontsize() >= 7
+        assert contrast(text.get_color(), STYLES[style].paper) >= 4.5
     assert all(contrast(color, STYLES[style].paper) >= 3 for color in STYLES[style].palette)
 
 
@@ -398,8 +470,12 @@ def test_what_colours_tell_apart_shapes_tell_apart_too(style):
         for n in range(33)
     ]
     axes = plot(made, color_by="who", style=style)
-    dots = [line for line in axes.lines if line.get_marker() not in ("None", "x")]
-    assert len({dot.get_marker() for dot in dots}) == len(dots) == 8
+    for gid, count in (("mark", 8), ("key", 8), ("label", 33)):  # on the axis, in the key, of words
+        signs = [line for line in axes.lines if line.get_gid() == gid]
+        assert len(signs) == count
+        assert len({(sign.get_marker(), sign.get_color()) for sign in signs}) == 8
+        assert len({sign.get_marker() for sign in signs}) == 8
+    dots = [line for line in axes.lines if line.get_gid() == "mark"]
     assert "others" in [text.get_text() for text in axes.texts]
     right = max(dot.get_window_extent().x1 for dot in dots)
     assert right < min(t.get_window_extent().x0 for t in axes.texts if t.get_text() == "x")

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from timeline.plotting.layout import lanes, spread, stairs, without_clashes
+from timeline.plotting.layout import granted, lanes, spread, stairs, without_clashes
 from timeline.plotting.report import overlaps
 from timeline.plotting.scale import scale
 from timeline.plotting.ticks import ticks
@@ -66,11 +66,29 @@ def test_spans_of_one_lane_never_overlap(pairs):
 )
 def test_no_stem_crosses_a_label_of_the_stairs(pairs):
     pairs = sorted(pairs)
-    steps = stairs([float(x) for x, _ in pairs], [float(w) for _, w in pairs])
+    tall = [1.0 + width % 3 for _, width in pairs]
+    steps = stairs([float(x) for x, _ in pairs], [float(w) for _, w in pairs], tall)
     for i, (x, width) in enumerate(pairs):
         for j in range(i + 1, len(pairs)):
             if pairs[j][0] < x + width:
-                assert steps[j] < steps[i]
+                assert steps[j] + tall[j] <= steps[i]
+
+
+@given(st.lists(st.tuples(*[st.integers(1, 3)] * 2).map(sorted), max_size=12), st.integers(-3, 30))
+def test_lines_to_spare_make_as_many_labels_whole_as_can_be(pairs, spare):
+    least, most = [a for a, _ in pairs], [b for _, b in pairs]
+    lines = granted(least, most, spare)
+    assert all(a <= n <= b for a, n, b in zip(least, lines, most, strict=True))
+    left = spare - sum(lines) + len(lines)
+    assert left >= 0 or lines == least
+    cut = [b - n for n, b in zip(lines, most, strict=True) if n < b]
+    assert not cut or left <= 0
+    # By hand: the cheapest are made whole first, and no order makes more of them whole.
+    budget, whole = spare - sum(least) + len(least), 0
+    for cost in sorted(b - a for a, b in pairs):
+        if cost == 0 or cost <= budget:
+            budget, whole = budget - cost, whole + 1
+    assert len(pairs) - len(cut) == whole
 
 
 @given(st.lists(st.tuples(st.integers(0, 99), st.integers(1, 9)), max_size=30))

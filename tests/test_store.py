@@ -16,6 +16,7 @@ from timeline import Article, Store, Zone, extract
 from timeline.intake import Unread
 from timeline.store import make_batch
 from timeline.store.lock import StoreBusyError
+from timeline.store.manifest import FORMAT
 from timeline.store.rules import Rules
 
 TALKS = Article("Envoys met at Wonsan on Sunday.", published="2024-06-24 17:41 KST", source="A")
@@ -140,6 +141,6 @@ def test_a_folder_of_something_else_is_refused(tmp_path):
 def test_a_store_of_a_later_format_is_refused_with_the_way_out(tmp_path):
     store = stored(Store(tmp_path / "s"), "a", [TALKS])
     manifest = store.path / "manifest.json"
-    manifest.write_text(manifest.read_text().replace('"format": 1', '"format": 99'))
+    manifest.write_text(manifest.read_text().replace(f'"format": {FORMAT}', '"format": 99'))
     with pytest.raises(ValueError, match="format 99"):
         list(store.articles())

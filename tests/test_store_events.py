@@ -12,8 +12,9 @@ from hypothesis import strategies as st
 
 from timeline import Article, Correction, Store, When, from_articles, merge, write_corrections
 from timeline.store import Batch, UnbuiltWarning, make_batch
+from timeline.store.mentions import mentions_table
 from timeline.store.rules import present
-from timeline.store.tables import articles_table, ledger_table, mentions_table
+from timeline.store.tables import articles_table, ledger_table
 
 from .stories import corpora, mention, mentions, single
 

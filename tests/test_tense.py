@@ -25,6 +25,7 @@ from timeline import find_times
         ("The vote was put off until Friday.", "2024-03-08"),
         ("The deadline is Friday.", "2024-03-08"),
         ("The envoys meet again on Friday.", "2024-03-08"),
+        ("It began, as long planned, on Friday.", "2024-03-01"),
         ("Sales fell in April.", "2023-04"),
         ("The firm said sales would fall in April.", "2024-04"),
     ],
@@ -40,6 +41,7 @@ def test_the_verb_of_its_clause_tells_where_a_time_lies(text, value):
         ("It will rain from Thursday morning to Monday night.", ["2024-03-07TMO", "2024-03-11TNI"]),
         ("They met on Saturday and Sunday.", ["2024-03-02", "2024-03-03"]),
         ("Shops were shut on Tuesday and Friday.", ["2024-03-05", "2024-03-01"]),
+        ("The fair in Daegu lasts from Tuesday to Friday.", ["2024-03-05", "2024-03-08"]),
     ],
 )
 def test_of_two_weekdays_in_a_phrase_the_second_comes_next(text, expected):

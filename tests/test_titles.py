@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from timeline import Article, extract
+from timeline import Article, extract, merge
 from timeline.lang.en.shortening import shorten
 
 PUBLISHED = "2024-06-24 17:41 KST"  # a Monday
@@ -229,3 +229,12 @@ def test_labels_fit_and_close_what_they_open(text, language):
         assert title.count('"') % 2 == 0
         for opens, closes in ("“”", "()", "[]"):
             assert title.count(opens) == title.count(closes)
+
+
+def test_a_title_whose_words_stick_together_gives_way():
+    said = (
+        "The mayor ofKim Town opened the port on Friday.",
+        "The mayor of Kim Town opened the port on Friday.",
+    )
+    events = [e for text in said for e in extract(Article(text, published=PUBLISHED)) if e.when]
+    assert {e.title for e in merge(events)} == {"The mayor of Kim Town opened the port"}

@@ -19,7 +19,12 @@ _YEAR = re.compile(r"BC(\d{4})")
 
 def year_of(reading: Reading) -> int | None:
     """Return the year before Christ that a reading names."""
-    year = _YEAR.match(reading.value)
+    return year_named(reading.value)
+
+
+def year_named(value: str) -> int | None:
+    """Return the year before Christ that a TIMEX3 value names."""
+    year = _YEAR.match(value)
     return int(year[1]) if year is not None else None
 
 

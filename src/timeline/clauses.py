@@ -81,11 +81,14 @@ class Voice:
         As the text has it.
     start, end : int
         The words that are reported.
+    verb : int or None
+        The offset of the verb of saying; None if it is none: *according to*.
     """
 
     speaker: str
     start: int
     end: int
+    verb: int | None = None
 
 
 @attrs.frozen(slots=True)
@@ -128,8 +131,8 @@ class Clauses:
     ----------
     triggers : callable
         ``triggers(text, start, end)``: the words of a sentence that name events, in order.
-    governor : callable
-        ``governor(text, start, end, side, triggers)``: the trigger that a time dates, or None;
+    governors : callable
+        ``governors(text, start, end, side, triggers)``: the triggers that a time dates, most often one;
         ``side`` is -1 if the time is over when the article appears, 1 if it is still to come.
     voices : callable
         ``voices(text, start, end, triggers)``: who speaks in a sentence, the innermost last.
@@ -144,6 +147,8 @@ class Clauses:
     simultaneous : callable
         ``simultaneous(text, start, first, second)``: whether one of two verbs of the sentence that
         begins at ``start`` says when the other happened.
+    resumes : callable
+        ``resumes(text, noun)``: whether an event noun takes up what was just told: *the deal*.
     puts_off : frozenset of str
         Dictionary forms of verbs whose subject did not happen then.
     follows : pattern
@@ -165,13 +170,14 @@ class Clauses:
     """
 
     triggers: Callable[[str, int, int], list[Trigger]]
-    governor: Callable[[str, int, int, int, list[Trigger]], Trigger | None]
+    governors: Callable[[str, int, int, int, list[Trigger]], Sequence[Trigger]]
     voices: Callable[[str, int, int, list[Trigger]], list[Voice]]
     actors: Callable[[str, int, int], tuple[str, ...]]
     places: Callable[[str, int, int], tuple[str, ...]]
     compared: Callable[[str, int, int], bool]
     joined: Callable[[str, int, int], bool]
     simultaneous: Callable[[str, int, Trigger, Trigger], bool]
+    resumes: Callable[[str, Trigger], bool]
     puts_off: frozenset[str]
     follows: re.Pattern[str]
     pronouns: re.Pattern[str]

@@ -63,6 +63,8 @@ def _grouped(
 ) -> tuple[tuple[R, ...], ...]:
     """Group mentions that share a key or whose sentences are copies."""
     ordered = sorted(mentions, key=lambda m: (m.id, m.sentence))
+    if len(ordered) == 1:
+        return (tuple(ordered),)
     joined = Groups(range(len(ordered)))
     first: dict[Hashable, int] = {}
     for i, mention in enumerate(ordered):

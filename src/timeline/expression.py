@@ -138,6 +138,8 @@ class Context:
         Gives the day that a name just before the words carries; asked only by *at the time*.
     place : callable
         Gives the zone of the place spoken of; asked only when the words mean its time.
+    compared : callable
+        Gives whether the story looks back at the time; asked only in a history.
     """
 
     now: datetime
@@ -149,6 +151,7 @@ class Context:
     quoted: Callable[[], bool] = bool
     event: Callable[[], date | None] = lambda: None
     place: Callable[[], str | None] = lambda: None
+    compared: Callable[[], bool] = bool
 
     @property
     def today(self) -> date:

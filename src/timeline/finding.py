@@ -14,7 +14,7 @@ from typing import Any
 import attrs
 
 from .expression import Expression
-from .grammar import Grammar, Index, Production, Step
+from .grammar import Grammar, Group, Index, Production, Step
 from .openings import ANY, INNER, LETTERS, OTHER, WORDS, key
 from .rule import Language
 
@@ -39,7 +39,7 @@ def fold(text: str) -> str:
     low = text.lower()
     if len(low) != len(text):
         low = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
-    return low.translate(_NARROW) if _WIDE.search(low) else low
+    return low if low.isascii() or not _WIDE.search(low) else low.translate(_NARROW)
 
 
 _WIDE = re.compile("[\uff10-\uff19]")
@@ -55,7 +55,8 @@ def _find(text: str, language: Language, start: int, end: int) -> Iterator[Found
     grammar: Grammar = language.grammar
     parser = _Parser(text, fold(text), grammar)
     at = start
-    for trigger in grammar.scan.finditer(parser.low, start, end):
+    ahead = "\n" if grammar.spaced else ""  # the scan finds what stands before a word with it
+    for trigger in grammar.scan.finditer(ahead + parser.low, start, end + len(ahead)):
         place = trigger.start()
         if place < at:
             continue
@@ -144,41 +145,36 @@ class _Parser:
             return stages
         self.reach = max(self.reach, at)
         stages = ()
-        best = self._best(self.grammar.begin, at, at, depth, None)
+        best = self._best(at, at, depth)
         while best is not None:
             stages = (best, *stages)
             if best[1] is None or len(stages) > _GROWTH:
                 break
-            more = self._best(self.grammar.grow, at, best[0], depth, best[1])
+            more = self._best(at, best[0], depth, best[1])
             best = more if more is not None and more[0] > best[0] else None
         self.memo[at] = stages
         return stages
 
-    def _best(
-        self, table: dict[str, Index], start: int, at: int, depth: int, left: Expression | None
-    ) -> _Hit | None:
+    def _best(self, start: int, at: int, depth: int, left: Expression | None = None) -> _Hit | None:
         """The longest of what begins, or grows, at a place; of equals the first."""
         best: _Hit | None = None
         low, spaced = self.low, self.spaced
-        gate, opened = None, True
-        for production in self._candidates(table, at):
-            if production.gate is not gate:
-                gate = production.gate
-                opened = gate is None or gate(low, at) is not None
-            if not opened or (left and production.left and not production.left.accepts(left)):
+        for gate, productions in self._candidates(at, left is not None):
+            if gate is not None and gate(low, at) is None:
                 continue
-            opening = production.opens(low, at)
-            if opening is None:
-                continue
-            # Only a longer hit matters, or one that may end where it does: others are not built.
-            kept = best if spaced else self.closed.get(start)
-            floor = kept[0] if kept is not None else 0
-            hit = self._match(production, opening, start, at, depth, left, floor)
-            if hit is not None:
-                if best is None or hit[0] > best[0]:
-                    best = hit
-                if not spaced:
-                    self._close(start, hit)
+            for production in productions:
+                opening = production.opens(low, at)
+                if opening is None:
+                    continue
+                # Only a longer hit matters, or one that may end where it does: others are not built.
+                kept = best if spaced else self.closed.get(start)
+                floor = kept[0] if kept is not None else 0
+                hit = self._match(production, opening, start, at, depth, left, floor)
+                if hit is not None:
+                    if best is None or hit[0] > best[0]:
+                        best = hit
+                    if not spaced:
+                        self._close(start, hit)
         return best
 
     def _close(self, start: int, hit: _Hit) -> None:
@@ -189,8 +185,8 @@ class _Parser:
         ):
             self.closed[start] = hit
 
-    def _candidates(self, table: dict[str, Index], at: int) -> tuple[Production, ...]:
-        """The productions that can go on with the words at a place."""
+    def _candidates(self, at: int, grows: bool) -> tuple[Group, ...]:
+        """The productions that can begin, or go on, with the words at a place."""
         words = self.words(self.low, at)
         if words is None:
             return ()
@@ -198,20 +194,23 @@ class _Parser:
         if second is not None and not second.isalpha():
             second = key(second)
         third = None if self.spaced else words[3]
-        index = table.get(first)
-        if index is None:
-            first = key(first)
-            index = table.get(first)
-            if index is None:
-                begin = self.grammar.begin.get(first)
-                inner = begin is not None and self._filed(begin, second, third)
-                index = (table.get(INNER) if inner else None) or table.get(ANY)
-                if index is None:
-                    return ()
-        return self._filed(index, second, third)
+        begin, grow = self.grammar.begin, self.grammar.grow
+        index = begin.get(first) or begin.get(key(first)) or begin.get(ANY)
+        begun = self._filed(index, second, third)
+        if not grows:
+            return begun
+        index = grow.get(first) or grow.get(key(first))
+        groups = self._filed(index, second, third)
+        if begun:
+            groups += self._filed(grow.get(INNER), second, third)
+        return groups + self._filed(grow.get(ANY), second, third)
 
-    def _filed(self, index: Index, second: str | None, third: str | None) -> tuple[Production, ...]:
+    def _filed(
+        self, index: Index | None, second: str | None, third: str | None
+    ) -> tuple[Group, ...]:
         """The productions under a second word, or the next two letters."""
+        if index is None:
+            return ()
         if second is None:
             return index[OTHER]
         if third is not None:
@@ -233,8 +232,11 @@ class _Parser:
     ) -> _Hit | None:
         """What a production makes of a place, if that ends after a floor."""
         values: dict[str, Any] = {}
-        if production.left is not None:
-            values[production.left.name] = left
+        grown = production.left
+        if grown is not None and left is not None:
+            if not grown.accepts(left):
+                return None
+            values[grown.name] = left
         end = at
         match: re.Match[str] | None = opening
         for step in production.steps:

@@ -10,6 +10,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Container, Iterable
 from functools import lru_cache
+from itertools import groupby
+from operator import attrgetter
 from typing import Any
 
 import attrs
@@ -92,7 +94,7 @@ class Production:
     left : Call or None
         The expression it grows from, if it begins with one.
     gate : callable or None
-        Matches what many productions begin with, so that it need be asked but once.
+        Matches what many productions begin with.
     opens : callable
         Matches the first run of plain nodes: most productions fail here, so it is tried first.
     steps : tuple
@@ -107,7 +109,9 @@ class Production:
     steps: tuple[Step | Call, ...]
 
 
-Index = dict[str, tuple[Production, ...]]
+Group = tuple[Match | None, tuple[Production, ...]]
+"""Productions in a row that share a gate, so that it need be asked but once."""
+Index = dict[str, tuple[Group, ...]]
 """Productions by the second word, or the next two letters, of what they match."""
 
 
@@ -123,7 +127,8 @@ class Grammar:
         The word (or character) at a place, and the word after it, to the productions that can
         begin there; under :data:`ANY`, those that do not care for the second word.
     grow : mapping
-        The same for what can follow a nested expression that begins a production.
+        The same for what can follow a nested expression that begins a production; under
+        :data:`INNER`, what follows is another one.
     lexicon : frozenset of str
         The words that may stand before a trigger inside an expression.
     spaced : bool
@@ -174,12 +179,6 @@ def compile_language(language: Language) -> Grammar:
                 forms |= fragments
             lexicon |= words_of(sequence, language)
     begin.pop(INNER, None)  # what begins with an expression begins with what that begins with
-    inner = grow.get(INNER, [])
-    for key, productions in grow.items():
-        if key in begin and key != ANY:
-            productions.extend(inner)
-        if key != ANY:
-            productions.extend(grow.get(ANY, ()))
     scan = scan_regex(literal, forms, None if language.spaced else set(begin))
     return Grammar(
         re.compile(scan),
@@ -189,6 +188,9 @@ def compile_language(language: Language) -> Grammar:
         language.spaced,
         re.compile(language.closing).match,
     )
+
+
+_gate_of = attrgetter("gate")
 
 
 def _index(found: list[tuple[str, Production]], begin: Container[str], spaced: bool) -> Index:
@@ -204,7 +206,8 @@ def _index(found: list[tuple[str, Production]], begin: Container[str], spaced: b
         for fit in {wanted, second, inner, ANY}:
             for production, order in filed.get(fit, {}).items():
                 orders[production] = min(order, orders.get(production, order))
-        index[wanted] = tuple(sorted(orders, key=orders.__getitem__))
+        row = sorted(orders, key=orders.__getitem__)
+        index[wanted] = tuple((gate, tuple(some)) for gate, some in groupby(row, _gate_of))
     return index
 
 

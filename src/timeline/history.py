@@ -4,7 +4,7 @@ News counts from its publication: its weekdays, *yesterday* and *last month* are
 appeared, and a bare month or day is near that day. A history (an encyclopedia's account of a war, a
 biography) names years of long ago and has no day of its own: there a month or day without a year
 belongs to the year the story is in. A text is read as a history if it names old years at least
-three times, and five times as often as it counts from publication.
+three times, and five times as often as it counts from publication or names a day close to it.
 
 A history leaves its main line for other years and comes back: *On 2 June 1876 it met again, as the
 law of 1868 asked. On 10 June…* is 1876.
@@ -15,7 +15,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from datetime import date
-from itertools import zip_longest
 
 import attrs
 
@@ -34,6 +33,7 @@ from .algebra import (
     Weekday,
     whole,
 )
+from .ancient import year_named
 from .expression import SPOKEN, Context, Expression, Reading
 from .finding import Found
 from .quotes import quoted
@@ -41,6 +41,7 @@ from .when import WITHIN_A_DAY
 from .when import Granularity as G
 
 _OLD = 2  # years before publication
+_CLOSE = 7  # days from publication
 
 
 def is_history(found: Sequence[Found], today: date, text: str) -> bool:
@@ -48,7 +49,7 @@ def is_history(found: Sequence[Found], today: date, text: str) -> bool:
     old = sum(_old(hit.expression, today) for hit in found)
     if old < 3:
         return False
-    new = [hit for hit in found if _from_publication(hit.expression)]
+    new = [h for h in found if _from_publication(h.expression) or _near(h.expression, today)]
     return old > 5 * len(new) or old > 5 * sum(not quoted(text, hit.start) for hit in new)
 
 
@@ -57,6 +58,14 @@ def _old(expression: Expression, today: date) -> bool:
     if isinstance(expression, BeforeChrist):
         return True
     return isinstance(expression, CalendarDate) and expression.year <= today.year - _OLD
+
+
+def _near(expression: Expression, today: date) -> bool:
+    """Whether words name a day close to publication: a dateline, a stamp, what news is of."""
+    if not (isinstance(expression, CalendarDate) and expression.month and expression.day):
+        return False
+    day = date(expression.year, expression.month, expression.day)
+    return abs((day - today).days) <= _CLOSE
 
 
 def _from_publication(expression: Expression) -> bool:
@@ -102,19 +111,20 @@ _FAR = 2  # years
 def excursions(found: Sequence[Found], text: str) -> frozenset[int]:
     """Return where years are named that the story leaves again for the one it was in, or the next.
 
-    A time that opens its sentence sets the scene, unless it is years away.
+    A time that opens its sentence sets the scene, unless it is years away. An earlier year that
+    something is compared with, or since which it was so, is left wherever the story goes.
     """
-    named = [(hit.start, y) for hit in found if (y := _year(hit.expression)) is not None]
+    named = [(hit, y) for hit in found if (y := _year(hit.expression)) is not None]
     trips = set()
     main: int | None = None
-    for (start, year), (_, ahead) in zip_longest(named, named[1:], fillvalue=(0, 0)):
-        if (
-            main is not None
-            and main <= ahead <= main + 1
-            and not main <= year <= ahead
-            and (abs(year - main) > _FAR or not _OPENING.search(text, max(0, start - 24), start))
-        ):
-            trips.add(start)
+    following = [year for _, year in named[1:]] + [0]
+    for (hit, year), ahead in zip(named, following, strict=False):
+        returns = main is not None and main <= ahead <= main + 1 and not main <= year <= ahead
+        far = main is not None and abs(year - main) > _FAR
+        opens = _OPENING.search(text, max(0, hit.start - 24), hit.start)
+        back = main is not None and year < main and hit.language.compared(text, hit.start, hit.end)
+        if back or (returns and (far or not opens)):
+            trips.add(hit.start)
         else:
             main = year
     return frozenset(trips)
@@ -129,6 +139,9 @@ def _year(expression: Expression | None) -> int | None:
     match expression:
         case CalendarDate():
             return expression.year
+        case BeforeChrist():
+            year = year_named(expression.value)
+            return None if year is None else -year
         case Edge():
             return _year(expression.whole)
         case PartOfDay() | Clock():

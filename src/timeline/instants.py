@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date, datetime, timedelta, timezone, tzinfo
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
@@ -53,7 +53,7 @@ def read_instant(moment: str | date | datetime, zone: str = DEFAULT_ZONE) -> pen
     if isinstance(moment, pendulum.DateTime) and hasattr(moment.tzinfo, "key"):
         return moment
     if isinstance(moment, str):
-        moment = _read_text(moment, zone)
+        return _read_written(moment, zone)
     if not isinstance(moment, datetime):
         if not isinstance(moment, date):
             raise ValueError(
@@ -63,6 +63,11 @@ def read_instant(moment: str | date | datetime, zone: str = DEFAULT_ZONE) -> pen
     civil = _civil_zone(moment, zone)
     key: str | None = getattr(civil, "key", None)
     return pendulum.instance(moment.replace(tzinfo=_timezone(key) if key else civil))
+
+
+@lru_cache(maxsize=1024)  # the articles of a day share it, and instants never change
+def _read_written(text: str, zone: str) -> pendulum.DateTime:
+    return read_instant(_read_text(text, zone), zone)
 
 
 @cache

@@ -34,6 +34,8 @@ from .expression import PUBLICATION, SPOKEN, Context, Expression, Mentioned, Nar
 from .when import WITHIN_A_DAY, When, interval
 from .when import Granularity as G
 
+_REPORTED = frozenset({G.QUARTER, G.HALF})
+_WITHIN_SENTENCE = _REPORTED | {G.MONTH}
 SENTENCE = re.compile(r"[.!?\n](?:(?<!\n)['\"’”]?\s|(?<=\n)\s*\n)")
 """What stands between two sentences."""
 
@@ -78,8 +80,8 @@ def passed(narrative: Narrative, text: str, start: int, end: int) -> Narrative:
     if not SENTENCE.search(text, start, end):
         return narrative
     measure = narrative.measure
-    if measure is not None and measure.granularity is G.MONTH:
-        measure = narrative.period  # a month is compared with within its own sentence
+    if measure is not None and measure.granularity in _WITHIN_SENTENCE:
+        measure = narrative.period  # a month, or another quarter, is compared with in its sentence
     return Narrative(
         narrative.history,
         narrative.sentence + 1,
@@ -117,13 +119,15 @@ def told(context: Context, telling: Telling) -> Narrative:
     )
 
 
-def unplaced(narrative: Narrative, said: Expression, reading: Reading) -> Narrative:
+def unplaced(narrative: Narrative, said: Expression, reading: Reading, away: bool) -> Narrative:
     """Return what has been told, past a time that has no interval.
 
     No quarter is compared with nine months, and a story can be before the calendar.
     """
     year = ancient.year_of(reading)
     if year is not None and narrative.history:
+        if away:
+            return narrative
         return attrs.evolve(narrative, ancient=year)
     return attrs.evolve(narrative, measure=None) if _longer(said) else narrative
 
@@ -176,15 +180,20 @@ def compared(said: Expression) -> bool:
     return isinstance(said, (Compared, Likewise, InSame))
 
 
-_REPORTED = frozenset({G.QUARTER, G.HALF})
 _SINCE = timedelta(days=200)
 
 
 def period(context: Context, telling: Telling) -> When | None:
     """The period reported on: not one still to come, nor one to compare with."""
-    before = context.narrative.period
-    reported = telling.when.granularity in _REPORTED and _reports(context, telling, before)
-    return telling.when if reported else before
+    before, when = context.narrative.period, telling.when
+    if when.granularity not in _REPORTED or not _reports(context, telling, before):
+        return before
+    last = before.end if before is not None else None
+    if when.end is None or last is None:
+        return when
+    # What ended before that is looked back at; what is still running is not reported on yet.
+    over, later = (end.replace(tzinfo=None) <= context.now for end in (last, when.end))
+    return before if when.end < last or over > later else when
 
 
 _MEASURED = frozenset({G.QUARTER, G.HALF, G.MONTH, G.YEAR})

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from itertools import product
 
 from . import pattern as p
 from .rule import Language, Table, normal
@@ -40,7 +41,8 @@ def spelt(
         return
     node, rest = sequence[0], sequence[1:]
     if isinstance(node, p.Look):
-        yield from spelt(rest, language, enough, figures, text)
+        ahead = node.what if node.wanted and figures and not rest else rest
+        yield from spelt(ahead, language, enough, figures, text)
     elif isinstance(node, p.Choice):
         for option in node.options:
             yield from spelt((*option, *rest), language, enough, figures, text)
@@ -53,11 +55,11 @@ def spelt(
         if isinstance(slot, Table):
             for word in slot.words:
                 yield from spelt(rest, language, enough, figures, text + normal(word))
-        elif figures and slot.figure:
-            for begin in slot.begins:
-                yield from spelt(rest, language, enough, figures, text + begin)
         elif figures:
-            yield from ((text + word, node) for word in slot.begins or ("",))
+            for word in slot.begins if slot.figure else slot.whole:
+                yield from spelt(rest, language, enough, figures, text + word)
+            if not slot.figure:
+                yield from ((text + word, node) for word in slot.begins or ("",))
         else:
             yield text, node
 
@@ -81,8 +83,9 @@ def _letters(text: str, slot: p.Slot | None) -> tuple[str, str]:
     after = INNER if slot is not None and slot.nested else ANY
     if found is None:
         return after, ANY
-    # An apostrophe is written in many ways.
-    first, second, third = (ANY if x == "'" else x and key(x) for x in found.groups())
+    # An apostrophe is written in many ways; a form that begins with one names them all.
+    first, *more = (x and key(x) for x in found.groups())
+    second, third = (ANY if x == "'" else x for x in more)
     if second is None or second == ANY:
         return first, second or after
     return first, second if third is None or third == ANY else second + third
@@ -96,12 +99,11 @@ def _three_letters(text: str) -> bool:
 _UNSPELT = re.compile("[~_]")
 
 
-def _plain(text: str) -> list[str]:
+def _plain(text: str) -> Iterable[str]:
     """A written text with its blanks that may be dashes, or nothing, told apart."""
-    texts = [""]
-    for letter in text:
-        texts = [before + plain for before in texts for plain in _EITHER.get(letter, letter)]
-    return texts
+    if _UNSPELT.search(text) is None:
+        return (text,)
+    return map("".join, product(*(_EITHER.get(letter, letter) for letter in text)))
 
 
 _EITHER = {"~": (" ", "-"), "_": ("", " ")}

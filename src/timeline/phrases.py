@@ -85,13 +85,14 @@ def spoken_on(said: Expression, day: Expression) -> Expression:
 def lent(hit: Found, following: Found, text: str) -> Expression:
     """Return what was said with what the date right after it lends: its year, or its quarter."""
     said, other = hit.expression, following.expression
-    if isinstance(said, PartOfYear) and said.unit is G.SEASON and said.year is None:
+    if isinstance(said, PartOfYear) and said.unit in _SHARING and said.year is None:
         year = _named_year(said, hit, following, text)
         return said if year is None else attrs.evolve(said, year=year)
     if following.start - hit.end > _TOGETHER or SENTENCE.search(text, hit.end, following.start):
         return said
     if isinstance(said, Period) and other.unit is G.DAY:
-        return Same(G.QUARTER, other)  # "the quarter ended Sept. 30"
+        # "the quarter ended July 2" is that of its middle
+        return Same(G.QUARTER, Shift(G.DAY, -45, other))
     if isinstance(said, DayOfMonth):
         shared = joined(hit.language.shared, text, hit.end, following.start)
         return sharing(said, other) if shared else said
@@ -112,27 +113,44 @@ def continued(
     """Return what words say together with the time right before them."""
     if hit.start - before.end > _TOGETHER:
         return said
+    if isinstance(said, PartOfYear):
+        return in_turn(said, hit, before, time, text)
     return echoed(onward(said, hit, before, time, text, today), before, hit, time, text)
+
+
+def in_turn(
+    said: PartOfYear, hit: Found, before: Found, time: TimeExpression, text: str
+) -> PartOfYear:
+    """Return a season that comes next after the one right before it: *last fall and winter*."""
+    first = whole(before.expression)
+    if (
+        said.unit is not G.SEASON
+        or said.year is not None
+        or said.direction is not None
+        or not isinstance(first, PartOfYear)
+        or first.unit is not G.SEASON
+        or time.when is None
+        or time.when.start is None
+        or not joined(rf"{hit.language.shared}|,\s(?:the\s)?", text, before.end, hit.start)
+    ):
+        return said
+    year = time.when.start.year + (said.number <= first.number)
+    return attrs.evolve(said, year=CalendarDate(year))
 
 
 def onward(
     said: Expression, hit: Found, before: Found, time: TimeExpression, text: str, today: date
 ) -> Expression:
     """Return a weekday that comes next after the one right before it: *Tuesday and Wednesday*."""
-    first = time.when
-    if (
-        not joined(hit.language.onward, text, before.end, hit.start)
-        or _weekday(before.expression) is None
-        or first is None
-        or first.start is None
-    ):
+    first, weekday = time.when, _weekday(said)
+    if weekday is None or _weekday(before.expression) is None:
         return said
-    weekday = _weekday(said)
-    if weekday is None:
+    between = re.fullmatch(hit.language.onward, text[before.end : hit.start])
+    if between is None or first is None or first.start is None:
         return said
     day = first.start.date()
     second = day + timedelta(days=(weekday.day - day.weekday() - 1) % 7 + 1)
-    if day <= today < second:
+    if day <= today < second and between.lastgroup is None:
         return said  # what was so on one day need not be to come on the other
     after = WeekdayFrom(weekday.day, +1, CalendarDate(day.year, day.month, day.day))
     return attrs.evolve(said, day=after) if isinstance(said, PartOfDay | Clock) else after
@@ -168,9 +186,11 @@ def _weekday(said: Expression | None) -> Weekday | None:
 
 
 def ending(length: Expression, last: Expression) -> Expression:
-    """Return a length of months, or the year, that ends on a day or month which is said."""
+    """Return a length of months, the week or the year that ends on a day or month which is said."""
     if last.unit not in (G.DAY, G.MONTH):
         return length
+    if isinstance(length, Same) and length.unit is G.WEEK and last.unit is G.DAY:
+        return Same(G.WEEK, last)
     if isinstance(length, Same) and length.unit is G.YEAR:
         return Ended(1, G.YEAR, last)
     if (
@@ -189,17 +209,24 @@ def sharing(bare: DayOfMonth, date: Expression) -> Expression:
     return bare
 
 
+_SHARING = frozenset({G.SEASON, G.QUARTER})
 _NAMED = 48  # characters between a season and the date of what it names
 
 
 def _named_year(said: PartOfYear, season: Found, date: Found, text: str) -> Expression | None:
-    """Return the year in which a season is, by the date that follows it."""
+    """Return the year in which a season or quarter is, by the date that follows it."""
     between = text[season.end : date.start]
+    if said.unit is G.QUARTER and not re.fullmatch(season.language.shared, between):
+        return None
     if len(between) <= _TOGETHER and not SENTENCE.search(between):
         year = _season_year(said, date.expression)
         if year is not None:
             return year
-    if len(between) > _NAMED or not re.fullmatch(season.language.named, between):
+    if (
+        said.unit is G.QUARTER
+        or len(between) > _NAMED
+        or not re.fullmatch(season.language.named, between)
+    ):
         return None
     written = whole(date.expression)
     return CalendarDate(written.year) if isinstance(written, CalendarDate) else None
@@ -208,7 +235,11 @@ def _named_year(said: PartOfYear, season: Found, date: Found, text: str) -> Expr
 def _season_year(season: PartOfYear, date: Expression) -> Expression | None:
     """Return the year that a season has: *the spring and summer of 1951*."""
     date = whole(date)
-    if not isinstance(date, PartOfYear) or date.unit is not G.SEASON or date.number < season.number:
+    if (
+        not isinstance(date, PartOfYear)
+        or date.unit is not season.unit
+        or date.number < season.number
+    ):
         return None
     return date.year if isinstance(date.year, CalendarDate | BeforeChrist) else None
 

@@ -44,6 +44,8 @@ class Press:
         How a caption begins.
     credit : Pattern
         How a caption ends: the agency or photographer.
+    credited : Pattern
+        What every credit has in it: one quick look, where a credit takes many slow ones.
     flag : Pattern
         What agencies put before a headline: "(LEAD)".
     dateline : Pattern
@@ -70,6 +72,7 @@ class Press:
     ending: Pattern[str]
     caption: Pattern[str]
     credit: Pattern[str]
+    credited: Pattern[str]
     flag: Pattern[str]
     dateline: Pattern[str]
     places: Mapping[str, str]

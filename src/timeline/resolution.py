@@ -20,7 +20,7 @@ from .quotes import quoted
 from .rule import Language
 from .scripts import foreign, is_phrase
 from .timex import TimeExpression
-from .when import DEFAULT_ZONE, WITHIN_A_DAY
+from .when import DEFAULT_ZONE, WITHIN_A_DAY, Granularity
 
 Languages = Callable[[str], Language | None]
 """From a code to the language, if there are rules for it."""
@@ -127,6 +127,7 @@ def resolve_all(
             quoted=partial(quoted, text, hit.start),
             event=partial(own.event, *at),
             place=partial(own.place, *at),
+            compared=partial(own.compared, *at),
         )
         said = in_phrase(hit, following, text)
         if before is not None:
@@ -134,11 +135,13 @@ def resolve_all(
         reading = read(said, context)
         times.append(_time(hit, text, reading, shared))
         if reading.when is not None:
-            aside = reading.when.granularity in WITHIN_A_DAY and own.aside(*at)
+            unit = reading.when.granularity
+            aside = unit in WITHIN_A_DAY and own.aside(*at)
+            aside = aside or (history and unit is Granularity.MONTH and own.compared(*at))
             telling = Telling(said, reading, reading.when, aside, hit.start in trips)
             narrative = told(context, telling)
         else:
-            narrative = unplaced(narrative, said, reading)
+            narrative = unplaced(narrative, said, reading, hit.start in trips)
         before = hit
     return pinned(times)
 

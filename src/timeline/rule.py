@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date
-from functools import cached_property
+from functools import cached_property, lru_cache
 from types import ModuleType
 from typing import Any
 
@@ -124,6 +124,8 @@ class Form:
     figure : bool
         Whether it is one figure, all the digits that stand together, and no more than ``begins``
         shows: "0th" for one with an ending.
+    whole : tuple of str
+        Words that it can be as well, and then no more.
     """
 
     regex: str
@@ -131,6 +133,7 @@ class Form:
     begins: tuple[str, ...]
     trigger: str = ""
     figure: bool = False
+    whole: tuple[str, ...] = ()
 
 
 @attrs.frozen(slots=False)
@@ -164,7 +167,8 @@ class Language:
     named : str
         A regular expression of what stands between a season and the date of what it names.
     onward : str
-        A regular expression of what stands between two weekdays of which the second comes next.
+        A regular expression of what stands between two weekdays of which the second comes next; it
+        has a named group where they are the ends of a range.
     shared : str
         A regular expression of what stands between a bare day and a date whose month it shares.
     apposed : str
@@ -172,6 +176,8 @@ class Language:
     aside : callable
         ``aside(text, start, end)`` tells whether a span only dates a thing spoken of, so that the
         story does not move there.
+    compared : callable
+        ``compared(text, start, end)`` tells whether a span is a time that the story looks back at.
     """
 
     code: str
@@ -189,6 +195,7 @@ class Language:
     apposed: str = r"(?!)"
     place: Callable[[str, int, int], str | None] = lambda *_: None
     aside: Callable[[str, int, int], bool] = lambda *_: False
+    compared: Callable[[str, int, int], bool] = lambda *_: False
     event: Callable[[str, int, int], date | None] = lambda *_: None
 
     @cached_property
@@ -204,6 +211,7 @@ def rules_of(*modules: ModuleType) -> tuple[Rule, ...]:
     return tuple(x for module in modules for x in vars(module).values() if isinstance(x, Rule))
 
 
+@lru_cache(maxsize=8192)  # the words of a table are asked for by each pattern that has it
 def normal(text: str) -> str:
     """Return words as tables spell them: lower case, plain blanks, dashes and apostrophes."""
     text = " ".join(text.lower().split())

@@ -8,7 +8,7 @@ from functools import cache
 
 _SAMPLE = 4000
 _LETTERS = {"en": "A-Za-z", "ko": "\uac00-\ud7a3\u1100-\u11ff"}
-_LETTER = {code: re.compile(f"[{letters}]") for code, letters in _LETTERS.items()}
+_LETTER = {code: re.compile(f"[{letters}]+") for code, letters in _LETTERS.items()}
 
 
 def guess_language(text: str) -> str:
@@ -23,11 +23,14 @@ def guess_language(text: str) -> str:
     ('ko', 'en')
     """
     sample = text[:_SAMPLE]
-    return (
-        "ko"
-        if 2 * len(_LETTER["ko"].findall(sample)) > len(_LETTER["en"].findall(sample))
-        else "en"
-    )
+    if sample.isascii():
+        return "en"
+    hangul = 2 * _letters(sample, "ko")
+    return "ko" if hangul and hangul > _letters(sample, "en") else "en"
+
+
+def _letters(text: str, code: str) -> int:
+    return sum(map(len, _LETTER[code].findall(text)))
 
 
 def foreign(text: str, language: str, start: int, end: int) -> Iterator[tuple[str, int, int]]:

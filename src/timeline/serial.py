@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime
 from functools import lru_cache
 from typing import Any
@@ -38,9 +39,10 @@ def to_json(record: Any) -> dict[str, Any]:
     if RECORDS.get(name) is not type(record):
         raise TypeError(f"cannot write {record!r} as JSON; the records are {', '.join(RECORDS)}")
     fields = {
-        key: value if type(value) in _PLAIN else _plain(value)
+        key: value if type(value) in _PLAIN else plain(value)
         for key, default in _fields(type(record))  # type: ignore[arg-type]
-        if (value := getattr(record, key)) != default or isinstance(value, When)
+        if (value := getattr(record, key)) is not default
+        and (isinstance(value, When) or value != default)
     }
     return {"record": name, **fields}
 
@@ -60,21 +62,11 @@ def from_json(data: dict[str, Any]) -> Any:
             f"not a record: {name!r} under 'record'; the records are {', '.join(RECORDS)}"
         )
     fields = {
-        key: value if type(value) in _PLAIN and key not in _ENUMS else _rich(key, value)
+        key: value if type(value) in _PLAIN and key not in _ENUMS else rich(key, value)
         for key, value in data.items()
     }
-    if name == "When":
-        for side in ("start", "end"):
-            if fields.get(side) is not None:
-                fields[side] = _instant(fields[side], fields["zone"])
-        fields.setdefault("start", None)
-        fields.setdefault("end", None)
-    if name == "Article":
-        fields |= {
-            key: _published(fields[key]) for key in ("published", "modified") if fields.get(key)
-        }
     try:
-        return RECORDS[name](**fields)
+        return _MAKERS[name](**fields)
     except TypeError as error:
         raise ValueError(f"a record {name} is incomplete: {error}") from error
 
@@ -84,25 +76,43 @@ def _fields(record: type) -> tuple[tuple[str, Any], ...]:
     return tuple((f.name, f.default) for f in attrs.fields(record))
 
 
-def _plain(value: Any) -> Any:
+def plain(value: Any) -> Any:
+    """Return a value of a field as JSON has it."""
     if isinstance(value, datetime):
         zone = getattr(value, "timezone_name", None)  # pendulum's: a publication keeps its zone
         return f"{value.isoformat()}[{zone}]" if zone and "/" in zone else value.isoformat()
     if isinstance(value, tuple):
-        return [_plain(v) for v in value]
+        return [plain(v) for v in value]
     return to_json(value) if attrs.has(type(value)) else value
 
 
-def _rich(key: str, value: Any) -> Any:
+def rich(key: str, value: Any) -> Any:
+    """Return the value of a field from its JSON."""
     if isinstance(value, list):
-        return tuple(_rich(key, v) for v in value)
+        return tuple(rich(key, v) for v in value)
     if isinstance(value, dict):
         return from_json(value)
     return _ENUMS[key](value) if key in _ENUMS else value
 
 
-def _instant(text: str, zone: str) -> datetime:
+@lru_cache(maxsize=16_384)  # a corpus speaks of few days, and of each very often
+def _when(*, zone: str, start: str | None = None, end: str | None = None, **others: Any) -> When:
+    return When(start=_instant(start, zone), end=_instant(end, zone), zone=zone, **others)
+
+
+def _article(*, published: str, modified: str | None = None, **others: Any) -> Article:
+    changed = modified and _published(modified)
+    return Article(published=_published(published), modified=changed, **others)
+
+
+_MAKERS: dict[str, Callable[..., Any]] = {**RECORDS, "When": _when, "Article": _article}
+"""How records are made of their fields."""
+
+
+def _instant(text: str | None, zone: str) -> datetime | None:
     """Read an instant back into its zone; of an hour that comes twice the offset says which."""
+    if text is None:
+        return None
     given = datetime.fromisoformat(text)
     local = given.astimezone(zone_info(zone))
     return local if local.utcoffset() == given.utcoffset() else given

@@ -8,7 +8,7 @@ LONGEST = 96
 """Characters of a label."""
 _PAIRS = (("“", "”"), ("‘", "’"), ("(", ")"), ("[", "]"))
 _BLANKS = re.compile(r"\s+(?=[,.;:?!”’)\]])|(?<=[“‘(\[])\s+")
-_LOOSE = re.compile(r" [,.;:”)]|[“(] ")
+_LOOSE = (" ,", " .", " ;", " :", " ”", " )", "“ ", "( ")
 _APART = re.compile(r" (?=(?:['’](?:s|ve|re|ll|d|m)|n['’]t)\b)|(?<=s) (?=['’] )")
 _DOUBLED = re.compile(r"[,;:]\s*(?=[,;:])")
 _MARKED = re.compile(r"[“”‘’()\[\]\"'`]| [,.;:]|\.$")
@@ -42,7 +42,7 @@ def tidy(line: str) -> str:
         return line[:1].upper() + line[1:]
     if " '" in line or " ’" in line or "``" in line or " n't" in line:
         line = _APART.sub("", line).replace("`` ", "“").replace("``", "“").replace(" ''", "”")
-    if _LOOSE.search(line):
+    if any(map(line.__contains__, _LOOSE)):
         line = _DOUBLED.sub("", _BLANKS.sub("", line))
     for opens, closes in _PAIRS:
         if opens in line or (closes in line and closes != "’"):

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
+from itertools import chain
 
 from . import pattern as p
 from .openings import spelt
@@ -91,7 +93,11 @@ def words_of(sequence: p.Sequence, language: Language) -> set[str]:
                 found |= words_of(option, language)
         elif isinstance(node, p.Slot) and not node.nested:
             slot = language.slots[node.kind]
-            words = slot.begins if isinstance(slot, Form) else slot.words
+            words = (
+                (begin.split()[0] for begin in slot.begins)
+                if isinstance(slot, Form)
+                else slot.words
+            )
             for word in words:
                 found |= set(re.findall(r"(?<!\d)[^\W\d_]+", word.lower()))
     return found
@@ -101,30 +107,38 @@ def scan_regex(literal: set[str], forms: set[Form], firsts: set[str] | None) -> 
     """Return the expression that finds triggers; ``firsts`` where words are not set apart."""
     words = {normal(word) for word in literal}
     # Every place is tried, so forms are told apart by what they begin with, and by whole words.
-    alike: dict[str, set[str]] = {}
+    alike: dict[tuple[str, ...], set[str]] = {}
     for form in forms:
         regex = form.trigger or form.regex
         options = [regex] if "(" in regex else regex.split("|")
         plain = {option for option in options if option.replace(" ", "").isalpha()}
         words |= plain
-        alike.setdefault(_begin(form), set()).update(set(options) - plain)
+        if fragments := set(options) - plain:
+            alike.setdefault(_firsts(set(form.begins) - plain), set()).update(fragments)
     if firsts is None:
         words = {w for w in words if not any(w != v and w.startswith(v + " ") for v in words)}
-    told = [
-        rf"{begin}(?:{'|'.join(sorted(alike[begin]))})" for begin in sorted(alike) if alike[begin]
-    ]
-    body = "|".join([trie(words), *told])
+    told = "|".join(
+        f"{_one_of(firsts)}(?:{'|'.join(sorted(alike[firsts]))})" for firsts in sorted(alike)
+    )
+    every = set() if () in alike else set(chain(*alike))
+    body = f"{trie(words)}|{_one_of(every)}(?:{told})" if told else trie(words)
     if firsts is None:
-        return rf"(?<!\w)(?:{body})(?!\w)"
+        # A word begins after a character of none, and there are few of these.
+        return rf"[^a-z\w](?:{body})(?!\w)"
     # A set of first characters is what the regular expression engine searches fastest; the rest
     # looks back over the character found: no letter before it, not inside a figure, and the body.
     first = "".join(r"\d" if key == "0" else re.escape(key) for key in sorted(firsts))
     return rf"(?s:[{first}](?<!\w.)(?<!\d[.,/:\u00b7-].)(?<=(?=(?:{body})).))"
 
 
-def _begin(form: Form) -> str:
-    firsts = sorted({r"\d" if begin[0] == "0" else re.escape(begin[0]) for begin in form.begins})
-    return f"(?=[{''.join(firsts)}])" if firsts else ""
+def _firsts(begins: set[str]) -> tuple[str, ...]:
+    """The characters that some words begin with."""
+    return tuple(sorted({r"\d" if word[0] == "0" else re.escape(word[0]) for word in begins}))
+
+
+def _one_of(firsts: Iterable[str]) -> str:
+    characters = "".join(sorted(firsts))
+    return f"(?=[{characters}])" if characters else ""
 
 
 def trie(words: set[str]) -> str:

@@ -39,6 +39,12 @@ class Vocabulary:
     speech, light, carriers, phrases : tuple of str
         Words of saying; verbs that leave the event to their noun; those whose object says what
         happened; words that name an event together.
+    across : callable
+        What a text offers for comparison with other languages: ``across(text)`` gives where and
+        what. ``*`` is a name, as it sounds: consonants and vowels as in English, x for a neutral
+        vowel, c for the sound of *ch*, q for that of *ng*, capitals for letters that are read in
+        several ways (see ``timeline.merging.hearing``). ``!`` is a name that all languages spell
+        alike, ``=`` a concept, ``#`` a number, ``@`` a city.
     person : callable
         From a personal name to a key for all its spellings; None for what is none.
     endings : bool
@@ -56,6 +62,7 @@ class Vocabulary:
     ordinals: Callable[[str], Counted]
     counts: Callable[[str], Counted]
     recalls: Callable[[str, int, int], bool]
+    across: Callable[[str], Iterable[tuple[int, str]]]
     stop: tuple[str, ...] = ()
     common: tuple[str, ...] = ()
     agencies: tuple[str, ...] = ()

@@ -49,7 +49,8 @@ class MonthDay(Expression):
     """A month, or a day of a month, without its year.
 
     The clause's tense chooses among the neighbouring years; without a cue it is the nearest. In a
-    history it is the narrative's year. ``direction`` is set by words such as *last* or *next*.
+    history it is the narrative's year. ``direction`` is set by words such as *last* (-1) or *next*;
+    -2 passes over the month of this year that has just ended.
     """
 
     month: int
@@ -64,9 +65,13 @@ class MonthDay(Expression):
     def resolve(self, context: Context) -> Reading:
         """Return the occurrence that the direction asks for."""
         narrative = context.narrative
-        if narrative.past is not None and self.direction is None:
-            year = _year_told(self.month, narrative.past)
-            if year is not None and valid(year, self.month, self.day or 1):
+        if (
+            narrative.past is not None
+            and narrative.past.start is not None
+            and self.direction is None
+        ):
+            year = year_told(self.month, narrative.past, back=context.compared())
+            if valid(year, self.month, self.day or 1):
                 when = civil.unit_when(
                     date(year, self.month, self.day or 1), self.unit, context.zone
                 )
@@ -91,6 +96,8 @@ class MonthDay(Expression):
             for year in range(max(1, today.year - 4), min(9999, today.year + 5))
             if valid(year, self.month, self.day or 1)
         ]
+        if self.direction == -2 and self.month == today.month - 1:
+            days.remove(date(today.year, self.month, self.day or 1))
         return directed(days, self.unit, context, self.direction)
 
 
@@ -106,15 +113,15 @@ def valid(year: int, month: int, day: int) -> bool:
     return 1 <= month <= 12 and (1 <= day <= 28 or 1 <= day <= month_length(year, month))
 
 
-def _year_told(month: int, narrative: When) -> int | None:
+def year_told(month: int, past: When, *, back: bool = False) -> int:
     """Return the year in which a story that last spoke of a time means a month.
 
-    A story moves on: from November, January is next year's.
+    A story moves on: from November, January is next year's. It looks ``back`` at a month that it
+    compares with another.
     """
-    if narrative.start is None:
-        return None
-    behind = narrative.start.month - month if narrative.granularity is not G.YEAR else 0
-    return narrative.start.year + (behind >= 8)
+    assert past.start is not None
+    behind = past.start.month - month if past.granularity is not G.YEAR else 0
+    return past.start.year + (-(behind < 0) if back else behind >= 8)
 
 
 def directed(

@@ -123,7 +123,9 @@ class PartOfYear(Expression):
             return dated(when, year.anchor, year.cue)
         past = context.narrative.past
         if past is not None and past.start is not None:
-            first = date(past.start.year, month, 1)
+            winter = past.granularity is G.SEASON and self.unit is G.SEASON
+            on = winter and month < past.start.month  # after winter, spring is next year's
+            first = date(past.start.year + on, month, 1)
             when = civil.unit_when(first, self.unit, context.zone)
             return dated(when, f"narrative {past.value}")
         years = range(max(1, context.today.year - 2), min(9998, context.today.year + 3))
@@ -153,6 +155,8 @@ class InSame(Expression):
         year = self.year.resolve(context)
         told = context.narrative
         story = told.measure or (told.time if told.period is None else None)
+        if story is not None and story.granularity not in _LIKE:
+            story = told.period or story
         if year.start is None or story is None or story.start is None:
             return year
         unit = story.granularity if story.granularity in _LIKE else G.QUARTER

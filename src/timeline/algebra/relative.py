@@ -7,7 +7,7 @@ from datetime import timedelta
 import attrs
 
 from .. import civil
-from ..expression import PUBLICATION, Context, Expression, Reading, dated
+from ..expression import PUBLICATION, Context, Expression, Narrative, Reading, dated
 from ..when import WITHIN_A_DAY, When
 from ..when import Granularity as G
 
@@ -35,8 +35,9 @@ class Told(Expression):
     def resolve(self, context: Context) -> Reading:
         """Return the narrative's time as it is."""
         story = context.narrative.time
-        if context.narrative.history and (context.narrative.day if self.day else story) is None:
-            return _UNTOLD
+        untold = _untold(context.narrative, self.day) if context.narrative.history else None
+        if untold is not None:
+            return untold
         if self.day and (story is None or story.granularity not in WITHIN_A_DAY):
             story = context.narrative.day
         if self.day and _ahead(story, context) and context.tense().direction <= 0:
@@ -48,8 +49,20 @@ class Told(Expression):
         return dated(story, f"narrative {story.value}")
 
 
+def _untold(narrative: Narrative, day: bool) -> Reading | None:
+    """Return what is known of a time that a history has not told: of a day, the year it is in.
+
+    A history has no day of its own, and leaves a day for a month in which it is not.
+    """
+    past, last = narrative.past, narrative.day
+    if day and past is not None and past.start is not None:
+        if past.granularity in WITHIN_A_DAY or (last is not None and past.contains(last)):
+            return None
+        return attrs.evolve(_UNTOLD, value=f"{past.start.year:04d}-XX-XX")
+    return _UNTOLD if (last if day else narrative.time) is None else None
+
+
 _UNTOLD = Reading("DATE", "PAST_REF", reason="the text has told of no day to count from")
-"""A history has no day of its own."""
 
 
 def _ahead(when: When | None, context: Context) -> bool:

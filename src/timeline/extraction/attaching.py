@@ -53,14 +53,12 @@ def attach(
         inside = spoken.holds(time.start)
         near = [t for t in triggers if spoken.holds(t.start)] if inside else triggers
         side = -1 if over(when, published) else 0 if begun(when, published) else 1
-        trigger = clauses.governor(text, time.start, time.end, side, near or triggers)
-        if trigger is None:
-            continue
-        if side > 0 and trigger.modality is Modality.ASSERTED and not trigger.telling:
-            trigger = attrs.evolve(trigger, modality=Modality.SCHEDULED, cue=time.text)
-        before = chosen.get(trigger.start)
-        if before is None or _closer(time, before, trigger):
-            chosen[trigger.start] = Dated(trigger, when, time)
+        for trigger in clauses.governors(text, time.start, time.end, side, near or triggers):
+            if side > 0 and trigger.modality is Modality.ASSERTED and not trigger.telling:
+                trigger = attrs.evolve(trigger, modality=Modality.SCHEDULED, cue=time.text)
+            before = chosen.get(trigger.start)
+            if before is None or _closer(time, before, trigger):
+                chosen[trigger.start] = Dated(trigger, when, time)
     return chosen
 
 
@@ -101,21 +99,19 @@ def share(
         own = chosen.get(trigger.start)
         if own is not None:
             last = own if trigger.kind is not Kind.NOUN else last
-        elif trigger.finite and trigger.main and trigger.modality in _FIRM:
-            if last is not None and _goes_with(text, start, last.trigger, trigger, clauses):
-                last = chosen[trigger.start] = Dated(trigger, last.when)
+        elif trigger.finite and trigger.modality in FIRM:
+            before = last if trigger.main else None
+            if before and _goes_with(text, start, before.trigger, trigger, clauses):
+                last = chosen[trigger.start] = Dated(trigger, before.when)
                 continue
             following = next((t for t in triggers[number + 1 :] if t.kind is not Kind.NOUN), None)
             dated = chosen.get(following.start) if following is not None else None
-            if (
-                dated is not None
-                and dated.trigger.modality is trigger.modality
-                and clauses.simultaneous(text, start, trigger, dated.trigger)
-            ):
+            if dated is not None and _goes_before(text, start, trigger, dated.trigger, clauses):
                 last = chosen[trigger.start] = Dated(trigger, dated.when)
 
 
-_FIRM = frozenset((Modality.ASSERTED, Modality.SCHEDULED))
+FIRM = frozenset((Modality.ASSERTED, Modality.SCHEDULED))
+"""What is said to happen, without a doubt or a condition."""
 
 
 def _goes_with(text: str, start: int, dated: Trigger, trigger: Trigger, clauses: Clauses) -> bool:
@@ -126,6 +122,16 @@ def _goes_with(text: str, start: int, dated: Trigger, trigger: Trigger, clauses:
         return True
     spoken = trigger.speech or dated.speech
     return not spoken and clauses.joined(text, dated.end, trigger.start)
+
+
+def _goes_before(text: str, start: int, trigger: Trigger, dated: Trigger, clauses: Clauses) -> bool:
+    """Whether a verb before a dated one has its time: *will take off and land on Friday* is one plan."""
+    if dated.modality is not trigger.modality:
+        return False
+    if clauses.simultaneous(text, start, trigger, dated):
+        return True
+    planned = trigger.modality is Modality.SCHEDULED and trigger.cue == dated.cue
+    return planned and clauses.joined(text, trigger.end, dated.start)
 
 
 def same(one: When | None, other: When | None) -> bool:

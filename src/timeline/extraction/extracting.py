@@ -9,7 +9,7 @@ from importlib.util import find_spec
 import attrs
 
 from ..article import Article
-from ..clauses import Clauses, Sentence, Span, Trigger
+from ..clauses import Clauses, Sentence, Span, Titled, Trigger
 from ..event import Event
 from ..times import find_times
 from ..timex import TimeExpression
@@ -20,7 +20,7 @@ from .background import background
 from .mentions import event, mention, minute
 from .parsing import Parsed, sharpened
 from .rows import Row, read_rows
-from .speaking import People, Quotations, quotations, source_of
+from .speaking import People, Quotations, quotations, source_of, speaker_of
 from .story import Story, accompanying, dateline, moved, narrated
 
 
@@ -113,7 +113,8 @@ def _with_story(
         told = narrated(bare, story, stamp, follows[0] if follows else None)
         chosen = chosen | {one.trigger.start: one for one in told}
     if stamp is not None and row.zone != "background":
-        more = accompanying(text, row.triggers, chosen, row.heading, clauses)
+        day = story.when if story is not None and story.acts and not row.heading else None
+        more = accompanying(text, row.start, row.triggers, chosen, row.heading, clauses, day)
         chosen = chosen | {one.trigger.start: one for one in more}
     return chosen
 
@@ -126,8 +127,7 @@ def _open(trigger: Trigger, row: Row, stamp: When | None, spoken: Quotations) ->
     quoted = spoken.holds(trigger.start)
     if stamp is not None:
         return trigger.present or not quoted
-    reported = any(row.start < v.start <= trigger.start < v.end for v in row.voices)
-    return not quoted and not reported
+    return not quoted and not any(row.start < v.start <= trigger.start < v.end for v in row.voices)
 
 
 def _told(
@@ -141,22 +141,27 @@ def _told(
     published: When,
 ) -> Iterator[Event]:
     """Yield the events of a sentence; only what is dated is labelled with care, for only that is drawn."""
+    if not dated:
+        return
     text = article.text
-    some = any(one.when is not None for one in dated)
-    who = people.acting(row.start, row.end) if some else ()
-    where = clauses.places(text, row.start, row.end) if some else ()
-    titled = clauses.titles(sentence, people.meant) if some else None
-    whole = tidy(shortened(clauses.bare(text, row.start, row.end))) if dated else ""
+    whole = tidy(shortened(clauses.bare(text, row.start, row.end)))
+    titled: Titled | None = None
     for one in dated:
         source = source_of(one.trigger, row.voices, people, spoken)
-        if one.when is None or titled is None:
+        if one.when is None:
             yield event(mention(article, row, one, source, (), (), published, whole))
             continue
+        if titled is None:
+            titled = clauses.titles(sentence, people.meant)
+            who = people.acting(row.start, row.end)
+            where = clauses.places(text, row.start, row.end)
         shown = _shown(one, one.when, row.times)
         title = titled(one.trigger, shown, source) or whole
         if article.title and clauses.pronouns.match(title.partition(" ")[0]):
             title = shortened(tidy(article.title))  # whom it means is not sure
-        yield event(mention(article, row, one, source, who, where, published, title))
+        speaker = speaker_of(one.trigger, row.voices, people)
+        acting = tuple(dict.fromkeys((speaker, *who))) if speaker else who
+        yield event(mention(article, row, one, source, acting, where, published, title))
 
 
 _SHOWN = 300

@@ -28,13 +28,12 @@ class People:
         self._names: dict[str, str] = {}
         self.last: str | None = None
         self._whole_names: frozenset[str] = frozenset()
-        self._told: list[tuple[int, int, int]] = []
+        self._told: list[tuple[int, int, Sequence[Trigger]]] = []
         self._person: tuple[int, str | None] = (0, None)
 
     def follow(self, start: int, end: int, triggers: Sequence[Trigger]) -> None:
-        """Remember a sentence, for the pronouns after: where it begins, its verb, and its end."""
-        verb = next((t.start for t in triggers if t.finite), end)
-        self._told.append((start, verb, end))
+        """Remember a sentence, for the pronouns after."""
+        self._told.append((start, end, triggers))
 
     def meant(self, pronoun: str) -> str | None:
         """Return the person that a pronoun at the head of a clause surely means, or None.
@@ -48,7 +47,8 @@ class People:
         return self._person[1]
 
     def _last_subject(self) -> str | None:
-        for start, verb, end in reversed(self._told[-_BACK:]):
+        for start, end, triggers in reversed(self._told[-_BACK:]):
+            verb = next((t.start for t in triggers if t.finite), end)
             subjects = self._persons(start, verb)
             if subjects or self._persons(verb, end):
                 alone = len(subjects) == 1 and not self._joined(start, verb)
@@ -87,6 +87,10 @@ class People:
         if speaker not in self._names:
             self._names[speaker] = self._whole(" ".join(speaker.split()))
         return self._names[speaker]
+
+    def known(self, speaker: str) -> str | None:
+        """Return the full name of a speaker, None if it is a pronoun for nobody named."""
+        return self.last if self._clauses.pronouns.match(speaker) else self.name(speaker)
 
     def _whole(self, speaker: str) -> str:
         names = self._clauses.actors(speaker, 0, len(speaker))
@@ -158,6 +162,14 @@ def _closes(text: str, paragraph: int, at: int, edges: list[int]) -> bool:
     follows = text[at + 1 : at + 3]
     spoken = text[max(paragraph, at - 2) : at].rstrip()[-1:] in tuple(",.?!")
     return spoken and follows[:1] == " " and follows[1:].islower()
+
+
+def speaker_of(saying: Trigger, voices: list[Voice], people: People) -> str | None:
+    """Return who speaks, where a verb says that somebody does; None for a pronoun that means nobody known."""
+    for voice in voices:
+        if voice.verb == saying.start:
+            return people.known(voice.speaker)
+    return None
 
 
 def source_of(

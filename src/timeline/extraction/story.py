@@ -19,7 +19,7 @@ from ..clauses import Clauses, Kind, Trigger
 from ..modality import Modality
 from ..timex import TimeExpression
 from ..when import Granularity, When
-from .attaching import Dated, begun, day_of
+from .attaching import FIRM, Dated, begun, day_of
 from .speaking import Quotations
 
 _OPENING = 4
@@ -123,15 +123,17 @@ def narrated(
 
 def accompanying(
     text: str,
+    start: int,
     triggers: Sequence[Trigger],
     chosen: dict[int, Dated],
     heading: bool,
     clauses: Clauses,
+    told: When | None,
 ) -> list[Dated]:
     """Return what goes with the dated verbs of a stamped report: *made its first flight*, *saying that*.
 
     A noun near after its verb is what the verb does, one before it what was done; a participle is of
-    the same time.
+    the same time. What goes with a plan is planned.
     """
     more: list[Dated] = []
     last: Dated | None = None
@@ -140,27 +142,44 @@ def accompanying(
             last = chosen[trigger.start]
         elif trigger.modality is not Modality.ASSERTED:
             continue
-        elif last is not None and last.trigger.modality is Modality.ASSERTED:
-            near = trigger.start - last.trigger.end < _OBJECT or heading
-            if trigger.kind is Kind.GERUND or (trigger.kind is Kind.NOUN and near):
-                more.append(Dated(trigger, last.when))
-        elif last is None and trigger.kind is Kind.NOUN:
+        elif trigger.kind is Kind.NOUN and told is not None and clauses.resumes(text, trigger):
+            more.append(Dated(trigger, told))
+        elif last is not None and last.trigger.modality in FIRM:
+            near = trigger.start - _close(last) < _OBJECT or heading
+            meanwhile = trigger.finite and clauses.simultaneous(text, start, last.trigger, trigger)
+            if meanwhile or trigger.kind is Kind.GERUND or (trigger.kind is Kind.NOUN and near):
+                more.append(_with(trigger, last))
+        elif last is None and trigger.kind in (Kind.NOUN, Kind.GERUND):
             verb = next((t for t in triggers[number:] if t.finite), None)
             does = chosen.get(verb.start) if verb is not None else None
-            if (
-                does is not None
-                and does.time is None
-                and _is_done(text, trigger, does.trigger, clauses)
-            ):
-                more.append(Dated(trigger, does.when and day_of(does.when)))
+            if does is None:
+                continue
+            opens = trigger.kind is Kind.GERUND and number == 0
+            if opens or _is_done(text, trigger, does, clauses):
+                more.append(_with(trigger, does))
     return more
 
 
-def _is_done(text: str, noun: Trigger, verb: Trigger, clauses: Clauses) -> bool:
+def _with(trigger: Trigger, other: Dated) -> Dated:
+    """Return what happens on the day of another event, as firmly as that."""
+    if other.trigger.modality is not Modality.ASSERTED:
+        trigger = attrs.evolve(trigger, modality=other.trigger.modality, cue=other.trigger.cue)
+    return Dated(trigger, other.when and day_of(other.when))
+
+
+def _close(one: Dated) -> int:
+    """Return where a verb ends, or the time right after it."""
+    end = one.trigger.end
+    return one.time.end if one.time and end <= one.time.start < end + _OBJECT else end
+
+
+def _is_done(text: str, noun: Trigger, does: Dated, clauses: Clauses) -> bool:
     """Whether an event that a verb's subject names happened when the verb says: *the deal was signed*."""
-    if verb.modality is not Modality.ASSERTED or verb.lemma in clauses.puts_off:
+    verb = does.trigger
+    told = verb.modality is Modality.ASSERTED and does.time is None
+    if not (told or verb.modality is Modality.SCHEDULED) or verb.lemma in clauses.puts_off:
         return False
-    return "," not in text[noun.end : verb.start]
+    return noun.kind is Kind.NOUN and "," not in text[noun.end : verb.start]
 
 
 _OBJECT = 60  # characters in which the object of a verb stands

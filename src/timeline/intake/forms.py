@@ -42,6 +42,11 @@ def whole(name: str, line: str) -> bool:
     return any(form.fullmatch(line) for form in forms(name))
 
 
+def holds(name: str, line: str) -> bool:
+    """Tell whether a form is anywhere in a line."""
+    return any(form.search(line) for form in forms(name))
+
+
 def begins(name: str, line: str) -> re.Match[str] | None:
     """Return how a line begins with a form, by the first language in which it does."""
     return next((m for form in forms(name) if (m := form.match(line))), None)

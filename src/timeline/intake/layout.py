@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from ..article import Zone
-from .forms import begins, ends, presses, whole
+from .forms import begins, ends, holds, presses, whole
 from .stamps import Stamp, read_stamps
 
 if TYPE_CHECKING:
@@ -142,7 +142,7 @@ def _mark_headline(lines: Sequence[Line], title: str | None) -> Line | None:
     followed = lines[body[0] + 1].kind in ("stamp", "byline")
     if len(first.text) > _HEADING or _dateline(first.text):
         return None
-    if not followed and (ends("sentence", first.text) or ends("credit", first.text)):
+    if not followed and (ends("sentence", first.text) or _credit(first.text)):
         return None
     if _wrapped(lines[body[0] + 1]):
         return None
@@ -177,7 +177,7 @@ def _mark_captions(lines: Sequence[Line]) -> None:
                 line.kind = "repeat"
                 before = first
             continue
-        credit = ends("credit", line.text)
+        credit = _credit(line.text)
         words = line.text[: credit.start()] if credit else line.text
         if not words:
             line.kind = "byline"
@@ -185,6 +185,10 @@ def _mark_captions(lines: Sequence[Line]) -> None:
             line.kind = "caption"
         elif credit and (line is not last or not ends("sentence", words)):
             line.kind = "caption"  # a last paragraph may end with the agency's name too
+
+
+def _credit(text: str) -> re.Match[str] | None:
+    return ends("credit", text) if holds("credited", text) else None
 
 
 def _mark_lead(lines: Sequence[Line]) -> None:

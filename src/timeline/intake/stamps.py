@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from ..press import Press
 
 _LONGEST = 200
+_FIGURE = re.compile(r"\d")
 _MARKS = " |/·•,;:：-–—()[]<>│\t\xa0"
 _ISO = re.compile(
     r"(?P<year>\d{4})[-./](?P<month>\d{1,2})[-./](?P<day>\d{1,2})\.?"
@@ -47,7 +48,7 @@ def read_stamps(line: str) -> tuple[Stamp, ...]:
     >>> read_stamps("The law takes effect on 2024-06-24.")
     ()
     """
-    if len(line) > _LONGEST or not any(c.isdigit() for c in line):
+    if len(line) > _LONGEST or _FIGURE.search(line) is None:
         return ()
     stamps: list[Stamp] = []
     trailing = _label_at_end(line) is not None  # "2024-06-24 17:41 posted" puts labels behind

@@ -98,14 +98,17 @@ def blocks(profiles: Iterable[Profile], wanted: Callable[[str], bool] = bool) ->
                 (visitors if n else own)[piece].append(profile)
     for piece in sorted(filter(wanted, own)):
         size = size_of(piece)
+        # Where all is in one language nobody meets by what languages share.
+        mixed = len({p.language for p in (*own[piece], *visitors.get(piece, ()))}) > 1
+        terms = words if mixed else _plain
         at_home: dict[tuple[str, str], list[Profile]] = defaultdict(list)
         for profile in own[piece]:
-            for word in words(profile, size):
+            for word in terms(profile, size):
                 for kind in profile.matters:
                     at_home[kind, word].append(profile)
         guests: dict[tuple[str, str], list[Profile]] = defaultdict(list)
         for profile in visitors.get(piece, ()):
-            for word in words(profile, size):
+            for word in terms(profile, size):
                 for kind in profile.matters:
                     if (kind, word) in at_home:
                         guests[kind, word].append(profile)
@@ -122,7 +125,19 @@ def words(profile: Profile, size: int) -> frozenset[str]:
 
     A day in common makes even a state's name telling; a month or no date at all does not.
     """
+    return _plain(profile, size) | profile.bridges
+
+
+def _plain(profile: Profile, size: int) -> frozenset[str]:
     return profile.sharp if size else profile.telling
+
+
+def common(a: Profile, b: Profile, size: int) -> frozenset[str]:
+    """Return the words by which two mentions meet: those of two languages share but few."""
+    if a.language == b.language:
+        return _plain(a, size) & _plain(b, size)
+    met = a.bridges & b.bridges
+    return met if size else met | ((a.telling - a.sharp) & (b.telling - b.sharp))
 
 
 def grain(profile: Profile) -> int:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from ..modality import Modality
+from .between import between
 from .profiles import EXACT
 
 if TYPE_CHECKING:
@@ -45,6 +46,19 @@ WEIGHTS = {
     "alike but for the object": -25.0,
     "other objects in one article": -4.0,
     "other names around": -2.0,
+    "another language": -3.2,
+    "names that sound alike": 1.6,
+    "names not heard of": -0.4,
+    "each names others": -1.2,
+    "no name in common": -1.2,
+    "one person": 1.5,
+    "names spelt alike": 1.0,
+    "one city": 1.0,
+    "states in common": 0.4,
+    "same figures": 1.5,
+    "figures that differ": -0.8,
+    "concepts in common": 0.5,
+    "articles of the same names": 1.5,
 }
 """What each feature adds to the log-odds that two mentions are one event. Those down to "one
 trigger in the other's words" are fitted by logistic regression on the ECB+ corpus, topics 1 to 35;
@@ -142,18 +156,17 @@ def _clash(a: Profile, b: Profile) -> str | None:
 
 def features(a: Profile, b: Profile, stories: Mapping[str, Story]) -> list[tuple[str, float]]:
     """Return what speaks for and against one event, in log-odds; the same whichever comes first."""
+    if a.language != b.language:
+        return _between(a, b, stories)
     same = a.article == b.article
     mine, theirs = stories[a.article], stories[b.article]
     articles = 0.0 if same else _jaccard(mine.terms, theirs.terms, _PRIOR)
     about_others = with_others = objects = 0
-    if a.language == b.language:
-        if not same:
-            about_others = _apart(
-                mine.leads - theirs.terms.keys(), theirs.leads - mine.terms.keys()
-            )
-            with_others = _apart(a.around - theirs.terms.keys(), b.around - mine.terms.keys())
-        if a.headline == b.headline:
-            objects = _apart(a.objects - b.terms.keys(), b.objects - a.terms.keys())
+    if not same:
+        about_others = _apart(mine.leads - theirs.terms.keys(), theirs.leads - mine.terms.keys())
+        with_others = _apart(a.around - theirs.terms.keys(), b.around - mine.terms.keys())
+    if a.headline == b.headline:
+        objects = _apart(a.objects - b.terms.keys(), b.objects - a.terms.keys())
     one_article = same or (articles >= _COPY and not about_others)
     if one_article:
         articles = 0.0
@@ -200,6 +213,18 @@ def features(a: Profile, b: Profile, stories: Mapping[str, Story]) -> list[tuple
             ("with others", with_others * full),
             ("other names around", bool(a.names and b.names and a.names.isdisjoint(b.names))),
         ]
+    return [(name, WEIGHTS[name] * value) for name, value in found if value]
+
+
+def _between(a: Profile, b: Profile, stories: Mapping[str, Story]) -> list[tuple[str, float]]:
+    """Return the features of two mentions in different languages."""
+    fine = max(a.end - a.start, b.end - b.start) <= EXACT
+    found = [
+        ("another language", 1.0),
+        ("words of another kind", not alike(a, b)),
+        ("same day", a.dated and b.dated and fine),
+        *between(a, b, stories[a.article], stories[b.article]),
+    ]
     return [(name, WEIGHTS[name] * value) for name, value in found if value]
 
 

@@ -6,7 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from .blocks import size_of, slice_at, words
+from .blocks import common, size_of, slice_at, words
 from .evidence import LINK, score, veto
 
 if TYPE_CHECKING:
@@ -59,7 +59,7 @@ def links(
     def speaks_for(a: Profile, b: Profile) -> bool:
         """Whether this is the smallest key that two mentions share."""
         return (
-            min(words(a, size) & words(b, size)) == word
+            min(common(a, b, size), default=None) == word
             and min(a.matters & b.matters) == kind
             and slice_at(max(a.start, b.start), size) == piece
         )
@@ -121,7 +121,7 @@ def _candidates(
         home, guests = second[other]
         crowd = [a for a in home if a.id in crowded]
         for a, b in (*_meeting(crowd, (), limit=_NEAREST), *_latest(home, guests)):
-            if sorted(words(a, size) & words(b, size))[1] == other:
+            if sorted(common(a, b, size))[1:2] == [other]:
                 yield a, b
 
 

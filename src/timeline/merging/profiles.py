@@ -12,6 +12,7 @@ from .. import names
 from ..lang import vocabularies, vocabulary
 from ..modality import Modality
 from ..scripts import guess_language
+from .crossing import across, bridges, names_in
 from .reading import FAINT, NAME, around, near, objects, read, terms_of
 from .words import CARRIERS, SPEECH, head, root
 
@@ -78,12 +79,17 @@ class Profile:
         Whether the trigger is inflected.
     headline : bool
         Whether it stands in the headline, which says anew what the text says.
+    across : frozenset of str
+        What the sentence offers for comparison with other languages, but for trigger and date.
     copy : str or None
         What exact copies share; None if the sentence is too common to tell.
     matters : frozenset of str
         The kinds, or the head if there is none: what two reports of one event share.
     telling, sharp : frozenset of str
         Terms that are not frequent words, and those of them that are no states either.
+    bridges : frozenset of str
+        Terms that reports in two languages may share: of two mentions in different languages, one
+        of these must be common to both, as one of the terms is to two in one language.
     names, numbers : frozenset of str
         Names close to the trigger; numbers of the sentence.
     """
@@ -111,10 +117,12 @@ class Profile:
     past: bool
     verb: bool
     headline: bool
+    across: frozenset[str]
     copy: str | None
     matters: frozenset[str] = attrs.field(init=False)
     telling: frozenset[str] = attrs.field(init=False)
     sharp: frozenset[str] = attrs.field(init=False)
+    bridges: frozenset[str] = attrs.field(init=False)
     names: frozenset[str] = attrs.field(init=False)
     numbers: frozenset[str] = attrs.field(init=False)
 
@@ -129,6 +137,10 @@ class Profile:
     @sharp.default
     def _sharp(self) -> frozenset[str]:
         return self.telling - _STATES
+
+    @bridges.default
+    def _bridges(self) -> frozenset[str]:
+        return bridges(self.across, self.terms)
 
     @names.default
     def _names(self) -> frozenset[str]:
@@ -208,6 +220,7 @@ def profile(mention: Mention, when: When | None, name: str | None = None) -> Pro
         past=known.recalls(sentence, lo, hi),
         verb=mention.lemma not in ("", mention.trigger.casefold()),
         headline=mention.zone == "headline" or sentence == mention.article_title,
+        across=across(sentence, cuts, (*mention.who, *mention.where)),
         copy=_copy(mention, terms, (start, end, when is not None)),
     )
 
@@ -234,10 +247,13 @@ class Story:
         Its words, names and numbers with their weights.
     leads : frozenset of str
         The names in its title, or where it has none in its first sentence: whom it is about.
+    across : frozenset of str
+        Keys of its names that other languages share.
     """
 
     terms: Mapping[str, int]
     leads: frozenset[str]
+    across: frozenset[str]
 
 
 def story(mentions: Iterable[Mention]) -> Story:
@@ -254,7 +270,7 @@ def story(mentions: Iterable[Mention]) -> Story:
             if weight > terms.get(term, 0):
                 terms[term] = weight
     leads = {token.term for text in titles or {told[0].sentence} for token in read(text)}
-    return Story(terms, frozenset(leads & names))
+    return Story(terms, frozenset(leads & names), names_in(sentences | titles))
 
 
 _STATES = frozenset(names.STATES.values()).union(*(v.nations for v in vocabularies()))

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 ORIENTATIONS = ("auto", "vertical", "horizontal")
 _MARGIN = 14.0  # points
+_HEADLINES = 3  # lines
 _DPI = 150
 
 
@@ -79,15 +80,11 @@ def plot(
     own = ax is None
     ax = ax or _new_axes(look)
     sheet = Sheet(ax, look, names)
+    # What stands above axes of somebody's own may have room for one line only.
+    heading = sheet.headline(title, _HEADLINES if own else 1) if title is not None else 0.0
     if own:
-        margins = _MARGIN * (2 if title is None else 3.4)
+        margins = 2 * _MARGIN + heading
         _grow(ax, job.height(sheet, PAGE * 72 - margins), margins)
-    if title is not None:
-        font: dict[str, Any] = {"fontsize": look.size + 3}
-        heading = sheet.fit(sheet.plain(title), sheet.width, **font)
-        ax.set_title(
-            heading, loc="left", color=look.ink, fontfamily=names, parse_math=False, **font
-        )
     sheet.fill()
     ax.timeline_report = job.fill(sheet)  # type: ignore[attr-defined]
     return ax

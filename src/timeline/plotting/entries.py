@@ -107,7 +107,7 @@ COLORINGS: dict[str, Callable[[Event], str]] = {
 
 
 Key = dict[str, tuple[str, str]]
-"""From what a value is called to its sign and colour."""
+"""From what a value is called to its marker and colour."""
 
 
 def colored(events: list[Event], by: str | None, look: Style) -> tuple[list[Entry], Key]:
@@ -128,8 +128,8 @@ def colored(events: list[Event], by: str | None, look: Style) -> tuple[list[Entr
     for event, value in zip(events, values, strict=True):
         n = place.get(value, len(common) - 1)
         if event.when:
-            entries.append(Entry(event, color[n], middle(event.when), SHAPES[n][0]))
-    return entries, {value: (SHAPES[n][1], color[n]) for value, n in place.items()}
+            entries.append(Entry(event, color[n], middle(event.when), SHAPES[n]))
+    return entries, {value: (SHAPES[n], color[n]) for value, n in place.items()}
 
 
 SIGNS = ("", "†", "‡", "§", "¶", "‖")

@@ -84,14 +84,12 @@ def _parts(text: str, names: list[str]) -> list[tuple[str, str]]:
     return parts
 
 
-def has_italics(text: str) -> bool:
-    """Tell whether the italics of the first family have every character."""
+def has_face(text: str, **face: Any) -> bool:
+    """Tell whether a face of the first family, such as ``style="italic"``, has every character."""
     from matplotlib.font_manager import FontProperties, findfont
 
-    italic = _map(
-        findfont(FontProperties(family=[BASE], style="italic"), fallback_to_default=False)
-    )
-    return all(ord(character) in italic for character in text)
+    path = findfont(FontProperties(family=[BASE], **face), fallback_to_default=False)
+    return all(ord(character) in _map(path) for character in text)
 
 
 def _missing(characters: Iterable[str], names: list[str]) -> list[str]:

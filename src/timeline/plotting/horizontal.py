@@ -9,10 +9,11 @@ import attrs
 from .entries import Entry, clocked
 from .labels import Label, labels, write
 from .layout import spread, stairs
-from .marks import FAN, Side, draw_leaders, draw_line, draw_marks, side
+from .marks import DOT, FAN, Side, draw_dot, draw_leaders, draw_line, draw_marks, side, signed
 from .ruler import ruler
 from .scale import Scale, scale
 from .sheet import Sheet
+from .style import LINES
 
 _SHORTEST, _LONGEST = 0.4, 0.9  # of the width, for the axis
 _SHARE = 0.42  # of the width is what a label may take where room is scarce
@@ -23,13 +24,13 @@ _GAP = 3.0
 
 @attrs.frozen(slots=True)
 class Plan:
-    """Stairs before they are drawn: the words, the stems, the steps."""
+    """Stairs before they are drawn: the words, the stems, and how far above the axis they stand."""
 
     axis: Scale
     side: Side
-    words: tuple[tuple[Label, str], ...]
+    words: tuple[tuple[Label, list[str]], ...]
     stems: tuple[float, ...]
-    steps: tuple[int, ...]
+    heads: tuple[float, ...]
     height: float
 
 
@@ -49,7 +50,10 @@ def _plan(
 ) -> Plan:
     row = sheet.row
     made = labels(sheet, entries, zones)
-    dates = [sheet.measure(label.date) + 4 * _GAP for label in made]
+    signs = [DOT + 2 * _GAP if signed(entry) else 0.0 for entry in entries]
+    dates = [
+        sheet.measure(label.date) + 4 * _GAP + sign for label, sign in zip(made, signs, strict=True)
+    ]
     full = [sheet.measure(m.line + m.tail, **m.font) for m in made]
     widest = max(date + width for date, width in zip(dates, full, strict=True)) + 3 * _GAP
     low = 8.0
@@ -65,16 +69,19 @@ def _plan(
         for stem, date in zip(stems, dates, strict=True)
     ]
     lines = [
-        sheet.told(m.line, room, m.tail, 1, **m.font)[0]
+        sheet.told(m.line, room, m.tail, LINES, **m.font)
         for m, room in zip(made, rooms, strict=True)
     ]
     widths = [
-        date + sheet.measure(line, **label.font) + 2 * _GAP
-        for label, date, line in zip(made, dates, lines, strict=True)
+        date + max(sheet.measure(line, **label.font) for line in each) + 2 * _GAP
+        for label, date, each in zip(made, dates, lines, strict=True)
     ]
-    steps = stairs(stems, widths)
-    height = (max(steps) + 1 + _BELOW) * row + one.fan + FAN
-    return Plan(axis, one, tuple(zip(made, lines, strict=True)), tuple(stems), tuple(steps), height)
+    tall = [row + (len(each) - 1) * sheet.line for each in lines]
+    steps = stairs(stems, widths, tall)
+    tops = [step + size for step, size in zip(steps, tall, strict=True)]
+    heads = tuple(one.fan + FAN + top - row / 2 for top in tops)
+    height = max(tops) + _BELOW * row + one.fan + FAN
+    return Plan(axis, one, tuple(zip(made, lines, strict=True)), tuple(stems), heads, height)
 
 
 def draw(sheet: Sheet, made: Plan, zone: str) -> tuple[list[float], list[float]]:
@@ -82,20 +89,24 @@ def draw(sheet: Sheet, made: Plan, zone: str) -> tuple[list[float], list[float]]
     row, one = sheet.row, made.side
     draw_line(sheet, made.axis, one.place)
     draw_marks(sheet, one, made.axis)
-    base = one.fan + FAN + row / 2
-    draw_leaders(sheet, one, made.stems, [base + step * row for step in made.steps])
-    for (label, line), stem, step in zip(made.words, made.stems, made.steps, strict=True):
-        x, y = one.place(stem + _GAP, base + step * row)
+    draw_leaders(sheet, one, made.stems, made.heads)
+    for (label, lines), stem, head in zip(made.words, made.stems, made.heads, strict=True):
+        x, y = one.place(stem + _GAP, head)
         sheet.write(x, y, label.date, sheet.look.faint)
-        write(sheet, label, [line], x + sheet.measure(label.date) + 3 * _GAP, y)
+        x += sheet.measure(label.date) + 3 * _GAP
+        if signed(label.entry):
+            draw_dot(sheet, x + DOT / 2, y, label.entry, "label")
+            x += DOT + 2 * _GAP
+        write(sheet, label, lines, x, y)
     marks = ruler(
-        made.axis, zone, clocked(one.entries), -_GAP, sheet.width + _GAP, 44,
+        made.axis, zone, clocked(one.entries), -_GAP, sheet.width + _GAP, 36,
         lambda words: sheet.measure(words) + 2 * _GAP,
     )  # fmt: skip
     for mark in marks:
         x, y = one.place(mark.position, 0)
-        sheet.write(mark.centre, y + row, mark.words, sheet.look.faint, ha="center",
-                    fontstyle="italic" if mark.gap else "normal")  # fmt: skip
+        if mark.words:
+            sheet.write(mark.centre, y + row, mark.words, sheet.look.faint, ha="center",
+                        fontstyle="italic" if mark.gap else "normal")  # fmt: skip
         if mark.tick:
             sheet.stroke([x, x], [y, y + 3], sheet.look.rule, lw=1)
     return list(one.at), list(made.stems)

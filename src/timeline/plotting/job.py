@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from ..event import Event
 
 _TALLEST = 36 * 72.0  # points: more events than fit are counted
+_EASY = 1.18  # as much room as labels take, times this, lets them stand at their times
+_FEW = 0.125  # of the labels are cut rather than that the picture is taller than a page
 _LOOSE = 1.04  # so much more room than they take lets labels come near their times
 
 
@@ -67,14 +69,16 @@ class Job:
                 stairs = horizontal.plan(sheet, entries, self.zones, float("inf")).height
                 needed = least = min(stairs, _TALLEST / 3) + below
             else:
-                many = len(entries) * sheet.row > page
-                made = labels(sheet, entries, self.zones)
-                labelled = sum(vertical.heights(sheet, made, 1 if many else sheet.lines))
-                needed = min(labelled * 1.18 + 4 * sheet.row + below, _TALLEST)
-                least = labelled * (1 if spacing is SPACINGS[-1] else _LOOSE) + below
+                made, sizes = self._labels(sheet, entries, 1)
+                needed = sum(sizes) * _EASY + min(4, 1 + len(made)) * sheet.row + below
+                least = sum(sizes) * _LOOSE + below
             if least <= page:
                 return min(needed, page)
-        return needed
+        if self.orientation != "horizontal":
+            few = _FEW * len(made)
+            if vertical.cut(sheet, made, page - below) <= few:
+                return page
+        return min(needed, _TALLEST)
 
     def fill(self, sheet: Sheet) -> Report:
         """Draw as many events as have room, and the foot; say how it came out."""
@@ -83,17 +87,24 @@ class Job:
             return Report(0, undated=self.undated)
         zone = next(iter(self.zones))
         room, count = self._room(sheet)
-        entries, foot, bottom = self._first(sheet, room)
-        _, key = colored([entry.event for entry in entries], self.color_by, sheet.look)
+        for broken in (False, True):
+            entries, foot, bottom = self._first(sheet, room, broken)
+            if count == 0:
+                stairs = horizontal.plan(sheet, entries, self.zones, bottom)
+                axis = stairs.axis
+            else:
+                made, sizes = self._labels(sheet, entries, count)
+                axis = vertical.axis_of(sheet, made, sizes, bottom, count)
+            if not axis.breaks:
+                break
         if count == 0:
-            stairs = horizontal.plan(sheet, entries, self.zones, bottom)
             wanted, placed = horizontal.draw(sheet, stairs, zone)
         else:
-            made, sizes = self._labels(sheet, entries, count)
-            wanted, placed = vertical.draw(sheet, made, sizes, zone, bottom, count)
+            wanted, placed = vertical.draw(sheet, made, axis, zone, bottom, count)
         draw_foot(sheet, foot, bottom + 0.4 * sheet.row)
         drawn = {id(entry.event) for entry in entries}
         boxes = [text.get_window_extent().extents for text in sheet.words]
+        _, key = colored([entry.event for entry in entries], self.color_by, sheet.look)
         told = [*(line(entry.event) for entry in entries), *key, *self.zones, self.title]
         lost = [name for words in told for name in undrawable(words, sheet.names)]
         return Report(
@@ -111,27 +122,30 @@ class Job:
     def _labels(
         self, sheet: Sheet, entries: Sequence[Entry], count: int
     ) -> tuple[list[Label], list[float]]:
-        """The labels of so many sides, and about how tall they are."""
+        """The labels of so many sides, and about how tall they are if none is cut."""
         # Each side tells the year on its own.
         by_side = [labels(sheet, entries[n::count], self.zones) for n in range(count)]
         made = [by_side[n % count][n // count] for n in range(len(entries))]
-        return made, vertical.heights(sheet, made, sheet.lines if count == 1 else 1)
+        lines = vertical.about(sheet, made, count).most
+        return made, [vertical.height(sheet, each) for each in lines]
 
     def _room(self, sheet: Sheet) -> tuple[int, int]:
         """How many events have room, and on how many sides of a vertical axis; 0 is horizontal.
 
-        The sheet takes the airiest spacing that has room for all.
+        The sheet takes the airiest spacing that has room for all whole, or the closest.
         """
+        counts = vertical.sides(sheet)
         if self.orientation != "horizontal":
             for spacing in SPACINGS[SPACINGS.index(sheet.spacing) :]:
                 sheet.space(spacing)
                 entries, _, bottom = self._first(sheet, self.most)
-                rows = int(bottom / sheet.row)
-                count = vertical.sides(sheet, rows, self.most)
-                if self.most <= rows * count:
-                    _, sizes = self._labels(sheet, entries, count)
-                    if sum(sizes) * _LOOSE <= bottom * count or spacing is SPACINGS[-1]:
-                        return self.most, count
+                for count in counts:
+                    if self.most <= int(bottom / sheet.row) * count:
+                        _, sizes = self._labels(sheet, entries, count)
+                        if max(sum(sizes[n::count]) for n in range(count)) * _LOOSE <= bottom:
+                            return self.most, count
+            if self.most <= self._rows(sheet, self.most, counts[-1]):
+                return self.most, counts[-1]
         if self.orientation != "vertical":
             for spacing in (sheet.spacing, SPACINGS[-1]):
                 sheet.space(spacing)
@@ -142,18 +156,29 @@ class Job:
             if self.orientation == "horizontal":
                 # What is left out is said in the foot, which may grow by it.
                 return self._stairs(sheet, self._first(sheet, fits)[2]), 0
-        room = min(self.most, rows * count)
-        while room > max(1, int(self._first(sheet, room)[2] / sheet.row) * count):
+        count = counts[-1]
+        room = self.most
+        while room > 1 and room > self._rows(sheet, room, count):
             room -= 1
-        return max(1, room), count
+        return room, count
+
+    def _rows(self, sheet: Sheet, room: int, count: int) -> int:
+        """How many events so many sides have room for, if the foot is that of a number of them."""
+        entries, _, bottom = self._first(sheet, room)
+        return vertical.rows(sheet, labels(sheet, entries, self.zones), count, bottom)
 
     def _first(
-        self, sheet: Sheet, room: int
+        self, sheet: Sheet, room: int, broken: bool | None = None
     ) -> tuple[list[Entry], list[list[tuple[float, Item]]], float]:
-        """The entries of so many events, the foot they need, and where it begins."""
+        """The entries of so many events, the foot they need, and where it begins.
+
+        If it is not known whether the axis is broken, the foot has room to say so.
+        """
         shown, elided = choose(self.dated, room)
         entries, key = colored(shown, self.color_by, sheet.look)
-        found = items(entries, len(elided), self.undated, self.zones, key, sheet)
+        if broken is None:
+            broken = len(entries) > 2
+        found = items(entries, len(elided), self.undated, self.zones, key, broken, sheet)
         foot = lines(found, sheet, sheet.width)
         return entries, foot, max(sheet.height - (len(foot) + 0.4) * sheet.row, sheet.row)
 

@@ -67,26 +67,48 @@ def lanes(spans: Sequence[tuple[float, float]]) -> list[int]:
     return [chosen[index] for index in range(len(spans))]
 
 
-def stairs(stems: Sequence[float], widths: Sequence[float]) -> list[int]:
-    """Return a step for each label that begins at its stem and runs to the right, 0 the lowest.
+def stairs(
+    stems: Sequence[float], widths: Sequence[float], heights: Sequence[float]
+) -> list[float]:
+    """Return how high above the axis each label begins that runs to the right of its stem.
 
     A label whose words run over a later stem stands above that stem's own label, so no stem
     crosses a label and the earliest of a crowd is on top.
 
-    >>> stairs([0, 1, 9], [5, 5, 5])
-    [1, 0, 0]
+    >>> stairs([0, 1, 9], [5, 5, 5], [1, 2, 1])
+    [2.0, 0.0, 0.0]
     """
-    steps: list[int] = []
+    tops: list[float] = []
+    steps: list[float] = []
     for index in range(len(stems) - 1, -1, -1):
         reach = stems[index] + widths[index]
-        below = 0
-        # steps[-1] belongs to the next stem to the right, steps[-2] to the one after it.
+        below = 0.0
+        # tops[-1] belongs to the next stem to the right, tops[-2] to the one after it.
         for later in range(index + 1, len(stems)):
             if stems[later] >= reach:
                 break
-            below = max(below, steps[len(stems) - 1 - later] + 1)
+            below = max(below, tops[len(stems) - 1 - later])
         steps.append(below)
+        tops.append(below + heights[index])
     return steps[::-1]
+
+
+def granted(least: Sequence[int], most: Sequence[int], spare: int) -> list[int]:
+    """Return how many lines each label gets of those there are to spare beyond one each.
+
+    Those that need the fewest more are made whole first, so that as few as can be are cut; what is
+    then left goes to the others.
+
+    >>> granted([1, 1, 1], [3, 2, 1], 2)
+    [2, 2, 1]
+    """
+    lines = list(least)
+    spare -= sum(lines) - len(lines)
+    for index in sorted(range(len(lines)), key=lambda n: (most[n] - least[n], n)):
+        more = max(0, min(most[index] - lines[index], spare))
+        lines[index] += more
+        spare -= more
+    return lines
 
 
 def without_clashes(boxes: Sequence[tuple[float, float]], apart: float) -> list[int]:

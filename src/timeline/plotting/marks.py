@@ -13,7 +13,10 @@ from .layout import lanes
 from .scale import Scale
 from .sheet import Sheet
 
-DOT, BAR, APART, FAN = 4.6, 4.0, 1.6, 16.0  # points
+DOT, BAR, APART, FAN = 4.6, 4.0, 1.6, 13.0  # points
+
+DOTTED: dict[str, Any] = {"lw": 1.2, "ls": (0, (1, 2.2))}
+"""How time that was cut out is drawn."""
 
 Place = Callable[[float, float], tuple[float, float]]
 """From how far along the axis and how far out from it to a place on the sheet."""
@@ -93,7 +96,7 @@ def side(
 def draw_line(sheet: Sheet, axis: Scale, place: Place) -> None:
     """Draw the axis: solid where time runs, dotted where it was cut out."""
     for end, start, _ in axis.breaks:
-        _draw(sheet, place, [(end, 0), (start, 0)], lw=1.2, ls=(0, (1, 2.2)), zorder=2)
+        _draw(sheet, place, [(end, 0), (start, 0)], zorder=2, **DOTTED)
     for start, end in axis.places:
         _draw(sheet, place, [(start - DOT, 0), (end + DOT, 0)], lw=1.4, zorder=2)
 
@@ -103,7 +106,7 @@ def draw_marks(sheet: Sheet, one: Side, axis: Scale) -> None:
     for index in one.spans:
         _bar(sheet, one, index, axis)
     for index, out in one.dots.items():
-        _dot(sheet, one.place(one.at[index], out), one.entries[index])
+        draw_dot(sheet, *one.place(one.at[index], out), one.entries[index])
 
 
 def kind_of(entry: Entry) -> str:
@@ -112,15 +115,26 @@ def kind_of(entry: Entry) -> str:
     return "void" if modality in VOID else "planned" if modality in PLANNED else "done"
 
 
-def _dot(sheet: Sheet, xy: tuple[float, float], entry: Entry) -> None:
-    kind = kind_of(entry)
-    style: dict[str, Any] = {"ls": "none", "mec": entry.color, "zorder": 5, "clip_on": False}
-    fill = entry.color if kind == "done" else sheet.look.paper
-    size = DOT * (0.85 if entry.marker == "D" else 1.2 if entry.marker == "*" else 1.0)
-    x, y = ([value] for value in xy)
-    sheet.stroke(x, y, entry.color, marker=entry.marker or "o", ms=size, mfc=fill, mew=1.1, **style)
+def signed(entry: Entry) -> bool:
+    """Whether a label bears its mark too: its colour, or that it was not said to have happened."""
+    return bool(entry.marker) or kind_of(entry) != "done"
+
+
+def draw_dot(sheet: Sheet, x: float, y: float, entry: Entry, gid: str = "mark") -> None:
+    """Draw an entry's mark: on the axis, and before its words."""
+    draw_sign(sheet, x, y, kind_of(entry), entry.color, entry.marker, gid)
+
+
+def draw_sign(
+    sheet: Sheet, x: float, y: float, kind: str, color: str, marker: str, gid: str
+) -> None:
+    """Draw a mark of a kind and a colour."""
+    style: dict[str, Any] = {"ls": "none", "mec": color, "zorder": 5, "clip_on": False, "gid": gid}
+    fill = color if kind == "done" else sheet.look.paper
+    size = DOT * {"D": 0.85, "*": 1.25, "P": 1.1}.get(marker, 1.0)
+    sheet.stroke([x], [y], color, marker=marker or "o", ms=size, mfc=fill, mew=1.1, **style)
     if kind == "void":
-        sheet.stroke(x, y, entry.color, marker="x", ms=0.7 * DOT, mew=0.9, **style)
+        sheet.stroke([x], [y], color, marker="x", ms=0.7 * DOT, mew=0.9, **style)
 
 
 _STEPS = 16  # of a fading end
@@ -152,8 +166,6 @@ def _bar(sheet: Sheet, one: Side, index: int, axis: Scale) -> None:
         if start < middle < end:
             _box(sheet, one.place, middle - 1.5, middle + 1.5, out, margin=0.5, facecolor=sheet.look.paper,
                  edgecolor="none", zorder=3.5)  # fmt: skip
-    if entry.marker:
-        _dot(sheet, one.place(one.at[index], out + BAR / 2), entry)
 
 
 def _box(

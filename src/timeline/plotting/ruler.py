@@ -67,4 +67,10 @@ def ruler(
         centre = max(low + half, min(position, high - half))
         marks.append(Mark(position, centre, words, tick, gap))
         boxes.append((centre - half, centre + half))
-    return [marks[n] for n in without_clashes(boxes, 2)]
+    kept = set(without_clashes(boxes, 2))
+    # Where words have no room the tick alone tells that a unit begins.
+    return [
+        mark if n in kept else attrs.evolve(mark, words="")
+        for n, mark in enumerate(marks)
+        if n in kept or mark.tick
+    ]

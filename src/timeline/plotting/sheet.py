@@ -6,7 +6,7 @@ from itertools import accumulate, takewhile
 from typing import TYPE_CHECKING, Any
 
 from ..lang import shorten
-from .fonts import drawable
+from .fonts import BASE, drawable, has_face
 from .style import SPACINGS
 
 if TYPE_CHECKING:
@@ -26,11 +26,13 @@ class Sheet:
 
     def __init__(self, ax: Axes, look: Style, names: list[str]) -> None:
         self.ax, self.look, self.names = ax, look, names
+        self._plainest = {"fontfamily": names, "fontstyle": "normal", "fontweight": "normal"}
         self.space(SPACINGS[0])
         self.cut = 0
         self.words: list[Text] = []
         self._plain: dict[str, str] = {}
         self._widths: dict[tuple[Any, ...], float] = {}
+        self._guesses: dict[tuple[Any, ...], float] = {}
         ax.set(xticks=[], yticks=[], facecolor=look.paper)
         for spine in ax.spines.values():
             spine.set_visible(False)
@@ -52,11 +54,26 @@ class Sheet:
         self._ruler.set_parse_math(False)
         self._ruler.set_figure(figure)
 
+    def headline(self, title: str, lines: int) -> float:
+        """Write a title above the axes, on so many lines at most; return how much it takes."""
+        words = self.plain(title)
+        size = self.look.size + 2.5
+        # Where some letters have no bold, the others would look odd in it.
+        bold = has_face(words, weight="bold")
+        font: dict[str, Any] = {"fontsize": size, "fontweight": "bold" if bold else "normal"}
+        font["fontfamily"] = [BASE] if bold else self.names  # others are not asked for their bold
+        written = self.wrap(words, self.width, "", lines, **font)
+        self.ax.set_title(
+            "\n".join(written), loc="left", pad=8, color=self.look.ink, parse_math=False,
+            linespacing=1.15, **font,
+        )  # fmt: skip
+        return 8 + 1.35 * len(written) * size
+
     def space(self, spacing: Spacing) -> None:
-        """Take a spacing: the points of a row, of a further line, and how many lines there may be."""
+        """Take a spacing: the points of letters, of a row and of a further line."""
         self.spacing = spacing
-        self.row, self.line = spacing.row * self.look.size, spacing.line * self.look.size
-        self.lines = spacing.lines
+        self.size = spacing.size * self.look.size
+        self.row, self.line = spacing.row * self.size, spacing.line * self.size
 
     def plain(self, words: str) -> str:
         """Return words as the fonts can draw them."""
@@ -66,18 +83,36 @@ class Sheet:
 
     def measure(self, words: str, **font: Any) -> float:
         """Return how wide words come out."""
-        key = words, *sorted(font.items())
+        font = {**self._plainest, "fontsize": self.size, **font}
+        key = words, *map(str, font.values())
         if key not in self._widths:
-            self._ruler.set(
-                text=words, **{"fontstyle": "normal", "fontsize": self.look.size, **font}
-            )
+            self._ruler.set(text=words, **font)
             width = float(self._ruler.get_window_extent().width * self.points) if words else 0.0
             self._widths[key] = width
         return self._widths[key]
 
     def _estimate(self, words: str, **font: Any) -> Iterator[float]:
         """About how wide the first letter comes out, the first two, and so on."""
-        return accumulate(self.measure(c * 8, **font) / 8 for c in words)
+        scale = font.get("fontsize", self.size) / self.look.size
+        font["fontsize"] = self.look.size
+        return accumulate(scale * self.measure(c * 8, **font) / 8 for c in words)
+
+    def count(self, words: str, room: float, tail: str, **font: Any) -> int:
+        """Return on about how many lines words and their tail stand."""
+        style = tuple(font.items())
+        scale = self.size / self.look.size
+        space = room / scale * 0.99  # rather a line too many than one too few
+        lines, at = 1, 0.0
+        for word in f"{words}{tail}".split(" "):
+            key = word, style
+            if key not in self._guesses:
+                self._guesses[key] = max(self._estimate(f"{word} ", **font)) / scale
+            width = self._guesses[key]
+            if at and at + width > space:
+                lines, at = lines + 1, 0.0
+            lines += int(width / space)
+            at += width % space
+        return lines
 
     def _longest(self, words: str, room: float, end: str, **font: Any) -> str:
         """As many of the first characters as have room with an end after them.
@@ -104,7 +139,18 @@ class Sheet:
         return self._longest(words, room, f"…{tail}", **font).rstrip(_CUT) + f"…{tail}"
 
     def wrap(self, words: str, room: float, tail: str, lines: int, **font: Any) -> list[str]:
-        """Return words on so many lines at most, the last one cut if need be."""
+        """Return words on so many lines at most, the last one cut if need be.
+
+        A last line that would hold next to nothing gets some of the words before it.
+        """
+        wrapped = self._wrap(words, room, tail, lines, **font)
+        if len(wrapped) > 1 and self.measure(wrapped[-1], **font) < 0.25 * room:
+            closer = self._wrap(words, 0.8 * room, tail, lines, **font)
+            if "…" not in closer[-1].removesuffix(wrapped[-1]):
+                return closer
+        return wrapped
+
+    def _wrap(self, words: str, room: float, tail: str, lines: int, **font: Any) -> list[str]:
         wrapped = []
         while lines > 1 and not self._fits(words + tail, room, **font):
             keep = max(1, len(self._longest(words, room, "", **font)))
@@ -135,7 +181,7 @@ class Sheet:
 
     def write(self, x: float, y: float, words: str, color: str, **font: Any) -> Text:
         """Write one line, centred on y; nothing in it is mathematics."""
-        font = {"ha": "left", "va": "center_baseline", "fontsize": self.look.size, **font}
+        font = {"ha": "left", "va": "center_baseline", "fontsize": self.size, **font}
         text = self.ax.text(x, y, words, color=color, fontfamily=self.names, **font)
         text.set_parse_math(False)
         text.set_in_layout(False)  # it stands inside the axes, and must not push them about

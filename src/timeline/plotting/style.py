@@ -10,11 +10,11 @@ PALETTE = ("#0072B2", "#D55E00", "#008F6B", "#B0568A", "#2E8BC0", "#B87A00", "#0
 _ON_DARK = ("#56B4E9", "#E69F00", "#5fd6a8", "#e6a3c8", "#8fc9f0", "#f0c862", "#f0f0f0", "#9aa0a6")
 _GREYS = ("#000000", "#767676", "#3d3d3d", "#949494")
 
-SHAPES = tuple(zip("os^DvP*<", "●■▲◆▼✚★◀", strict=True))
-"""Markers and their signs in words: what colours tell apart, shapes tell apart without them."""
+SHAPES = "os^DvP*<"
+"""Markers: what colours tell apart, shapes tell apart without them."""
 
 WIDTH, PAGE = 7.0, 10.5
-"""Inches. Printed 150 mm wide the smallest words are 7 pt, and a page of them is 225 mm tall."""
+"""Inches: two columns of a journal, and a page of them. Its smallest letters are 7.1 pt; printed 150 mm wide, 6 pt."""
 
 
 @attrs.frozen(slots=True)
@@ -31,30 +31,34 @@ class Style:
 
 @attrs.frozen(slots=True)
 class Spacing:
-    """How close labels stand.
+    """How large letters are and how close labels stand.
 
     Attributes
     ----------
+    size : float
+        Of the letters, in sizes of the look.
     row : float
         The height of a label of one line with the room around it, in sizes of its letters.
     line : float
         The height another line adds to it.
-    lines : int
-        How many a label may have.
     """
 
+    size: float
     row: float
     line: float
-    lines: int
 
 
 SPACINGS = (
-    Spacing(1.6, 1.25, 2),
-    Spacing(1.4, 1.2, 2),
-    Spacing(1.6, 1.25, 1),
-    Spacing(1.3, 1.2, 1),
+    Spacing(1, 1.65, 1.25),
+    Spacing(1, 1.45, 1.2),
+    Spacing(0.92, 1.45, 1.2),
+    Spacing(0.84, 1.45, 1.2),
+    Spacing(0.84, 1.3, 1.18),
 )
 """From airy to dense; the first that has room for all is taken."""
+
+LINES = 3
+"""A label may have."""
 
 
 STYLES = {

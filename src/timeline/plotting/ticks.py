@@ -17,7 +17,7 @@ from .words import day_words, month_words
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _HOUR, _DAY = 3600.0, 86400.0
 _STEPS: tuple[tuple[float, G, int], ...] = (
-    (_HOUR, G.HOUR, 1), (3 * _HOUR, G.HOUR, 3), (6 * _HOUR, G.HOUR, 6), (12 * _HOUR, G.HOUR, 12),
+    *((60.0 * n, G.MINUTE, n) for n in (1, 5, 10, 15, 30, 60, 180, 360, 720)),
     (_DAY, G.DAY, 1), (7 * _DAY, G.WEEK, 1), (30 * _DAY, G.MONTH, 1), (91 * _DAY, G.QUARTER, 1),
     *((365.25 * n * _DAY, G.YEAR, n) for n in (1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000)),
 )  # fmt: skip
@@ -59,16 +59,17 @@ def ticks(axis: Scale, zone: str, apart: float, clock: bool = False) -> list[Tic
     clock : bool
         Whether hours may be told.
     """
-    steps = [step for step in _STEPS if clock or step[1] is not G.HOUR]
+    steps = [step for step in _STEPS if clock or step[1] is not G.MINUTE]
     found: list[Tick] = []
     for (first, last), rate in zip(axis.stretches, axis.rates, strict=True):
         unit, moments = _ruled(steps, first, last, rate, apart, zone)
-        days = unit is not G.HOUR or any(moment.hour == 0 for moment in moments)
+        days = unit is not G.MINUTE or any(map(_midnight, moments))
         before = None
         for moment in moments:
-            # An hour that begins a stretch names its day, and its year if no midnight follows.
-            opens = before is None and moment.hour > 0
-            full = opens and not days if moment.hour else before != moment.year
+            # A clock time that begins a stretch names its day, and its year if no midnight follows.
+            clocks = unit is G.MINUTE and not _midnight(moment)
+            opens = before is None and clocks
+            full = opens and not days if clocks else before != moment.year
             found.append(Tick(axis(_seconds(moment)), _words(moment, unit, full, opens), full))
             before = moment.year if full or before else before
         if not moments:
@@ -102,20 +103,22 @@ def _ruled(
 def _beginnings(first: float, last: float, unit: G, count: int, zone: str) -> Iterator[datetime]:
     """Every count-th beginning of a unit in a stretch."""
     info = zone_info(zone)
-    day = _moment(first, zone).date()
-    if unit is not G.HOUR:
+    at = _moment(first, zone)
+    day, minute = at.date(), 0
+    if unit is G.MINUTE:
+        minute = (60 * at.hour + at.minute) // count * count
+    else:
         day = unit_start(day, unit)
-    hour = 0
     while True:
         try:
-            moment = datetime.combine(day, time(hour), info)
+            moment = datetime.combine(day, time(*divmod(minute, 60)), info)
             if _seconds(moment) > last:
                 return
             if _seconds(moment) >= first and (unit is not G.YEAR or day.year % count == 0):
                 yield moment
-            if unit is G.HOUR:
-                hour += count
-                day, hour = day + timedelta(days=hour // 24), hour % 24
+            if unit is G.MINUTE:
+                days, minute = divmod(minute + count, 24 * 60)
+                day += timedelta(days=days)
             elif unit is G.YEAR:
                 day = date(day.year - day.year % count + count, 1, 1)
             else:
@@ -129,9 +132,13 @@ def _words(moment: datetime, unit: G, full: bool, opens: bool) -> str:
         return str(moment.year)
     if unit in (G.MONTH, G.QUARTER):
         return month_words(moment, year=full)
-    if moment.hour:
+    if unit is G.MINUTE and not _midnight(moment):
         return f"{day_words(moment, year=full)} {moment:%H:%M}" if opens else f"{moment:%H:%M}"
     return day_words(moment, year=full)
+
+
+def _midnight(moment: datetime) -> bool:
+    return not (moment.hour or moment.minute)
 
 
 def _about(moment: datetime, length: float) -> str:

@@ -4,58 +4,150 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+import attrs
+
 from .entries import clocked
-from .labels import Label, write
-from .layout import spread
-from .marks import FAN, Place, Side, draw_leaders, draw_line, draw_marks, side
+from .labels import Label, broken, parts, write
+from .layout import granted, spread
+from .marks import (
+    DOT,
+    FAN,
+    Place,
+    Side,
+    draw_dot,
+    draw_leaders,
+    draw_line,
+    draw_marks,
+    side,
+    signed,
+)
 from .ruler import Mark, ruler
-from .scale import scale
+from .scale import Scale, scale
 from .sheet import Sheet
+from .style import LINES
 
 _WIDE = 210.0  # points a side needs to be worth having
-_BAND = 70.0  # points the ruler takes
+_BAND = 66.0  # points the ruler takes
 _GAP = 3.0
+_SHORT = 14.0  # a line shorter than so many sizes of its letters is too short to be the only one
 
 
-def sides(sheet: Sheet, rows: int, count: int) -> int:
-    """Return on how many sides labels stand: two if one is not enough and there is width for two."""
-    return 2 if count > rows and sheet.width > 2 * _WIDE + _BAND else 1
+def sides(sheet: Sheet) -> tuple[int, ...]:
+    """Return on how many sides labels may stand: on two only if there is width for them."""
+    return (1, 2) if sheet.width > 2 * _WIDE + _BAND else (1,)
 
 
-def heights(sheet: Sheet, made: Sequence[Label], lines: int) -> list[float]:
-    """Return about how much each label takes if it may have so many lines."""
-    if lines == 1:
-        return [sheet.row] * len(made)
-    dates = max((sheet.measure(label.date) for label in made), default=0.0)
-    room = sheet.width - _BAND - 3 * FAN - dates - 5 * _GAP
-    return [_height(sheet, sheet.wrap(m.line, room, m.tail, lines, **m.font)) for m in made]
+@attrs.frozen(slots=True)
+class Columns:
+    """What stands beside each other, from the end of a leader on.
+
+    Attributes
+    ----------
+    date : float
+        How wide dates are.
+    room : float
+        How wide words may be.
+    dates : tuple of tuple of str
+        The lines of each date.
+    lines : tuple of int
+        On about how many lines the words of each label stand, uncut.
+    short : int
+        How many lines words have at least before they are cut: one, if that says something.
+    """
+
+    date: float
+    room: float
+    dates: tuple[tuple[str, ...], ...]
+    lines: tuple[int, ...]
+    short: int
+
+    @property
+    def least(self) -> list[int]:
+        """How many lines each label takes at least."""
+        return self._at_most(self.short)
+
+    @property
+    def most(self) -> list[int]:
+        """How many lines each label takes if it is not cut, or as many as it may."""
+        return self._at_most(LINES)
+
+    def _at_most(self, lines: int) -> list[int]:
+        both = zip(self.dates, self.lines, strict=True)
+        return [max(len(date), min(words, lines)) for date, words in both]
 
 
-def _height(sheet: Sheet, lines: Sequence[str]) -> float:
-    return sheet.row + (len(lines) - 1) * sheet.line
+def columns(sheet: Sheet, made: Sequence[Label], width: float) -> Columns:
+    """Return the columns of labels that take the fewest lines: narrow dates leave words more room."""
+    dates = [label.date for label in made if not label.again]
+    wide = sorted({sheet.measure(date) for date in dates})
+    word = max(sheet.measure(word) for date in dates for word in parts(date))
+    usual = max(word, min(wide[-1], sheet.measure("30 Mar 2024")))
+    wider = [one for one in wide if one > usual]
+    tries = [usual, *wider[len(wider) // 2 : len(wider) // 2 + 1], *wider[-1:]]
+    found = [_columns(sheet, made, width, date) for date in sorted(set(tries), reverse=True)]
+    return min(found, key=lambda one: sum(one.most))
+
+
+def _columns(sheet: Sheet, made: Sequence[Label], width: float, date: float) -> Columns:
+    room = max(width - date - 3 * _GAP - gutter(sheet, made), sheet.size)
+    dates = [("",) if m.again else tuple(broken(sheet, m.date, date)) for m in made]
+    lines = [sheet.count(m.line, room, m.tail, **m.font) for m in made]
+    short = min(LINES, int(_SHORT * sheet.size / room) + 1)
+    return Columns(date, room, tuple(dates), tuple(lines), short)
+
+
+def gutter(sheet: Sheet, made: Sequence[Label]) -> float:
+    """Return the room before words for the signs of what they are."""
+    return DOT + 2.4 * _GAP if any(signed(label.entry) for label in made) else 0.0
+
+
+def about(sheet: Sheet, made: Sequence[Label], count: int) -> Columns:
+    """Return about what columns labels have on each of so many sides, before anything is drawn."""
+    width = (sheet.width - _BAND * sheet.spacing.size) / count
+    return columns(sheet, made, width - 3.4 * FAN)
+
+
+def height(sheet: Sheet, lines: int) -> float:
+    """Return how much a label of so many lines takes."""
+    return sheet.row + (lines - 1) * sheet.line
+
+
+def rows(sheet: Sheet, made: Sequence[Label], count: int, bottom: float) -> int:
+    """Return how many labels, none too short to say anything, so many sides have room for."""
+    return int(bottom / height(sheet, about(sheet, made, count).short)) * count
+
+
+def cut(sheet: Sheet, made: Sequence[Label], bottom: float) -> int:
+    """Return about how many labels of one side must be cut; all of them if there is no room for that."""
+    taken = about(sheet, made, 1)
+    spare = int((bottom - len(made) * sheet.row) / sheet.line)
+    lines = granted(taken.least, taken.most, spare)
+    return len(made) if spare < 0 else sum(a < b for a, b in zip(lines, taken.most, strict=True))
+
+
+def axis_of(
+    sheet: Sheet, made: Sequence[Label], sizes: Sequence[float], bottom: float, count: int
+) -> Scale:
+    """Return the axis of labels of about some heights between the top and a height, on so many sides."""
+    entries = [label.entry for label in made]
+    low, high = sheet.row / 2, bottom - sizes[-1] + sheet.row / 2
+    apart = [size / count for size in sizes]
+    return scale([e.ends for e in entries], [e.instant for e in entries], apart, low, high)
 
 
 def draw(
-    sheet: Sheet,
-    made: Sequence[Label],
-    sizes: Sequence[float],
-    zone: str,
-    bottom: float,
-    count: int,
+    sheet: Sheet, made: Sequence[Label], axis: Scale, zone: str, bottom: float, count: int
 ) -> tuple[list[float], list[float]]:
-    """Draw labels of about some heights between the top and a height, on so many sides.
+    """Draw labels along an axis between the top and a height, on so many sides.
 
     Returns where labels were wanted and where they stand.
     """
     row = sheet.row
     entries = [label.entry for label in made]
-    low, high = row / 2, bottom - sizes[-1] + row / 2
-    apart = [size / count for size in sizes]
-    axis = scale([e.ends for e in entries], [e.instant for e in entries], apart, low, high)
     marks = ruler(
         axis, zone, clocked(entries), -row, bottom + row, 1.7 * row, lambda words: sheet.line
     )
-    column = max((sheet.measure(m.words) for m in marks), default=0.0) + 10
+    column = max((sheet.measure(m.words) for m in marks), default=0.0) + 8
     right = column if count == 1 else (sheet.width + column) / 2
     ways = ((right, 1), (right - column, -1))[:count]
     for edge, way in ways:
@@ -79,8 +171,11 @@ def _beside(edge: float, way: int) -> Place:
 def _rule(sheet: Sheet, marks: Sequence[Mark], right: float, band: float) -> None:
     """Write the ruler left of the axis, or in the band between its two edges."""
     for mark in marks:
-        sheet.write(right - (band / 2 if band else 6), mark.centre, mark.words, sheet.look.faint,
-                    ha="center" if band else "right", fontstyle="italic" if mark.gap else "normal")  # fmt: skip
+        if mark.words:
+            where = {"ha": "center"} if band else {"ha": "right"}
+            style = "italic" if mark.gap else "normal"
+            x = right - (band / 2 if band else 6)
+            sheet.write(x, mark.centre, mark.words, sheet.look.faint, fontstyle=style, **where)
         if mark.tick:
             for edge in (right, right - band + 3) if band else (right,):
                 sheet.stroke([edge - 3, edge], [mark.position] * 2, sheet.look.rule, lw=1)
@@ -93,22 +188,31 @@ def _write(
 
     Returns where their first lines stand.
     """
-    end = one.fan + FAN + 5
-    column = max(sheet.measure(label.date) for label in mine)
-    begin = end + _GAP + column + 3 * _GAP
-    room = (sheet.width - edge if way == 1 else edge) - begin
-    lines = [sheet.told(m.line, room, m.tail, sheet.lines, **m.font) for m in mine]
-    if sum(_height(sheet, each) for each in lines) > bottom:
-        lines = [sheet.told(m.line, room, m.tail, 1, **m.font) for m in mine]
-    tall = [_height(sheet, each) for each in lines]
+    end = one.fan + FAN + 3
+    taken = columns(sheet, mine, (sheet.width - edge if way == 1 else edge) - end)
+    signs = gutter(sheet, mine)
+    begin = end + taken.date + 3 * _GAP + signs
+    spare = int((bottom - len(mine) * sheet.row) / sheet.line + 1e-6)
+    allowed = granted(taken.least, taken.most, spare)
+    lines = [
+        sheet.told(m.line, taken.room, m.tail, most, **m.font)
+        for m, most in zip(mine, allowed, strict=True)
+    ]
+    tall = [
+        height(sheet, max(len(words), len(date)))
+        for words, date in zip(lines, taken.dates, strict=True)
+    ]
     # A label's first line, its head, belongs at its time.
     below = [(size - sheet.row) / 2 for size in tall]
     centres = spread([at + n for at, n in zip(one.at, below, strict=True)], tall, 0, bottom)
     heads = [centre - n for centre, n in zip(centres, below, strict=True)]
-    draw_leaders(sheet, one, heads, [begin - _GAP if label.again else end for label in mine])
-    for label, each, head in zip(mine, lines, heads, strict=True):
-        if not label.again:  # a date is written once for the lines that share it
-            ha = "left" if way == 1 else "right"
-            sheet.write(edge + way * (end + _GAP), head, label.date, sheet.look.faint, ha=ha)
-        write(sheet, label, each, edge + way * begin, head, way)
+    ends = [begin - signs - _GAP if label.again else end for label in mine]
+    draw_leaders(sheet, one, heads, ends)
+    for label, words, date, head in zip(mine, lines, taken.dates, heads, strict=True):
+        for number, part in enumerate(() if label.again else date):
+            place = edge + way * (end + _GAP), head + number * sheet.line
+            sheet.write(*place, part, sheet.look.faint, ha="left" if way == 1 else "right")
+        if signed(label.entry):
+            draw_dot(sheet, edge + way * (begin - 1.4 * _GAP - DOT / 2), head, label.entry, "label")
+        write(sheet, label, words, edge + way * begin, head, way)
     return heads

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from ..modality import Modality
-from ..when import CLOCK, When, zone_info
+from ..when import CLOCK, TIMES, When, zone_info
 from ..when import Granularity as G
 
 if TYPE_CHECKING:
@@ -27,19 +27,21 @@ def month_words(moment: datetime, *, year: bool) -> str:
     return _MONTHS[moment.month - 1] + (f" {moment.year}" if year else "")
 
 
-def civil_date(when: When, *, year: bool = True) -> str:
+def civil_date(when: When, *, year: bool = True, day: bool = True) -> str:
     """Return a time in the civil labels of its own zone, as fine as it is and no finer.
+
+    A clock time or part of a day need name neither its year nor its ``day`` where these are known.
 
     >>> civil_date(When.parse("2024-07")), civil_date(When.parse("2024-07-09/2024-07-11"))
     ('Jul 2024', '9–11 Jul 2024')
     """
-    return _MODS.get(when.mod or "", "") + _civil_date(when, year)
+    return _MODS.get(when.mod or "", "") + _civil_date(when, year, day)
 
 
 _MODS = {"APPROX": "c. ", "START": "early ", "MID": "mid-", "END": "late "}
 
 
-def _civil_date(when: When, year: bool) -> str:
+def _civil_date(when: When, year: bool, day: bool) -> str:
     info = zone_info(when.zone)
     start = when.start and when.start.astimezone(info)
     # The last moment before an exclusive end.
@@ -50,10 +52,12 @@ def _civil_date(when: When, year: bool) -> str:
         return f"since {day_words(start, year=year)}"
     unit = when.granularity
     tail = f" {start.year}" if year else ""
-    if unit in (G.DAY, G.PART_OF_DAY):
-        return day_words(start, year=year) + _part(when)
-    if unit in CLOCK:
-        return f"{day_words(start, year=year)} {start:%H:%M}"
+    if unit in TIMES or unit is G.DAY:
+        part = f"{start:%H:%M}" if unit in CLOCK else _part(when)
+        if part and not day:
+            return part
+        between = ", " if part and unit not in CLOCK else " "
+        return f"{day_words(start, year=year)}{between}{part}".rstrip()
     if unit is G.MONTH:
         return month_words(start, year=year)
     if unit is G.SEASON:
@@ -84,8 +88,7 @@ _PARTS = {
 
 def _part(when: When) -> str:
     """The part of a day, which the value names."""
-    word = _PARTS.get(when.value[-2:]) if when.granularity is G.PART_OF_DAY else None
-    return f", {word}" if word else ""
+    return _PARTS.get(when.value[-2:], "") if when.granularity is G.PART_OF_DAY else ""
 
 
 def line(event: Event) -> str:
@@ -116,4 +119,20 @@ def years(entries: Sequence[When]) -> list[bool]:
         year = moment and moment.astimezone(zone_info(when.zone)).year
         told.append(year != before)
         before = year
+    return told
+
+
+def days(entries: Sequence[When]) -> list[bool]:
+    """Tell for each of some times whether its date names the day: where that is another one.
+
+    >>> days([When.parse("2024-06-19T03:00"), When.parse("2024-06-19TMO"), When.parse("2024-06")])
+    [True, False, True]
+    """
+    told: list[bool] = []
+    before: tuple[str, object] | None = None
+    for when in entries:
+        at = when.start if when.granularity in TIMES or when.granularity is G.DAY else None
+        day = (when.zone, at.astimezone(zone_info(when.zone)).date()) if at else None
+        told.append(day is None or day != before)
+        before = day
     return told

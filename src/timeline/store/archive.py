@@ -11,9 +11,9 @@ import attrs
 from .batch import Batch, Written
 from .lock import locked
 from .manifest import NAME, Manifest, read_manifest, write_manifest
+from .mentions import MENTION, mention_of
 from .parts import sweep, write_part
 from .reading import repeats, rows
-from .records import loads
 from .rules import present
 from .tables import LEDGER, article_of, unread_of
 
@@ -145,10 +145,10 @@ class Archive:
         """
         manifest = self.manifest
         skip = repeats(self.parts, manifest)
-        columns = ("record", "content", "batch")
+        columns = (*MENTION, "content", "batch")
         for row in rows(self.parts, manifest.parts("mentions"), columns, dated):
             if (row["batch"], row["content"]) not in skip:
-                yield loads(row["record"])
+                yield mention_of(row)
 
     def ledger(self) -> Iterator[Unread]:
         """Yield what could not be read, and why."""

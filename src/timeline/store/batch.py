@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING
 import attrs
 
 from ..extraction import extract
+from .mentions import mentions_table
 from .rules import Rules, present
-from .tables import articles_table, content, ledger_table, mentions_table
+from .running import without_cycles
+from .tables import articles_table, content, ledger_table
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -27,7 +29,7 @@ class Batch:
     key : str
         The name of the slice, which a store takes once: the same input, the same key.
     articles, mentions, ledger : pyarrow.Table
-        In the columns of ``tables``.
+        In the columns of ``tables`` and of ``mentions``.
     rules : Rules
         What made it.
     """
@@ -74,6 +76,7 @@ class Written:
     parts: dict[str, Part]
 
 
+@without_cycles
 def make_batch(key: str, articles: Iterable[Article], ledger: Iterable[Unread] = ()) -> Batch:
     """Extract the events of some articles.
 

@@ -15,18 +15,20 @@ from .components import connected
 from .extra import needs
 from .linking import linked
 from .manifest import Built
+from .ordering import ordered, ranges
 from .parts import write_part
 from .profiling import decoded, profiled, stories_table
+from .reading import rows as read
 from .records import clean, dumps, loads
 from .rules import MERGING, fingerprint
 from .settling import settled
 from .site import Site, write_sorted
 from .stretches import stretches
 from .touching import by_stretch, touched
-from .views import rows
+from .views import keyed_mentions, rows
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Collection, Iterable, Sequence
     from concurrent.futures import Executor
     from pathlib import Path
 
@@ -107,7 +109,9 @@ def _profile(site: Site, before: Decisions, decided: Decisions) -> Change:
             change.whole = True
             site.forget()
         else:
-            _note(base, change, found.gone)
+            base.register("hashes", table({"hash": "text"}, [{"hash": h} for h in found.gone]))
+            old = rows(base, "SELECT profile FROM all_profiles SEMI JOIN hashes USING (hash)")
+            _note(change, (text for (text,) in old) if found.gone else ())
     site.tell_gone("profiles", found.gone)
     scattered = frozenset(clean(mention.article_id) for mention in found.scattered)
     tasks = [
@@ -130,19 +134,26 @@ def _profile(site: Site, before: Decisions, decided: Decisions) -> Change:
             parts[kind].append(part)
     if scattered:
         told = stories_table(found.scattered, site.built.number)
-        parts["stories"].append(write_part(site.folder, "raw-stories", told))
-    site.sort("profiles", parts["profiles"], 'start, "end", name')
-    site.sort("stories", parts["stories"], "article, story")
+        parts["stories"].append(write_part(site.folder, "stories", told))
+    site.keep("stories", parts["stories"])
+    new = _order(site, [part.name for part in parts["profiles"]])
     if found.come:
-        with site.connect() as base:
-            _note(base, change, set().union(*found.come.values()))
+        _note(change, (row["profile"] for row in read(site.folder, new, ("profile",))))
     return change
 
 
-def _note(base: duckdb.DuckDBPyConnection, change: Change, hashes: set[str]) -> None:
-    base.register("hashes", table({"hash": "text"}, [{"hash": h} for h in hashes]))
-    for (text,) in rows(base, "SELECT profile FROM all_profiles SEMI JOIN hashes USING (hash)"):
-        profile = decoded(text)
+def _order(site: Site, raw: Sequence[str]) -> list[str]:
+    """Put profiles in order of time, and return their new parts."""
+    tasks = [(site.folder, raw, *span) for span in ranges(site.folder, raw, TASK)]
+    parts = [part for part in site.each("ordering", ordered, tasks) if part is not None]
+    site.keep("profiles", parts)
+    for name in raw:
+        (site.folder / name).unlink(missing_ok=True)
+    return [part.name for part in parts]
+
+
+def _note(change: Change, texts: Iterable[str]) -> None:
+    for profile in map(decoded, texts):
         change.profiles.append(profile)
         change.names.add(profile.id)
 
@@ -208,7 +219,13 @@ def _settle(site: Site, decided: Decisions, change: Change) -> None:
         tasks = _share_out(site, base, members, decided)
     site.tell_gone("merges", old)
     found = [
-        (site.folder, task, site.manifest.parts("stories"), decided, site.built.number)
+        (
+            site.folder,
+            task,
+            *map(site.manifest.parts, ("profiles", "stories")),
+            decided,
+            site.built.number,
+        )
         for task in range(tasks)
     ]
     written = list(site.each("settling", settled, found))
@@ -224,7 +241,8 @@ def _share_out(
     pa = needs("pyarrow")
     base.execute(f"""
         CREATE TEMP TABLE member AS
-        SELECT row_number() OVER (ORDER BY start, "end", name) - 1 AS n, name FROM ({members})""")
+        SELECT row_number() OVER (ORDER BY start, "end", name) - 1 AS n, name, start, build
+        FROM ({members})""")
     by_hand = [{"a": a, "b": b, "score": s} for (a, b), s in _by_hand(base, decided).items()]
     base.register("by_hand", table({"a": "text", "b": "text", "score": "number"}, by_hand))
     base.execute("""
@@ -245,10 +263,8 @@ def _share_out(
     )
     write_sorted(
         base,
-        """SELECT task, p.name, c.name AS component, hash, record,
-                  CASE WHEN alone THEN NULL ELSE profile END AS profile
-           FROM placed JOIN member AS m USING (n) JOIN member AS c ON c.n = label
-           JOIN all_profiles AS p ON p.name = m.name""",
+        """SELECT task, m.name, c.name AS component, alone, m.start, m.build
+           FROM placed JOIN member AS m USING (n) JOIN member AS c ON c.n = label""",
         "task, name",
         site.folder / "scratch-members.parquet",
     )
@@ -278,5 +294,5 @@ def _joined_by_hand(
 def _by_hand(base: duckdb.DuckDBPyConnection, decided: Decisions) -> Pairs:
     """Return the links that a reader made."""
     base.register("linked", table({"mention": "text"}, [{"mention": i} for i in decided.linked]))
-    found = rows(base, "SELECT name, record FROM all_profiles SEMI JOIN linked USING (mention)")
-    return decided.links({name: loads(record) for name, record in found})
+    found = keyed_mentions(base, "name", "all_profiles AS m SEMI JOIN linked USING (mention)")
+    return decided.links(dict(found))

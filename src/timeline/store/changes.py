@@ -9,8 +9,7 @@ import attrs
 
 from ..merging import named
 from .columns import table
-from .records import loads
-from .views import rows
+from .views import keyed_mentions, rows
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -96,22 +95,16 @@ def _by_batch(base: duckdb.DuckDBPyConnection, query: str) -> dict[str, set[str]
 
 
 def _scattered(base: duckdb.DuckDBPyConnection) -> list[Mention]:
-    found = rows(
-        base,
-        """SELECT DISTINCT hash, record FROM all_mentions SEMI JOIN anew USING (hash)
-           WHERE article IN (
-               SELECT article FROM here GROUP BY article HAVING count(DISTINCT batch) > 1)""",
-    )
-    return [loads(record) for _, record in found]
+    source = """all_mentions AS m SEMI JOIN anew USING (hash)
+                WHERE article IN (
+                    SELECT article FROM here GROUP BY article HAVING count(DISTINCT batch) > 1)"""
+    return list(dict(keyed_mentions(base, "hash", source)).values())
 
 
 def _names(base: duckdb.DuckDBPyConnection) -> dict[str, str]:
     """Return the names of mentions that are not their ids."""
-    found = rows(
-        base,
-        """SELECT DISTINCT m.hash, m.record FROM all_mentions AS m
-           WHERE dated AND mention IN (
-               SELECT mention FROM here GROUP BY mention HAVING count(*) > 1)""",
-    )
-    mentions = {loads(record): name for name, record in found}
-    return {mentions[m]: name for name, m in named(mentions).items() if name != m.id}
+    source = """all_mentions AS m
+                WHERE dated AND mention IN (
+                    SELECT mention FROM here GROUP BY mention HAVING count(*) > 1)"""
+    hashes = {mention: key for key, mention in keyed_mentions(base, "hash", source)}
+    return {hashes[m]: name for name, m in named(hashes).items() if name != m.id}

@@ -9,9 +9,8 @@ import attrs
 from .. import names
 from ..ranking import day_of, importance
 from ..standing import by_id
-from .columns import interval
-from .records import clean, dumps, loads
-from .tables import INTERVAL
+from .columns import INTERVAL, interval
+from .records import dumps, loads
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -64,20 +63,20 @@ def event_row(event: Event, *, hidden: bool) -> dict[str, Any]:
     return {
         "event": event.id,
         **interval(event.when),
-        "title": clean(event.title),
+        "title": event.title,
         "modality": str(event.modality),
-        "who": [clean(name) for name in event.who],
-        "places": [clean(name) for name in event.where],
+        "who": event.who,
+        "places": event.where,
         "mentions": len(event.mentions),
         "articles": len({m.article_id for m in event.mentions}),
         "sources": event.independent_sources,
         "importance": importance(event),
         "day": day_of(event.when),
         "hidden": hidden,
-        "corrections": [clean(note) for note in event.corrections],
-        "keys": [clean(names.key(name)) for name in called],
-        "names": clean("\n".join(map(names.fold, called))),
-        "said": clean("\n".join(dict.fromkeys(map(names.bare, texts)))),
+        "corrections": event.corrections,
+        "keys": [names.key(name) for name in called],
+        "names": "\n".join(map(names.fold, called)),
+        "said": "\n".join(dict.fromkeys(map(names.bare, texts))),
         "record": dumps(attrs.evolve(event, mentions=())),
     }
 

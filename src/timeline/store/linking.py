@@ -8,6 +8,7 @@ from ..merging import blocks, links
 from .columns import table
 from .loading import Told, load
 from .parts import write_part
+from .running import without_cycles
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 LINKS = {"key": "text", "a": "text", "b": "text", "score": "number", "build": "number"}
 
 
+@without_cycles
 def linked(
     folder: Path,
     profiles: Sequence[str],

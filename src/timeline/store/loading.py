@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING, Any
 from ..merging import SIZES, TIMELESS
 from ..merging.profiles import DAY, EXACT
 from .extra import needs
+from .mentions import MENTION
 from .numbers import Numbers, Slots, any_of, numbers
 from .profiling import decoded, story_of
+from .reading import dicts
 from .records import clean
 
 if TYPE_CHECKING:
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
     from ..merging import Profile, Story
     from .stretches import Stretch
 
+_MEMBER = ["name", "build", "hash", "profile", *MENTION]
 _PLACED = ["start", "end", "grain", "sharp", "plain", "hash", "build"]
 
 
@@ -114,6 +117,25 @@ def _shares(placed: Any, shared: Numbers | None, stretch: Stretch) -> Any:
 def _alive(placed: Any, gone: Mapping[str, int]) -> Any:
     pairs = zip(placed["hash"].to_pylist(), placed["build"].to_pylist(), strict=True)
     return needs("numpy").array([gone.get(name, -1) <= build for name, build in pairs])
+
+
+def members(
+    folder: Path, parts: Sequence[str], wanted: Mapping[str, Mapping[str, Any]]
+) -> Iterator[dict[str, Any]]:
+    """Yield the rows of some mentions, by names that tell when each starts and its ``build``."""
+    np, pa, pq = needs("numpy"), needs("pyarrow"), needs("pyarrow.parquet")
+    is_wanted = needs("pyarrow.compute").field("name").isin(pa.array(list(wanted), pa.string()))
+    starts = np.unique(np.array([one["start"] for one in wanted.values()], np.int64))
+    for part in parts:
+        with pq.ParquetFile(folder / part) as file:
+            at = file.schema_arrow.names.index("start")
+            for n in range(file.num_row_groups):
+                stated = file.metadata.row_group(n).column(at).statistics
+                first, last = np.searchsorted(starts, [stated.min, stated.max + 1])
+                if first < last:
+                    for row in dicts(file.read_row_group(n, _MEMBER).filter(is_wanted)):
+                        if row["build"] == wanted[row["name"]]["build"]:
+                            yield row
 
 
 class Told(dict[str, "Story"]):

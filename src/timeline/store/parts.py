@@ -19,14 +19,14 @@ _ROWS = 20_000
 """Rows of a row group: what a query reads at least."""
 
 
-def write_part(folder: Path, kind: str, table: pa.Table) -> Part:
-    """Write a table to a folder, safely on disk when this returns.
+def write_part(folder: Path, kind: str, table: pa.Table, rows: int = _ROWS) -> Part:
+    """Write a table to a folder in groups of ``rows``, safely on disk when this returns.
 
     Its name is its kind and a hash of the file, so two who write the same write one file.
     """
     pa, pq = needs("pyarrow"), needs("pyarrow.parquet")
     sink = pa.BufferOutputStream()
-    pq.write_table(table, sink, compression="zstd", row_group_size=_ROWS)
+    pq.write_table(table, sink, compression="zstd", row_group_size=rows)
     data = sink.getvalue()
     name = _name(kind, hashlib.sha256(data).hexdigest())
     if not (folder / name).exists():
@@ -68,16 +68,3 @@ def sweep(folder: Path, named: set[str]) -> None:
             shutil.rmtree(path, ignore_errors=True)
         elif path.name not in named:
             path.unlink(missing_ok=True)
-
-
-def adopt(path: Path, kind: str, rows: int) -> Part:
-    """Give a finished file the name of a part, and make it last."""
-    digest = hashlib.sha256()
-    with path.open("r+b") as file:
-        while block := file.read(1 << 20):
-            digest.update(block)
-        os.fsync(file.fileno())
-    name = _name(kind, digest.hexdigest())
-    path.replace(path.with_name(name))
-    sync(path.parent)
-    return Part(name, rows)

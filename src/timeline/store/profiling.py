@@ -11,9 +11,13 @@ import attrs
 from ..merging import Profile, Story, grain, profile, stories
 from ..modality import Modality
 from .columns import table
+from .extra import needs
+from .mentions import MENTION, MENTIONS, mention_of
+from .ordering import write_raw
 from .parts import write_part
-from .reading import rows
-from .records import clean, line, loads
+from .reading import dicts, tables
+from .records import clean, line
+from .running import without_cycles
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -25,20 +29,17 @@ if TYPE_CHECKING:
     from ..merging import Decisions
     from .batch import Part
 
-PROFILES = {
+_PROFILE = {
     "name": "text",
-    "mention": "text",
-    "article": "text",
-    "hash": "text",
     "start": "number",
     "end": "number",
     "grain": "number",
     "sharp": "numbers",
     "plain": "numbers",
     "profile": "text",
-    "record": "text",
     "build": "number",
 }
+PROFILES = _PROFILE | {name: MENTIONS[name] for name in ("hash", *MENTION)}
 """``sharp`` and ``plain`` are the words it may share with others, each with what it is about, as
 ``kind_word`` numbers them; ``plain`` ones count among exact dates alone."""
 STORIES = {"article": "text", "story": "text", "build": "number"}
@@ -48,6 +49,7 @@ _SETS = {n for n, field in enumerate(_GIVEN) if str(field.type).startswith("froz
 _MODALITY = [field.name for field in _GIVEN].index("modality")
 
 
+@without_cycles
 def profiled(
     folder: Path,
     part: str,
@@ -77,48 +79,55 @@ def profiled(
     build : int
         The number of this build.
     """
-    found: dict[str, Any] = {}
-    mentions = []
-    for row in rows(folder, [part], ("hash", "record"), dated=True):
-        name = row["hash"]
-        if name not in found and name not in skip and (hashes is None or name in hashes):
-            mention = loads(row["record"])
-            mentions.append(mention)
-            one = profile(mention, decided.when(mention), names.get(name))
-            found[name] = _row(one) | row | {"mention": mention.id, "build": build}
+    pa = needs("pyarrow")
+    kept, rows, mentions = [], [], []
+    seen = set(skip)
+    for found in tables(folder, [part], ("hash", *MENTION), dated=True):
+        wanted = []
+        for row in dicts(found):
+            key = row["hash"]
+            if new := key not in seen and (hashes is None or key in hashes):
+                seen.add(key)
+                mention = mention_of(row)
+                mentions.append(mention)
+                one = profile(mention, decided.when(mention), names.get(key))
+                rows.append(_row(one) | {"build": build})
+            wanted.append(new)
+        kept.append(found.filter(pa.array(wanted, pa.bool_())))
     whole = (mention for mention in mentions if clean(mention.article_id) not in scattered)
-    tables = {
-        "profiles": table(PROFILES, found.values()),
-        "stories": stories_table(whole, build),
-    }
-    return {kind: write_part(folder, f"raw-{kind}", t) for kind, t in tables.items() if t.num_rows}
+    told = stories_table(whole, build)
+    parts = {"stories": write_part(folder, "stories", told)} if told.num_rows else {}
+    if rows:
+        own, given = table(_PROFILE, rows), pa.concat_tables(kept)
+        beside = pa.table([*own.columns, *given.columns], [*PROFILES])
+        parts["profiles"] = write_raw(folder, beside)
+    return parts
 
 
 def stories_table(mentions: Iterable[Mention], build: int) -> pa.Table:
     """Return what the articles of some mentions say, one row an article."""
     told = stories(mentions).items()
-    rows = ({"article": clean(article), "story": _story(s), "build": build} for article, s in told)
+    rows = ({"article": article, "story": _story(s), "build": build} for article, s in told)
     return table(STORIES, rows)
 
 
 def _story(story: Story) -> str:
-    return line([story.terms, sorted(story.leads)])
+    return line([story.terms, sorted(story.leads), sorted(story.across)])
 
 
 def story_of(text: str) -> Story:
     """Return what an article says, from the text that tells it."""
-    terms, leads = json.loads(text)
-    return Story(terms, frozenset(leads))
+    terms, leads, across = json.loads(text)
+    return Story(terms, frozenset(leads), frozenset(across))
 
 
 def _row(one: Profile) -> dict[str, Any]:
     return {
         "name": one.id,
-        "article": clean(one.article),
         "start": one.start,
         "end": one.end,
         "grain": grain(one),
-        "sharp": kind_words(one.matters, one.sharp),
+        "sharp": kind_words(one.matters, one.sharp | one.bridges),
         "plain": kind_words(one.matters, one.telling - one.sharp),
         "profile": encoded(one),
     }

@@ -12,8 +12,7 @@ from ..copies import distinct_articles
 from ..ranking import first
 from .columns import instant, table
 from .events import event_of
-from .records import loads
-from .views import rows
+from .views import keyed_mentions, rows
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -74,12 +73,9 @@ def select(
 def events(base: duckdb.DuckDBPyConnection) -> Iterator[Event]:
     """Yield the events of the table ``chosen``, each with its mentions."""
     found: dict[str, dict[str, Mention]] = defaultdict(dict)
-    query = """
-        SELECT c.members, m.hash, m.record
-        FROM chosen AS c JOIN all_merges AS g USING (members) JOIN all_mentions AS m USING (hash)"""
-    for members, name, record in rows(base, query):
-        if name not in found[members]:  # two articles of one id may say the same
-            found[members][name] = loads(record)
+    source = "chosen JOIN all_merges USING (members) JOIN all_mentions AS m USING (hash)"
+    for (members, name), mention in keyed_mentions(base, "row(members, hash)", source):
+        found[members][name] = mention  # two articles of one id may say the same
     for members, record in rows(base, "SELECT members, record FROM chosen"):
         yield event_of(record, found[members].values())
 

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from pathlib import Path
 
+    import pyarrow as pa
+
     from .manifest import Manifest
 
 Repeats = frozenset[tuple[str, str]]
@@ -46,11 +48,29 @@ def rows(
     folder: Path, names: Sequence[str], columns: Sequence[str], dated: bool | None = None
 ) -> Iterator[dict[str, Any]]:
     """Yield rows of some parts, never holding more than a few thousand."""
-    pq = needs("pyarrow.parquet")
+    for found in tables(folder, names, columns, dated):
+        yield from dicts(found)
+
+
+def tables(
+    folder: Path, names: Sequence[str], columns: Sequence[str], dated: bool | None = None
+) -> Iterator[pa.Table]:
+    """Yield some parts in tables of a few thousand rows."""
+    pa, pq = needs("pyarrow"), needs("pyarrow.parquet")
+    is_dated = needs("pyarrow.compute").field("dated")
     extra = () if dated is None else ("dated",)
     for name in names:
         with pq.ParquetFile(folder / name) as file:
             for batch in file.iter_batches(4096, columns=[*columns, *extra]):
-                for row in batch.to_pylist():
-                    if dated is None or row.pop("dated") == dated:
-                        yield row
+                found = pa.Table.from_batches([batch])
+                if dated is not None:
+                    found = found.filter(is_dated == dated)
+                yield found.select(columns)
+
+
+def dicts(table: pa.Table) -> Iterator[dict[str, Any]]:
+    """Yield the rows of a table."""
+    # Column by column, for that takes a fifth of the time.
+    names = table.column_names
+    for values in zip(*(column.to_pylist() for column in table.columns), strict=True):
+        yield dict(zip(names, values, strict=True))

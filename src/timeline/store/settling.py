@@ -10,10 +10,13 @@ from ..merging import SAME, compare, names_by_id, settle_all
 from .columns import table
 from .events import EVENTS, MERGES, event_row
 from .extra import needs
-from .loading import Told
+from .loading import Told, members
+from .mentions import mention_of
 from .parts import write_part
 from .profiling import decoded
-from .records import digest, loads
+from .reading import dicts
+from .records import digest
+from .running import without_cycles
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -23,13 +26,19 @@ if TYPE_CHECKING:
     from ..merging import Decisions, Pairs, Profile, Story
     from .batch import Part
 
-MEMBERS = ("name", "component", "hash", "record", "profile")
-"""What a task is told of each mention; what is linked to nothing needs no profile."""
+MEMBERS = ("name", "component", "alone", "start", "build")
+"""What a task is told of each mention."""
 PAIRS = ("a", "b", "score")
 
 
+@without_cycles
 def settled(
-    folder: Path, task: int, stories: Sequence[str], decided: Decisions, build: int
+    folder: Path,
+    task: int,
+    written: Sequence[str],
+    stories: Sequence[str],
+    decided: Decisions,
+    build: int,
 ) -> dict[str, Part]:
     """Write the events and merges of the components of a task.
 
@@ -39,20 +48,24 @@ def settled(
         Where ``scratch-members.parquet`` and ``scratch-pairs.parquet`` tell what is to be done.
     task : int
         The rows of which task.
-    stories : sequence of str
-        Parts that tell the terms of articles.
+    written, stories : sequence of str
+        Parts that hold the mentions with their profiles, and that tell the terms of articles.
     decided : Decisions
         A reader's corrections.
     build : int
         The number of this build.
     """
-    members = _task(folder / "scratch-members.parquet", task, MEMBERS)
+    home = {row["name"]: row for row in _task(folder / "scratch-members.parquet", task, MEMBERS)}
     rows = _task(folder / "scratch-pairs.parquet", task, PAIRS)
     pairs = {(row["a"], row["b"]): row["score"] for row in rows}
-    mentions = {row["name"]: loads(row["record"]) for row in members}
-    profiles = {row["name"]: decoded(row["profile"]) for row in members if row["profile"]}
+    mentions, profiles = {}, {}
+    for row in members(folder, written, home):
+        name = row["name"]
+        home[name] |= {"hash": row["hash"]}
+        mentions[name] = mention_of(row)
+        if not home[name]["alone"]:  # what is linked to nothing is compared with nothing
+            profiles[name] = decoded(row["profile"])
     told = Told(folder, stories, {p.article for p in profiles.values()})
-    home = {row["name"]: row for row in members}
     names = _Names(mentions)
     by_hand = decided.links(mentions)
 
@@ -87,7 +100,7 @@ def _task(path: Path, task: int, columns: Sequence[str]) -> list[dict[str, Any]]
             stated = file.metadata.row_group(n).column(at).statistics
             if stated.min <= task <= stated.max:
                 rows = file.read_row_group(n, ["task", *columns])
-                found += rows.filter(needs("pyarrow.compute").equal(rows["task"], task)).to_pylist()
+                found += dicts(rows.filter(needs("pyarrow.compute").field("task") == task))
     return found
 
 

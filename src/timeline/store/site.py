@@ -8,7 +8,7 @@ import attrs
 
 from .columns import table
 from .manifest import Built, Manifest
-from .parts import adopt, write_part
+from .parts import write_part
 from .running import mapped
 from .views import GONE, connect_parts, parquet, quoted
 
@@ -89,16 +89,6 @@ class Site:
     def source(self, parts: Sequence[Part]) -> str:
         """Return some parts as what stands after FROM."""
         return parquet(self.folder, (part.name for part in parts))
-
-    def sort(self, kind: str, parts: Sequence[Part], order: str) -> None:
-        """Make one part of some, in order, and add it to a table."""
-        if parts:
-            path = self.folder / f"scratch-{kind}.parquet"
-            with self.connect() as base:
-                write_sorted(base, f"SELECT * FROM {self.source(parts)}", order, path)
-            self.keep(kind, [adopt(path, kind, sum(part.rows for part in parts))])
-            for part in parts:
-                (self.folder / part.name).unlink(missing_ok=True)
 
 
 def write_sorted(base: duckdb.DuckDBPyConnection, query: str, order: str, path: Path) -> None:

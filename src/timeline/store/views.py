@@ -10,16 +10,18 @@ from .columns import table
 from .events import EVENTS, MERGES
 from .extra import needs
 from .linking import LINKS
+from .mentions import MENTION, MENTIONS, mention_of
 from .profiling import PROFILES
 from .reading import repeats
-from .tables import ARTICLES, LEDGER, MENTIONS
+from .tables import ARTICLES, LEDGER
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
     from pathlib import Path
 
     import duckdb
 
+    from ..event import Mention
     from .manifest import Manifest
 
 TABLES = {
@@ -132,3 +134,12 @@ def rows(found: Any, query: str, values: object = None) -> Any:
     result = found.execute(query, values) if values is not None else found.execute(query)
     while chunk := result.fetchmany(4096):
         yield from chunk
+
+
+def keyed_mentions(
+    found: duckdb.DuckDBPyConnection, key: str, source: str
+) -> Iterator[tuple[Any, Mention]]:
+    """Yield the mentions of what stands after FROM, where they are called ``m``, each with a key."""
+    columns = ", ".join(f"m.{name}" for name in MENTION)
+    for first, *values in rows(found, f"SELECT {key}, {columns} FROM {source}"):
+        yield first, mention_of(dict(zip(MENTION, values, strict=True)))

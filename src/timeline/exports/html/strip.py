@@ -92,6 +92,7 @@ def _ticks(axis: Scale, zone: str, clock: bool, room: int) -> str:
         f'<span{" class=gone" if mark.gap else ""} style="left:{100 * mark.centre / _LENGTH:.3f}%">'
         f"{escape(mark.words)}</span>"
         for mark in sorted(marks, key=lambda mark: mark.centre)
+        if mark.words
     )
     hidden = "" if room == _LENGTH else " hidden"
     return (

@@ -44,7 +44,7 @@ def shifted(count: float, unit: G, sign: int, anchor: Expression) -> Expression:
     if unit in _YEARS:
         count, unit = count * _YEARS[unit], G.YEAR  # a decade ago is a year, not a decade
     if count != int(count):
-        finer = {G.YEAR: (G.MONTH, 12), G.WEEK: (G.DAY, 7), G.MONTH: (G.WEEK, 4), G.DAY: (G.HOUR, 24), G.HOUR: (G.MINUTE, 60)}  # fmt: skip
+        finer = {G.YEAR: (G.MONTH, 12), G.WEEK: (G.DAY, 7), G.MONTH: (G.WEEK, 4), G.DAY: (G.HOUR, 24), G.HOUR: (G.MINUTE, 60), G.MINUTE: (G.SECOND, 60)}  # fmt: skip
         if unit not in finer:
             return Vague("PAST_REF" if sign < 0 else "FUTURE_REF")
         smaller, factor = finer[unit]

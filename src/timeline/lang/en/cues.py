@@ -14,11 +14,15 @@ _ABBREVIATED = (
     " Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Mass Md Mich Minn Miss Mo Mont Neb"
     " Nev Okla Ore Pa Tenn Tex Va Vt Wash Wis Wyo"
 ).split()
-_FULL_STOP = r"\." + "".join(rf"(?<!\b{word}\.)" for word in _ABBREVIATED)
-_STOP = re.compile(rf"(?:{_FULL_STOP}|[!?;:])['\"’”]?\s|\n\s*\n|--|—|\)|\(|``|''|[“”\"]")
+_NOT_ABBREVIATED = "".join(rf"(?<!\b{word}\.)" for word in _ABBREVIATED)
+# A set of first characters is what the regular expression engine searches fastest.
+_STOP = re.compile(
+    r"[.!?;:\n\-—()`'“”\"]"
+    rf"(?:(?<=[.!?;:]){_NOT_ABBREVIATED}['\"’”]?\s|(?<=\n)\s*\n|(?<=-)-|(?<=`)`|(?<=')'|(?<=[—()“”\"]))"
+)
 _FUTURE = (
     r"will|won['’]t|shall|would|could|may|might|can|should|must|cannot|(?:has|have|needs?|ought) to|going to|is to|are to|be to"
-    r"|was to|were to|due|scheduled|slated|set to|set for|expected|expects?|plans? (?:to|on|for)|planned|planning"
+    r"|was to|were to|due|scheduled|slated|set to|set for|expected|expects?|plans? (?:to|for|on [a-z]+ing)|planned|planning"
     r"|intend(?:s|ed)?|hopes? to|aims? to|vows? to|pledged? to|promised? to|agreed to|agrees to|wants? to|upcoming"
     r"|forthcoming|ahead of|(?<!to )expires?|begins|starts|opens|ends|takes effect|effective|payable|matures?"
     r"|proposed|proposes|anticipate[sd]?|predict(?:s|ed)?|projected|likely|about to|to be [a-z]+(?:ed|ld|en|nt|de)|in time for"
@@ -35,8 +39,12 @@ _PAST = (
     r"|embed)[a-z]{2,}ed"
 )
 _OVER = r"had been (?:due|scheduled|expected|set|slated|planned|to)"
+_ABLE = r"could (?:[a-z]+ly |not |still |also )?(?:be (?:seen|heard|felt|smelled|smelt)|see|hear|feel|smell)"
+"""What was perceived; another thing that *could be* is still to come."""
 _CUES = re.compile(
-    rf"\b(?=[a-z])(?:(?P<past>{_OVER}|(?!(?:{_FUTURE})\b)(?:{_PAST}))|{_FUTURE})\b|['’]ll\b"
+    r"\b(?=[a-z])(?!(?<=-)(?:won|sang|sung|hung)\b)"
+    r"(?:(?P<manner>as (?:\w+ )?(?:planned|scheduled|expected))"
+    rf"|(?!{_ABLE})(?:{_FUTURE})|(?P<past>{_OVER}|{_ABLE}|{_PAST}))\b|['’]ll\b"
 )
 ENDED = r"\s(?:that\s)?(?:ended|ending|ends|to)\s(?:on\s|in\s)?"
 """Between a length and the day it ends on: *the year ended April 30*."""
@@ -44,9 +52,15 @@ SHARED = r"\s(?:to|and|or|through|until)\s(?:the\s)?"
 """Between a bare day and the date whose month it shares: *from 3 to 8 February*."""
 NAMED = r"(?:\s[\w-]+){1,5}\s(?:of|in|\()\s?|(?:\s[\w-]+){1,3}[\"”]?\)?\s\("
 """Between a season and the date of what it names: *a summer offensive in June 1871*."""
-ONWARD = r"\s(?:and|to|through|until)\s(?:on\s)?|\s?[-\u2013\u2014]\s?"
+ONWARD = r"\s(?:and|(?P<range>to|through|until))\s(?:on\s)?|\s?(?P<dash>[-\u2013\u2014])\s?"
 """Between two weekdays of which the second comes next: *Tuesday and Wednesday*."""
 _AGAINST = re.compile(r"\b(?:from|than|compared (?:with|to)|versus|over|against)\s$")
+_ON_TO = re.compile(r"\s(?:to|until|till|through)\b")
+_COMPARED = re.compile(
+    r"\b(?:than|compared (?:with|to)|versus)\s(?:in\s|(?:that|those|the\s\w+)\s(?:of|in)\s)?(?:\w+\sand\s)?$"
+)
+_SINCE = re.compile(r"\bsince\s$")
+_YEAR = re.compile(r"\d{3,4}(?:\sB\.?C\.?(?:E\.?)?)?")
 _BY = re.compile(r"\bby\s$")
 _STRAIGHT = re.compile(r"(?:(?<=ended)|\s(?:in|on))\s(?:early\s|late\s|mid-)?")
 _PERFECT = re.compile(r"\b(?:had|was|were)(?:\s\w+ly)?(?:\s(?!had\b|was\b|were\b)\w+)?$")
@@ -80,6 +94,8 @@ def tense(text: str, start: int, end: int) -> Cue:
     last: re.Match[str] | None = None
     governor = ""
     for cue in _CUES.finditer(before, cut):
+        if cue["manner"]:
+            continue  # "it began, as planned, on Friday"
         if last is None or cue["past"] is None or not _PASSIVE.search(before, cut, cue.start()):
             governor, last = last[0] if last is not None else "", cue
     set_for = _SET.search(before, max(cut, len(before) - _ADJACENT))
@@ -89,7 +105,8 @@ def tense(text: str, start: int, end: int) -> Cue:
         # A time that opens the clause belongs to its main verb, which cannot be another's.
         after = text[end : end + _CLAUSE]
         close = _STOP.search(after)
-        last = _CUES.search(after, 0, close.start() if close else len(after))
+        ahead = _CUES.finditer(after, 0, close.start() if close else len(after))
+        last = next((cue for cue in ahead if not cue["manner"]), None)
         if last is None:
             return Cue()
         opens = len(before[cut:].split()) <= _OPENING
@@ -109,4 +126,13 @@ def tense(text: str, start: int, end: int) -> Cue:
 
 def aside(text: str, start: int, end: int) -> bool:
     """Tell a time that is only measured against: *up from a day earlier*."""
-    return _AGAINST.search(text, max(0, start - 15), start) is not None
+    against = _AGAINST.search(text, max(0, start - 15), start)
+    return against is not None and not (against[0][:4] == "from" and _ON_TO.match(text, end))
+
+
+def compared(text: str, start: int, end: int) -> bool:
+    """Tell a time that the story looks back at: *than in May*, or the year *since* which it was so."""
+    if _COMPARED.search(text, max(0, start - 48), start) is not None:
+        return True
+    since = _SINCE.search(text, max(0, start - 6), start)
+    return since is not None and _YEAR.fullmatch(text, start, end) is not None

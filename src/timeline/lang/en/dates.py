@@ -12,7 +12,7 @@ from ...algebra import (
     MonthDay,
     Nth,
     Same,
-    Told,
+    Story,
 )
 from ...civil import SEASONS
 from ...expression import Expression
@@ -25,6 +25,15 @@ from .guards import (
     plain_number,
     year_alone,
 )
+
+
+@rule(
+    "{month} {day}&( (to|and|through|until|or) {_:day}, {year})",
+    examples={"from [May 16] to 25, 2019": "2019-05-16"},
+)
+def day_of_two(month: int, day: int, year: int) -> Expression:
+    """The first of two days of a month whose year is said with the second."""
+    return CalendarDate(year, month, day)
 
 
 @rule(
@@ -181,7 +190,8 @@ def before_christ(
 @rule(
     "the {unit:longunit} of {Day}",
     "{unit:week} of {Day}",
-    examples={"the week of March 6": "2024-W10"},
+    "the {unit:week} (beginning|starting) {Day}",
+    examples={"the week of March 6": "2024-W10", "the week beginning March 11": "2024-W11"},
 )
 def unit_of_day(unit: G, day: Expression) -> Expression | None:
     """The week or month a day lies in."""
@@ -235,11 +245,14 @@ def first_day(day: int, last: int, month: int) -> Expression | None:
 
 
 @rule(
-    "{nextday}",
-    examples={"April 11 and [12]": "2024-04-12", "on May 2 and [3rd]": "2024-05-03"},
+    "{nextday}[, {_:year}]",
+    examples={
+        "April 11 and [12]": "2024-04-12", "on May 2 and [3rd]": "2024-05-03",
+        "from May 16 to [25, 2019]": "2019-05-25",
+    },
     rejects=("On June 2 and 3 people died.", "from 4 and 5"),
     guard=day_goes_on,
-)
+)  # fmt: skip
 def next_day(nextday: int) -> Expression:
     """A day of the month of the day just named."""
-    return Nth(nextday, G.DAY, Same(G.MONTH, Told()))
+    return Nth(nextday, G.DAY, Same(G.MONTH, Story(last=True)))

@@ -16,7 +16,7 @@ idioms = decoy(
     "(day|month|quarter|year)[-| ]to[-| ](day|month|quarter|date|year)",  "the order of the day", "at the end of the day", "day in and day out",
     "year in, year out", "the man of the hour", "save the day", "call it a day", "carried the day",
     "of the year award", "(player|man|woman|person|coach|rookie|book|car|album|word) of the year", "rainy day", "[a |the |his |her ]day job", "day care", "day-care",
-    "opening day", "modern day", "d-day", "night shift", "night club", "nightclub", "night school",
+    "opening day", "d-day", "night shift", "night club", "nightclub", "night school",
     "light years", "light-years", "man-hours", "happy hour", "rush hour", "the small hours",
     "around the clock", "prime time", "big time", "part[-| ]time", "full[-| ]time", "long[-| ]time",
     "weekday", "weekdays", "good morning", "good afternoon", "good evening", "good night",
@@ -25,7 +25,7 @@ idioms = decoy(
     "hot springs", "spring roll", "summer school", "the minute", "any minute", "wait a minute",
     "a minute!", "every second counts", "split second", "per second", "spring back",
     "24 hours a day", "seven days a week", "six days a week", "five days a week", "60 Minutes",
-    "some quarters", "second to none", "the second to last", "in the second place", "in the first place",
+    "some quarters", "overnight (success|sensation|solution|millionaire|fix|stay|stays)", "second to none", "the second to last", "in the second place", "in the first place",
     rejects=("It is the order of the day.", "Good morning!", "a split second decision"),
 )  # fmt: skip
 

@@ -34,7 +34,7 @@ def a_unit(unit: G) -> Expression:
         "three days": "P3D", "two-year": "P2Y", "an [8-month-old] truce": "P8M", "several years": "PXY",
         "more than four hours": "PT4H", "2 1/2 years": "P2Y6M", "another week": "P1W",
     },
-    rejects=("a second chance", "the 4 quarters of a circle"),
+    rejects=("a second chance", "the 4 quarters of a circle", "It has a fiscal year of its own."),
     guard=lasts,
 )  # fmt: skip
 def duration(
@@ -75,6 +75,7 @@ def duration_and(
     "the (past|last) {unit:fewunit}",
     "the next {unit:fewunit}[ or so]",
     "the first {unit:units}",
+    "[the |a ]year-(earlier|ago) {count}~{unit:units}",
     "the (past|last|next|first) {one:longunit} or (two|so)",
     "(each|every) of the (past|last|next) {count} {unit:units}",
     "all {count} {unit:units}",
@@ -82,7 +83,7 @@ def duration_and(
     "the {unit:units} (ahead|to come)",
     examples={
         "the past two weeks": "P2W", "the next few days": "PXD", "the last five years": "P5Y",
-        "the first nine months": "P9M",
+        "the first nine months": "P9M", "the year-earlier six months": "P6M",
     },
 )  # fmt: skip
 def past_units(
@@ -135,8 +136,8 @@ def past_unit(unit: G) -> Expression:
     "the (coming|past|last|next|early|recent|intervening|ensuing|following) {unit:units}",
     "{unit:units}",
     "many {unit:units}",
-    "{unit:units} and {unit:units}",
-    "{unit:units} or {unit:units}",
+    "{unit:units} (and|or) {_:units}",
+    "[the ](recent|coming|past|next|last) {unit:units} (and|or) {_:units}",
     "the {unit:units}",
     examples={"recent years": "PXY", "the coming months": "PXM", "for [centuries]": "PXC"},
     guard=lasting_units,
@@ -148,7 +149,7 @@ def some_units(unit: G) -> Expression:
 
 @rule(
     "a while", "a long time", "some time", "a long while", "a short time", "a short while",
-    "quite some time", "a period of time", "a (fairly |very |rather )long period", "long periods",
+    "quite some time", "a period of time", "(a|an) [fairly |very |rather |quite ](long|lengthy|extended|prolonged) period", "long periods",
     examples={"a while": "PXX"},
 )  # fmt: skip
 def some_time() -> Expression:
@@ -182,10 +183,19 @@ def every_units(unit: G, count: float | str = 2) -> Expression:
 
 
 @rule(
+    "[the ]{nth:ordinal} {weekday} (of|in) (each|every) month",
+    "[the ]{nth:ordinal}[ day] of (each|every) month",
+    examples={"the first Monday of each month": "P1M", "the 15th of every month": "XXXX-XX-15"},
+)
+def every_month(nth: int, weekday: int | None = None) -> Expression:
+    """Once a month, on its day."""
+    return Recurring("P1M" if weekday is not None or nth < 1 else f"XXXX-XX-{nth:02d}")
+
+
+@rule(
     "every (other|second) {weekday}",
     "(every|each) {weekday} and {_:weekday}[ {part}]",
     "(every|each) {weekday}[ {part}]", "{weekdays}", "{weekday} {parts}", "on {weekdays}",
-    "{weekday} and {weekday} {parts}",
     examples={"every Tuesday": "XXXX-WXX-2", "Sundays": "XXXX-WXX-7"},
 )  # fmt: skip
 def every_weekday(

@@ -6,6 +6,7 @@ import re
 
 from ...clauses import Clauses, Kind, Trigger
 from ...modality import Modality
+from .occasions import occasion, resumes
 from .people import actors, aliases, places
 from .sparing import bare
 from .titles import titles
@@ -19,7 +20,8 @@ _ADJACENT = re.compile(
     r"[\s,]*(?:(?:early|late|earlier|back|sometime|here|only) )?(?:(?:on|in|at|by|for|since|from|until|during|around|through|of|to|within|starting|beginning|late|early|the|this|as of|in the) ?)*$"
 )
 _ATTRIBUTE = re.compile(
-    r"(?:['’]s| ['’]s)?(?: (?!(?:that|which|to|and|or|as|for|in|on|by|of|with|at|from|after|before|but|when)\b)[a-z][a-z-]*){0,2} ?$"
+    r"(?:['’]s| ['’]s)?(?: (?!(?:that|which|to|and|or|as|for|in|on|by|of|with|at|from|after|before|but|when|over|against|amid|about|into|under|near|off|during"
+    r"|following|despite|because|while|since|until|between|among|through|without|an?|the|its|his|her|their|more|is|are|was|were|will)\b)[a-z][a-z-]*){0,2} ?$"
 )
 _WITHIN = re.compile(
     r"\b(?:[Dd]uring|[Ii]n|[Aa]t|[Oo]n)(?: (?:the|a|an|its|his|their))?(?: [a-z-]+)?[ ]$"
@@ -30,6 +32,9 @@ _OF_NOUN = re.compile(
 )
 _OF = re.compile(r"\b(?!as\b|ahead\b)([A-Za-z-]+) of (?:\d{4}(?:, and |, | and )){0,4}$")
 _YEAR = re.compile(r"\d{4}(?:[-–]\d{2,4})?")
+_WHO = re.compile(r"(?<!,) (?:who|which|that)(?: (?:had|have|has|was|were|been|[a-z]+ly))* $")
+_SINCE = re.compile(r"\b(?:since|until|till|from|by|before|after) (?:early |late |the )?$")
+_NEXT_WHEN = re.compile(",? when ")
 _DETERMINER = re.compile(r"(?:\b(?:the|an?|its|his|her|their|this|that)|['’]s?) $", re.IGNORECASE)
 _MODIFIED = re.compile(r" (?!(?:and|or|to|in|on|at|by|for|when|that)\b)[a-z]")
 _AMOUNTS = frozenset(
@@ -80,8 +85,9 @@ def governor(text: str, start: int, end: int, side: int, found: list[Trigger]) -
         return None  # "the 2020 budget"
     bare = finite[0].start - end <= (1 if before else 2) if finite else False
     if bare and finite[0] is after[0]:
-        return finite[0]  # "on Wednesday met"
-    if finite and text.startswith((" when ", ", when "), end):
+        closes = before and _relative(text, before[-1], start)
+        return before[-1] if closes else finite[0]  # "on Wednesday met"
+    if finite and _NEXT_WHEN.match(text, end):
         return finite[0]
     if side < 0:
         told = [
@@ -93,10 +99,9 @@ def governor(text: str, start: int, end: int, side: int, found: list[Trigger]) -
         before = told or before
     if before:
         last = before[-1]
-        if last.kind is Kind.PARTICIPLE and "," in text[last.end : start]:
-            last = next(
-                (t for t in reversed(before) if t.finite), last
-            )  # "…, dubbed V1, in February"
+        if last.kind in (Kind.PARTICIPLE, Kind.GERUND) and "," in text[last.end : start]:
+            # "…, dubbed V1, in February"
+            last = next((t for t in reversed(before) if t.finite), last)
         if last.speech and text.startswith(" that ", end):
             return last  # "told reporters on Monday that it would be left"
         between = text[last.end : start]
@@ -126,6 +131,7 @@ def governor(text: str, start: int, end: int, side: int, found: list[Trigger]) -
             and not _ADJACENT.match(between)
             and finite[0].start - end < 30
             and len(between) > 12
+            and "," not in text[end : finite[0].start]
         ):
             return finite[0]
         if not after or _BREAK.search(between) is None:
@@ -135,9 +141,38 @@ def governor(text: str, start: int, end: int, side: int, found: list[Trigger]) -
     return finite[0] if finite else after[0] if after else before[-1] if before else None
 
 
+def _relative(text: str, verb: Trigger, start: int) -> bool:
+    """Whether a time ends the clause that tells which one is meant: *who walked out on Tuesday*, *recalled on Tuesday*."""
+    if verb.present or verb.modality is not Modality.ASSERTED or "," in text[verb.end : start]:
+        return False
+    if verb.kind is Kind.PARTICIPLE:
+        return not verb.speech
+    return _WHO.search(text, max(0, verb.start - 24), verb.start) is not None
+
+
+def governors(
+    text: str, start: int, end: int, side: int, found: list[Trigger]
+) -> tuple[Trigger, ...]:
+    """Return what the time ``text[start:end]`` dates."""
+    one = occasion(text, start, found) or governor(text, start, end, side, found)
+    if one is not None and one.finite and _NEXT_WHEN.match(text, end):
+        first = next(
+            (t for t in reversed(found) if t.end <= start and t.kind is not Kind.NOUN), one
+        )
+        firm = first.modality is one.modality is Modality.ASSERTED
+        if (
+            first.finite
+            and firm
+            and not first.speech
+            and not _SINCE.search(text, max(0, start - 24), start)
+        ):
+            return first, one  # "were moved on Friday when water rose"
+    return () if one is None else (one,)
+
+
 _MEASURED = re.compile(
     r"\b(?:from|than|compared (?:with|to)|versus|over|against|exceeding) (?:[$\d.,]+(?: \w+){0,2} (?:in|on) |the (?:same|previous) [\w ]+)?$"
-    r"|\bof the [\d,.]+ \w+ in $|\b(?:the )?(?:\w+est|first|most)(?: [\w-]+){1,3} of $"
+    r"|\bof the [\d,.]+ (?!(?:is|are|was|were) )\w+ in $|\b(?:the )?(?:\w+est|first|most)(?: [\w-]+){1,3} of $"
 )
 _FROM = re.compile(r"\b(?:from|than) [$\d.,]+(?: [\w.-]+){1,5} $")
 _COMPARED = re.compile(
@@ -168,6 +203,9 @@ def joined(text: str, start: int, end: int) -> bool:
 
 
 _WHEN = re.compile(r"[^,;:“”\"]{0,60}\bwhen\b[^,;:“”\"]{0,60}$")
+_AS = re.compile(
+    r"[^;:“”\"]{0,80}\b(?:as|while) (?!(?:well|part|many|much|soon|long|far|having|an?|its|his|her|their) )[^,;:“”\"]{0,60}$"
+)
 _OPENED = re.compile(r"(?:^|[,;] )when [^,;:“”\"]{0,80}$", re.IGNORECASE)
 _MAIN = re.compile(r"[^;:“”\"]{0,120}, (?!(?:which|who|but|and)\b)[^,;:“”\"]{0,60}$")
 
@@ -186,21 +224,22 @@ def simultaneous(text: str, start: int, first: Trigger, second: Trigger) -> bool
         return True
     if not second.finite:
         return False
-    if first.main and not second.main:
-        return _WHEN.match(between) is not None
+    if not second.main:
+        return bool(_WHEN.match(between) or _AS.match(between))
     opened = second.main and _OPENED.search(text[max(start, first.start - 100) : first.start])
     return bool(opened) and _MAIN.match(between) is not None
 
 
 CLAUSES = Clauses(
     triggers=triggers,
-    governor=governor,
+    governors=governors,
     voices=voices,
     actors=actors,
     places=places,
     compared=compared,
     joined=joined,
     simultaneous=simultaneous,
+    resumes=resumes,
     puts_off=frozenset(("delay", "postpone", "cancel", "suspend", "put", "push", "reschedule")),
     follows=re.compile(
         r"(?:In (?:response|return|reply|retaliation)(?! to\b)|Afterwards?|Subsequently|Thereafter|Following this)\b"

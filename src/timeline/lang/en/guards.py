@@ -33,9 +33,9 @@ def month_alone(text: str, start: int, end: int) -> bool:
     if low in _SURE_MONTHS:
         return True
     if len(low.rstrip(".")) <= 4 and low not in ("may", "june", "july"):
-        return bool(
-            _BEFORE.search(text[max(0, start - 12) : start])
-        )  # Dec. and Sept want a word before
+        # Dec. and Sept want a word before; Jan and Jun are names too
+        name = low in ("jan", "jun") and _NAME_AFTER.match(text, end)
+        return not name and bool(_BEFORE.search(text[max(0, start - 12) : start]))
     before = text[max(0, start - 12) : start]
     if low in ("may", "march"):
         after = text[end : end + 8]
@@ -103,6 +103,7 @@ _NUMBERED = re.compile(
     r"\b(?:No\.|Room|Flight|Article|Highway|Route|Model|Windows|Boeing|Channel|Section|Resolution"
     r"|about|nearly|some|almost|over|than|least)[ \n]$"
 )
+_SURE_ABOUT = re.compile(r"\b(?:in|since|until|till|by|from)[ \n](?:about|around|at least)[ \n]$")
 _SURE_BEFORE = re.compile(r"\b(?:in|since|by|until|from|of|year|circa|ca?\.)[ \n]$", re.IGNORECASE)
 
 
@@ -111,14 +112,14 @@ def year_alone(text: str, start: int, end: int) -> bool:
     word = text[start:end]
     if not word.isdigit():
         return True
-    before = text[max(0, start - 14) : start]
+    before = text[max(0, start - 16) : start]
     after = text[end : end + 14]
     if _STUCK.search(before) and not _HYPHEN_BEFORE.search(before):
         return False
     if (
         _UNIT_AFTER.match(after)
         or _COUNTED.match(after)
-        or _NUMBERED.search(before)
+        or (_NUMBERED.search(before) and not _SURE_ABOUT.search(before))
         or _STREET.match(text, end)
     ):
         return False
@@ -163,16 +164,30 @@ def closes(text: str, end: int) -> bool:
     return end >= len(text) or text[end] in ".,;:)'\"\u201d\u2019\n"
 
 
+_ON = re.compile(r"[ \n](?:saw|was|were|had|brought|came)\b")
+
+
+def follows(text: str, start: int, end: int) -> bool:
+    """Tell *the year following* from the year following something."""
+    last = text[start:end].split()[-1].lower()
+    return last != "following" or closes(text, end) or _ON.match(text, end) is not None
+
+
 _DAY_BEFORE = re.compile(r"\b(?:on|by|since|until|from|before|after)[ \n]$")
 _DAY_AFTER = re.compile(
     r"[ -](?!of\b|and\b|in\b|at\b|to\b|that\b|when\b|but\b|or\b|for\b|it\b|he\b|she\b|they\b|we\b|the\b|was\b|were\b)\w|%"
 )
 
 
+_CENTURIES = re.compile(r"[ \n](?:and|or|to)[ \n]\w{3,9}[ \n-]centur(?:y|ies)\b")
+
+
 def day_alone(text: str, start: int, end: int) -> bool:
     """Tell *on the 20th* from the 20th century and the 20th time."""
-    return bool(_DAY_BEFORE.search(text[max(0, start - 8) : start])) and not _DAY_AFTER.match(
-        text[end : end + 6]
+    return (
+        _DAY_BEFORE.search(text, max(0, start - 8), start) is not None
+        and _DAY_AFTER.match(text, end) is None
+        and _CENTURIES.match(text, end) is None
     )
 
 
@@ -181,7 +196,8 @@ _FIRST_OF = re.compile(r"\b(?:from|between|on|of|during)[ \n]$|\($", re.IGNORECA
 
 def first_of_days(text: str, start: int, end: int) -> bool:
     """Tell *from 3 to 8 February* from numbers of anything else."""
-    return _FIRST_OF.search(text, max(0, start - 9), start) is not None
+    first = _FIRST_OF.search(text, max(0, start - 9), start)
+    return first is not None or (text.startswith(" to ", end) and text.endswith("and ", 0, start))
 
 
 _AFTER_DAY = re.compile(

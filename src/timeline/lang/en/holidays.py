@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ...algebra import Holiday, Publication, Same
+from ...algebra import Holiday, MonthDay, Publication, Same, Shift
 from ...expression import Expression
 from ...rule import rule
 from ...when import Granularity as G
@@ -47,3 +47,23 @@ def next_holiday(holiday: tuple[str, object]) -> Expression:
 def holiday_of_year(holiday: tuple[str, object], year: Expression) -> Expression:
     """A holiday of a year that is named."""
     return Holiday(holiday[0], holiday[1], year)  # type: ignore[arg-type]
+
+
+@rule(
+    "[the ]{holiday} {unit:week}",
+    "[the ]{holiday} {unit:weekend}",
+    "{Day} {unit:weekend}",
+    examples={
+        "Easter week": "2024-W13", "the Memorial Day weekend": "2024-W21-WE",
+        "the [July 4 weekend]": "2024-W27-WE",
+    },
+)  # fmt: skip
+def holiday_week(
+    unit: G, holiday: tuple[str, object] | None = None, day: Expression | None = None
+) -> Expression | None:
+    """The week a holiday is in, or the weekend nearest to it."""
+    if holiday is not None:
+        day = Holiday(holiday[0], holiday[1])  # type: ignore[arg-type]
+    if not isinstance(day, Holiday | MonthDay):
+        return None
+    return Same(unit, Shift(G.DAY, -2, day) if unit is G.WEEKEND else day)

@@ -152,6 +152,7 @@ stab: stab stabbing knife
 storm: storm hurricane typhoon cyclone
 strike: strike walkout walk-out
 sue: sue lawsuit suit
+summon: summon
 support: support back endorse
 surpass: surpass pass break set eclipse overtake exceed top
 surrender: surrender surrender
@@ -246,3 +247,6 @@ COUNT = (
 
 AGENCIES = "ap afp reuters yonhap kcna xinhua kyodo tass newsis bloomberg"
 """News agencies, whom an article names for reporting and not for acting."""
+
+TITLES = "adm gen col capt lt sgt sen rep gov prof inc corp co ltd rear"
+"""Titles and forms of firms that are written with a capital and are no names."""

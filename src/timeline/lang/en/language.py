@@ -43,6 +43,7 @@ LANGUAGE = Language(
     spaced=True,
     tense=cues.tense,
     aside=cues.aside,
+    compared=cues.compared,
     ended=cues.ENDED,
     named=cues.NAMED,
     onward=cues.ONWARD,

@@ -8,6 +8,7 @@ _LASTING = re.compile(
     r"[ \n](?:[a-z]+ )?(?:war|conflict|truce|ceasefire|dispute|siege|strike|ban|law|tradition|alliance|agreement|deal"
     r"|pact|treaty|government|regime|occupation|embargo|policy|program|campaign|company|institution|feud|crisis)\b"
 )
+_KIND = re.compile(r"an? (?:fiscal|calendar)\b")
 _A_QUARTER = re.compile(r"\b(?:a|one)[ \n](?:second|quarter)$|three[- ]quarters$|^a minute$")
 _ROUND_THE_CLOCK = re.compile(r"[- \n](?:old|a day|a week)\b")
 
@@ -15,7 +16,7 @@ _ROUND_THE_CLOCK = re.compile(r"[- \n](?:old|a day|a week)\b")
 def lasts(text: str, start: int, end: int) -> bool:
     """Tell a length of time from an age, a share, a title and a minute detail."""
     words = text[start:end].lower()
-    if re.match(r"-(?:earlier|ago|long)\b", text[end : end + 8]):
+    if re.match(r"-(?:earlier|ago|long)\b", text[end : end + 8]) or _KIND.match(words):
         return False
     if words.endswith("long") and words.startswith(("a ", "an ")):
         return False  # a month-long siege: the article is the siege's

@@ -65,7 +65,7 @@ quote raid rally read rebound recall record release remark repeat reply report r
 review rise roll rule run sanction sail save schedule sentence set share shell ship show sign slip speech spike stage stand
 start state stay stop stress strike supply support surge suspect swing take talk tap target test threat top total touch
 trade train transfer transport travel trigger try turn upgrade use veto view visit voice volunteer vote vow walk watch
-welcome win work worry wound yield spread split cast hurt blow draw drive break hold make find see put keep say
+welcome win work worry wound yield spread split cast hurt blow draw drive break hold find
 """.split())
 """Base forms that are nouns as well: only their place tells."""
 EVENT_NOUNS = frozenset("""
@@ -86,7 +86,10 @@ revenue review riot rise rollout ruling sale sales sanction search seizure semin
 shooting shortage siege signing speech spill stage statement storm strike success suit summit support surgery surrender
 suspension symposium takeoff take-off talk talks teleconference test threat tour trade transaction transfer treaty trial
 trip truce turnaround unveiling upgrade verdict victory violation visit vote voyage walkout war warning wedding withdrawal
-workshop relationship absence
+workshop relationship absence abduction acquittal auction bailout bankruptcy blackout blaze boycott breach broadcast bust buyout curfew
+derailment eclipse epidemic eviction famine handover heatwave heist hijacking hurricane indictment kidnapping landslide layoffs leak
+lockdown looting nomination pileup plea pogrom premiere primary recital rehearsal robbery runoff screening siege skirmish stabbing
+stampede standoff takeover theft tornado training tremor typhoon uprising wildfire
 """.split())
 NOT_EVENTS = frozenset("""
 nation station section position region million billion trillion opinion television version question union mission

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from ...vocabulary import Vocabulary
 from . import kinds, names
+from .across import across
 from .roots import root
 
 _NUMBERS = {word: str(n) for n, word in enumerate(kinds.ORDINALS.split(), 1)}
@@ -46,6 +47,7 @@ VOCABULARY = Vocabulary(
     ordinals=_ordinals,
     counts=_counts,
     recalls=_recalls,
+    across=across,
     stop=tuple(kinds.STOP.split()),
     common=tuple(kinds.COMMON.split()),
     agencies=tuple(kinds.AGENCIES.split()),

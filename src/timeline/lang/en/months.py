@@ -22,10 +22,15 @@ def month(month: int) -> Expression:
 
 @rule(
     "last {month}",
-    "[this ]past {month}",
-    examples={"last June": "2023-06", "last March": "2023-03"},
+    examples={"last June": "2023-06", "last December": "2023-12", "last February": "2023-02"},
 )
 def last_month_named(month: int) -> Expression:
+    """The latest such month before the current one; what has just ended is *last month* or *February*."""
+    return MonthDay(month, None, -2)
+
+
+@rule("[this ]past {month}", examples={"this past February": "2024-02"})
+def past_month_named(month: int) -> Expression:
     """The latest such month before the current one."""
     return MonthDay(month, None, -1)
 

@@ -54,7 +54,7 @@ _WITHIN = re.compile(
     r"\b(?:for|in|during|of|through|on|over|throughout|later in|earlier in|from|by|within)[ \n]$"
 )
 _QUALIFIED = re.compile(
-    r"[ \n](?:of|when|that|before|after|the|ahead|to come|i|we|he|she|they|it|to|is|was|has|in which)\b|-"
+    r"[ \n](?:of(?! [$\u00a3\u20ac\d])|[ivx]+|when|that|before|after|the|ahead|to come|i|we|he|she|they|it|to|is|was|has|in which)\b|-"
     r"|['\u2019]s (?:top|best|end|most|biggest|worst)"
 )
 
@@ -68,9 +68,39 @@ def unit_told(text: str, start: int, end: int) -> bool:
     return bool(_WITHIN.search(before)) and not _QUALIFIED.match(text[end : end + 12].lower())
 
 
+_BY = re.compile(r"\b(?:by|at|in|since|until|before|after|around)[ \n]$", re.IGNORECASE)
+
+
+def middle_told(text: str, start: int, end: int) -> bool:
+    """Tell *by mid-year* from a mid-year report."""
+    return _BY.search(text, max(0, start - 8), start) is not None
+
+
+_IS_THE = re.compile(
+    r"(?:\b(?:[Tt]oday|[Ii]t|[Tt]his)(?:['\u2019]s| is| was| marks| marked)|\d|day),?[ \n]$"
+)
+_OF_EVENT = re.compile(r"[ \n]of[ \n](?:the|a|an|its|their|his|her)\b")
+
+
+def day_counted(text: str, start: int, end: int) -> bool:
+    """Tell *today is the eighth day of the strike* from any day that something is in."""
+    return (
+        _IS_THE.search(text, max(0, start - 16), start) is not None
+        and _OF_EVENT.match(text, end) is not None
+    )
+
+
+_REPORTED = re.compile(
+    r"[ \n](?:net|operating|pretax|earnings|profits?|loss(?:es)?|sales|revenues?|results|income|output|exports"
+    r"|imports|growth|deliveries|production)\b"
+)
+
+
 def half_alone(text: str, start: int, end: int) -> bool:
     """Tell *the first half* of the year from that of a match or of anything else."""
     words = text[start:end].lower()
+    if "-" in words:
+        return _REPORTED.match(text, end) is not None
     return words.startswith("the") and not text[end : end + 4].lower().startswith((" of", " tim"))
 
 
@@ -120,6 +150,8 @@ def any_night(text: str, start: int, end: int) -> bool:
         before = text[max(0, start - 8) : start].lower()
         if re.search(r"\b(?:at|by|in)[ \n]$", before):
             return not _PART_OF.match(text, end)
+    if words.endswith("time"):
+        return re.match(r"[ \n][a-z]", text[end : end + 2]) is not None
     return words not in ("noon", "midday", "lunchtime") and _NIGHTLY.match(text, end) is not None
 
 
@@ -136,6 +168,14 @@ def holiday_alone(text: str, start: int, end: int) -> bool:
     return not _FESTIVE.match(text[end : end + 14]) and not text[
         max(0, start - 7) : start
     ].endswith("Father ")
+
+
+_ERA = re.compile(r"[ \n](?:and|or|to)[ \n][\w-]{3,14}[ \n-]centur(?:y|ies)[ \n][Bb]\.?[Cc]\b")
+
+
+def century_alone(text: str, start: int, end: int) -> bool:
+    """Tell *the 2nd and 3rd centuries* from those before Christ."""
+    return _ERA.match(text, end) is None
 
 
 def decade_alone(text: str, start: int, end: int) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ...algebra import (
+    Approx,
     Century,
     Decade,
     Edge,
@@ -18,7 +19,7 @@ from ...algebra import (
 from ...expression import Expression
 from ...rule import rule
 from ...when import Granularity as G
-from .part_guards import decade_alone, unit_told
+from .part_guards import century_alone, day_counted, decade_alone, middle_told, unit_told
 
 
 @rule(
@@ -58,6 +59,17 @@ def year_end() -> Expression:
 
 
 @rule(
+    "mid~year", "midyear",
+    examples={"by [midyear]": "2024", "since [mid-year]": "2024"},
+    rejects=("mid-year reports",),
+    guard=middle_told,
+)  # fmt: skip
+def mid_year() -> Expression:
+    """The middle of the current year."""
+    return Edge("MID", Same(G.YEAR, Publication()))
+
+
+@rule(
     "month-end", "month end", "month's end", "the end of the month",
     examples={"month-end": "2024-03"},
 )  # fmt: skip
@@ -89,13 +101,30 @@ def nth_unit(nth: int, unit: G, period: Expression) -> Expression | None:
 
 
 @rule(
+    "[the ]{_:ordinal} day",
+    examples={"today is [the fifth day] of the strike": "2024-03-05"},
+    rejects=("on the first day of the strike", "the second day of an exam"),
+    guard=day_counted,
+)
+def counted_day() -> Expression:
+    """A day that is counted from the beginning of something, beside its own name."""
+    return Same(G.DAY, Told())
+
+
+@rule(
     "the first {count} {unit:units} (of|in) {Period}",
     "first {count} {unit:units} of {Period}",
+    "{about} the first {count} {unit:units} of {Period}",
     examples={"the first three months of this year": "P3M"},
 )
-def first_units(count: float | str, unit: G, period: Expression) -> Expression | None:
+def first_units(
+    count: float | str, unit: G, period: Expression, about: str | None = None
+) -> Expression | None:
     """The first few units of a longer time."""
-    return Run(1, int(count), unit, period) if isinstance(count, int) else None
+    if not isinstance(count, int):
+        return None
+    run = Run(1, count, unit, period)
+    return Approx(about, run) if about else run
 
 
 @rule(
@@ -130,19 +159,33 @@ def edge_of_decade(
     decade: int, edge: str | None = None, half: tuple[G, int] | None = None
 ) -> Expression:
     """The start, middle or end of ten years."""
-    return Edge(edge or ("START" if half and half[1] == 1 else "END"), Decade(decade))
+    return Edge(edge or _half_edge(half), Decade(decade))
+
+
+def _half_edge(half: tuple[G, int] | None) -> str:
+    return "START" if half and half[1] == 1 else "END"
 
 
 @rule(
     "[the ]{n:centuryth}[-| ]century",
     "[the ]{edge}[-| ]{n:centuryth}[-| ]century",
     "the {edge} of the {n:centuryth} century",
+    "the {half} of the {n:centuryth} century",
+    "[the ]{n:centuryth}&( (and|or|to) {_:centuryth} centur(y|ies))",
+    "{n:centuryth} centuries",
     "the turn of the century",
-    examples={"the 19th century": "18", "the twentieth century": "19"},
+    examples={
+        "the 19th century": "18",
+        "the twentieth century": "19",
+        "in [the 17th] and 18th centuries": "16",
+    },
+    rejects=("the 2nd and 3rd century BC",),
+    guard=century_alone,
 )
-def century(n: int = 21, edge: str | None = None) -> Expression:
+def century(n: int = 21, edge: str | None = None, half: tuple[G, int] | None = None) -> Expression:
     """A hundred years, by the ordinal that names them."""
     whole = Century(n - 1)
+    edge = edge or (_half_edge(half) if half else None)
     return Edge(edge, whole) if edge else whole
 
 

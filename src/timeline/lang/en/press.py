@@ -199,6 +199,10 @@ PRESS = Press(
         rf"(?:[(\[](?:{_PHOTO})[)\]]|(?<=[.”\"])\s+(?:{_BARE})$|\s?/\s?(?:{_PHOTO})"
         r"|(?:Photo|Image|Picture)(?:s)?(?: by| ?:| courtesy of| credit:) ?[^()]{2,60})\.?\s*$"
     ),
+    credited=re.compile(
+        f"{_AGENCY}|Photo|photo|Image|Picture|Courtesy|Provided|Screen|Captured|file|handout|pool|Pool|Press Corps"
+        "|via |Herald|Times|Post|Daily|News|Hankyoreh|Ministry|Office"
+    ),
     flag=re.compile(
         r"\s*(?:[(\[](?:\d?(?:st|nd|rd|th)? ?LEAD|\d(?:st|nd|rd|th) L(?:EA)?D|URGENT|News Focus|News Analysis|"
         r"Yonhap Interview|Yonhap Feature|EXCLUSIVE|Exclusive|Video|Photo News|Breaking|UPDATED?|Correction)[)\]]"

@@ -18,10 +18,15 @@ _Q, _H = G.QUARTER, G.HALF
     "{nth}-quarter",
     "[the ]fiscal[-]{nth}[-| ]quarter",
     "[a ]flat {nth} quarter",
+    "[the ]{nth}&( (and|or) {_:nth} quarters)",
+    "{nth} quarters",
     "{nth:qn}",
-    examples={"the first quarter": "2024-Q1", "third-quarter": "2023-Q3", "Q1": "2024-Q1"},
+    examples={
+        "the first quarter": "2024-Q1", "third-quarter": "2023-Q3", "Q1": "2024-Q1",
+        "in [the third] and fourth quarters": "2023-Q3",
+    },
     rejects=("Q9 was asked.",),
-)
+)  # fmt: skip
 def quarter(nth: int) -> Expression | None:
     """A quarter, the latest unless the clause looks ahead."""
     return PartOfYear(_Q, nth) if 1 <= nth <= 4 else None
@@ -46,6 +51,8 @@ def months_of_year(month: int, last: int, year: Expression | None = None) -> Exp
 
 @rule(
     "[the ]{nth}~quarter of {Year}",
+    "{nth} quarters of {Year}",
+    "[the ]{nth:lastquarter} (of|in) {Year}",
     "[the ]{nth}~quarter {Year}",
     "[the ]{nth}~quarter of fiscal {Year}",
     "[the ]{Year} {nth}~quarter",
@@ -96,7 +103,9 @@ def half_of_shorter(
 
 @rule(
     "[the ]{half}",
-    examples={"the first half": "2024-H1"},
+    "{half:halves}",
+    examples={"the first half": "2024-H1", "its [first-half] profit": "2024-H1"},
+    rejects=("a first-half goal", "first-half profiteers"),
     guard=half_alone,
 )
 def half(half: tuple[G, int]) -> Expression:
@@ -137,9 +146,13 @@ def the_period() -> Expression:
 
 @rule(
     "the latest {unit:longunit}",
-    "the latest (fiscal quarter|period|three-month period)",
-    examples={"the latest week": "2024-W09", "the latest quarter": "2023-Q4"},
-)
+    "the latest (fiscal|financial) {unit:longunit}",
+    "the latest (period|three-month period)",
+    examples={
+        "the latest week": "2024-W09", "the latest quarter": "2023-Q4",
+        "the latest fiscal year": "2023",
+    },
+)  # fmt: skip
 def latest_unit(unit: G = G.QUARTER) -> Expression:
-    """The last full unit before publication; of an unnamed period, the quarter."""
-    return Shift(unit, -1)
+    """The last full unit before publication; of a quarter or an unnamed period, the one reported on."""
+    return Period() if unit is _Q else Shift(unit, -1)

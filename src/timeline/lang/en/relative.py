@@ -18,7 +18,7 @@ from ...expression import Expression
 from ...rule import rule
 from ...when import Granularity as G
 from .ago import shifted
-from .guards import closes, present_today
+from .guards import closes, follows, present_today
 
 DAY = G.DAY
 
@@ -124,20 +124,22 @@ def unit_after_next(unit: G) -> Expression:
 
 
 @rule(
-    "{count} {unit:anyunit} (earlier|before|prior|previously)",
+    "{count} {unit:anyunit}[ {half:ahalf}] (earlier|before|prior|previously)",
     "{about} {count} {unit:anyunit} (earlier|before|prior|previously)",
     "the {unit:longunit} before",
     "the {unit:longunit} earlier",
     examples={"a day earlier": "2024-03-04", "two months earlier": "2024-01"},
     guard=lambda text, start, end: text[end - 6 : end].lower() != "before" or closes(text, end),
 )
-def earlier(unit: G, count: float | str = 1, about: str | None = None) -> Expression:
+def earlier(
+    unit: G, count: float | str = 1, about: str | None = None, half: float = 0.0
+) -> Expression:
     """A count of units back from the time last told, as fine as that time."""
-    if unit is G.YEAR and count == 1 and not about:
+    if unit is G.YEAR and count == 1 and not about and not half:
         return Compared(-1)
     if isinstance(count, str):
         return Vague("PAST_REF")
-    shift = shifted(count, unit, -1, Told())
+    shift = shifted(count + half, unit, -1, Told())
     return Approx(about, shift) if about else shift
 
 
@@ -162,26 +164,37 @@ def some_time_later(unit: G) -> Expression:
 
 
 @rule(
-    "{count} {unit:anyunit} (later|afterward[s]|after that)",
+    "{count} {unit:anyunit}[ {half:ahalf}] (later|afterward[s]|after that)",
     "{about} {count} {unit:anyunit} (later|afterward[s]|after that)",
     "the {unit:longunit} after",
-    examples={"a day later": "2024-03-06", "two years later": "2026"},
+    examples={
+        "a day later": "2024-03-06", "two years later": "2026",
+        "a year and a half later": "2025-09",
+    },
     guard=lambda text, start, end: (
         text[end - 5 : end].lower() != "after" or text[end : end + 1] in ".,;"
     ),
-)
-def later(unit: G, count: float | str = 1, about: str | None = None) -> Expression:
+)  # fmt: skip
+def later(
+    unit: G, count: float | str = 1, about: str | None = None, half: float = 0.0
+) -> Expression:
     """A count of units on from the time last told."""
     if isinstance(count, str):
         return Vague("FUTURE_REF")
-    shift = shifted(count, unit, +1, Told())
+    shift = shifted(count + half, unit, +1, Told())
     return Approx(about, shift) if about else shift
 
 
 @rule(
     "the (next|following) {unit:longunit}",
-    examples={"the next day": "2024-03-06", "the following week": "2024-W11"},
-)
+    "the {unit:longunit} following",
+    examples={
+        "the next day": "2024-03-06", "the following week": "2024-W11",
+        "It rose again [the year following].": "2025",
+    },
+    rejects=("the week following elections", "the day following him"),
+    guard=follows,
+)  # fmt: skip
 def following(unit: G) -> Expression:
     """The unit after the time last told."""
     return Shift(unit, +1, Told())

@@ -5,13 +5,16 @@ from __future__ import annotations
 import re
 
 from ...clauses import Kind
-from .lexicon import BASES, EVENT_NOUNS, FORMS, PARTICIPLES, PASTS
+from .lexicon import BASES, EVENT_NOUNS, FORMS, PARTICIPLES, PASTS, PRESENT, SPEECH
 
 Token = tuple[int, int, str]
 """Start, end and word."""
 
-_NOUN_END = re.compile(r"(?:ity|ness|ship|ism|ance|ence|s|er|or|al|ic|ous|ive|able|ful)$")
+_NOUN_END = re.compile(r"(?:ity|ness|ship|ism|ance|ence|(?<!s)s|er|or|al|ic|ous|ive|able|ful)$")
 _YEAR = re.compile(r"\d{4}$")
+_COMPOUND = re.compile(r"[a-z]{4,}-")
+"""A word that tells what something is like: *a passenger-carrying service*, but *re-opening*."""
+_THOSE = frozenset("those these all many some several most few both others".split())
 _MONEY = frozenset(("million", "billion", "trillion"))
 SAME = frozenset(
     base
@@ -19,7 +22,8 @@ SAME = frozenset(
     if base not in {FORMS[w] for w in PARTICIPLES}
 ) - {"say"}
 """Verbs whose past is their participle too."""
-_CUT = frozenset(("stop", "sub", "that"))
+_CUT = frozenset(("stop", "sub", "that", "quote"))
+_ENDS = _CUT | {"comma"}
 _PAUSE = _CUT | {"comma", "co", "pron", "quote"}
 _OBJECTS = frozenset(("det", "number", "that", "name", "pron", "adv"))
 _FOLLOWING = _OBJECTS | {"prep", "other", "to", "noun", "ing"}
@@ -61,6 +65,10 @@ def kind_of(
             return None  # the currency
         if aux:
             return Kind.FINITE
+        if before == "det" and after == "prep" and tokens[index - 1][2].lower() in _THOSE:
+            return Kind.PARTICIPLE
+        if tag == "past" and before == "number" and FORMS[low] not in SAME:
+            return Kind.FINITE  # "A quake of magnitude 5.8 shook Lima"
         if before in ("det", "poss") or (
             (before == "prep" or (before == "number" and not _YEAR.match(tokens[index - 1][2])))
             and after in ("other", "noun", "name", "s/n")
@@ -91,13 +99,16 @@ def kind_of(
             return Kind.PARTICIPLE  # "the concert planned for May was called off"
         return Kind.FINITE
     if tag == "ing":
+        if not aux and _COMPOUND.match(low):
+            return None
         if aux and ("be" in aux or before == "be"):
             return Kind.FINITE
         if before in ("det", "poss"):
             return Kind.NOUN if after in ("prep", "stop", "comma") or low in EVENT_NOUNS else None
         return (
             Kind.NOUN
-            if low in EVENT_NOUNS and before in ("other", "name", "noun", "b/n", "s/n", "b")
+            if low in EVENT_NOUNS
+            and before in ("other", "name", "noun", "b/n", "s/n", "b", "number")
             else Kind.GERUND
         )
     if tag in ("s", "b") or tag in ("s/n", "b/n"):
@@ -112,7 +123,10 @@ def kind_of(
         if tag == "s" and before == "co" and verbs:
             return Kind.FINITE
         if tag == "s" and subject:
-            return Kind.FINITE if before != "comma" else None
+            alone = before != "comma" or PRESENT.get(low) in SPEECH
+            return Kind.FINITE if alone or not (verbs or _later(tags, index, _ENDS)) else None
+        if tag == "s" and before == "quote" and verbs == 0 and after in _FOLLOWING:
+            return Kind.FINITE  # "…”, says Kim"
         if tag == "b" and (
             before == "pron" or (plural and before in ("other", "noun", "s/n", "name"))
         ):

@@ -64,7 +64,7 @@ def spared(text: str, start: int, end: int) -> tuple[int, list[Span]]:
     """Return where a sentence begins to tell, and the stretches in it that tell nothing."""
     left = _opened(text, start, end)
     rest = text[left:end]
-    if not any(sign in rest for sign in _SIGNS):  # far quicker than the search it spares
+    if not any(map(rest.__contains__, _SIGNS)):  # far quicker than the search it spares
         return left, []
     return left, [m.span() for m in _FILLERS.finditer(text, left, end)]
 
@@ -75,7 +75,7 @@ def _opened(text: str, start: int, end: int) -> int:
     place = _PLACE.match(head)
     if place:
         return start + place.end()
-    if any(dash in head for dash in _DASHES):
+    if any(map(head.__contains__, _DASHES)):
         dispatch = PRESS.dateline.match(text, start, end)
         left = dispatch.end() if dispatch else start
     while text[left : text.find(" ", left, left + 16)].rstrip(",") in _OPENINGS:

@@ -75,6 +75,10 @@ def _stem(stem: str) -> str:
     return stem + "e" if _MUTE.search(stem) else stem
 
 
+def _singular(plural: str) -> str:
+    return plural[:-3] + "y" if plural.endswith("ies") else plural[:-1]
+
+
 @lru_cache(maxsize=65536)
 def tag_of(word: str) -> str:
     """Return what a word may be: a closed class, a verb form, an event noun, a name or nothing."""
@@ -112,7 +116,7 @@ def tag_of(word: str) -> str:
         return "ing"
     if low.endswith("ly"):
         return "adv"
-    if low in EVENT_NOUNS or (low[-1] == "s" and low[:-1] in EVENT_NOUNS):
+    if low in EVENT_NOUNS or (low[-1] == "s" and _singular(low) in EVENT_NOUNS):
         return "noun"
     if first.isupper():
         return "name"

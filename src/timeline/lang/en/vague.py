@@ -14,9 +14,9 @@ from ...rule import rule
     "presently", "at present", "the present", "nowadays", "these days",
     "at the moment", "the moment", "this moment", "this point", "this time",
     "this point in time", "the time being", "so far", "to date", "thus far",
-    "current", "present-day", "modern-day",
+    "current", "present~day", "modern~day",
     examples={"now": "PRESENT_REF", "currently": "PRESENT_REF", "have [so far] been": "PRESENT_REF"},
-    rejects=("electric current flows", "the present given to her", "now-defunct"),
+    rejects=("electric current flows", "the present given to her", "now-defunct", "a modern daybed"),
     guard=lambda text, start, end: _present(text, start, end),
 )  # fmt: skip
 def present() -> Expression:
@@ -61,7 +61,7 @@ def _present(text: str, start: int, end: int) -> bool:
     "in former times", "hours ago", "minutes ago", "generations ago",
     "a short time ago", "a little while ago",
     examples={"recently": "PAST_REF", "long ago": "PAST_REF", "the past": "PAST_REF"},
-    rejects=("the past two weeks",),
+    rejects=("the past two weeks", "and most recently in 2019"),
     guard=lambda text, start, end: _past(text, start, end),
 )  # fmt: skip
 def past() -> Expression:
@@ -69,10 +69,15 @@ def past() -> Expression:
     return Vague("PAST_REF")
 
 
+_TIME_AFTER = re.compile(r"[ \n](?:in|on|at|last|this|early|late)\b")
+
+
 def _past(text: str, start: int, end: int) -> bool:
     words = text[start:end].lower()
     before = text[max(0, start - 12) : start].lower()
     after = text[end : end + 14].lower()
+    if words == "most recently" or (words == "recently" and before.endswith("most ")):
+        return not _TIME_AFTER.match(after)
     if words == "recently":
         return not (before.endswith("as ") and after.startswith(" as "))
     if words == "recent":

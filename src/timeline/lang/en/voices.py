@@ -23,6 +23,8 @@ _SHOWS = re.compile(
 )
 _WHENCE = re.compile(r" (?:on|in|at|to|from|late|early|earlier|last|this|[A-Z][a-z]+day)\b.*$")
 _TRAILING = re.compile(r"(?: (?:[a-z]+ly|also|later|then|has|had|have))+$")
+_TURNED = frozenset(("say", "report", "write", "add", "warn", "predict", "note"))
+"""What may stand before its speaker without a quotation: *they met, said Kim*. *Kim, the head, announced the plan* tells another thing."""
 _GOING_ON = frozenset(
     ("add", "say", "warn", "note", "claim", "insist", "stress", "explain", "predict", "argue")
 )
@@ -38,7 +40,9 @@ def voices(text: str, start: int, end: int, found: list[Trigger]) -> list[Voice]
         heard.append(Voice(_WHENCE.sub("", match[1]), start, end))
     for trigger in found:
         if heard and trigger.kind is Kind.GERUND and trigger.lemma in _GOING_ON:
-            heard.append(Voice(heard[-1].speaker, trigger.end, end))  # "he said, adding that"
+            heard.append(
+                Voice(heard[-1].speaker, trigger.end, end, trigger.start)
+            )  # "he said, adding that"
             continue
         if (
             not trigger.speech
@@ -48,9 +52,11 @@ def voices(text: str, start: int, end: int, found: list[Trigger]) -> list[Voice]
             continue
         left = max(start, trigger.start - 160)
         head = text[left : trigger.start]
-        subject = _INVERTED.match(text, trigger.end, end) if _CLOSED.search(head) else None
+        closed = _CLOSED.search(head)
+        turned = closed and (closed[0].strip() != "," or trigger.lemma in _TURNED)
+        subject = _INVERTED.match(text, trigger.end, end) if turned else None
         if subject:
-            heard.append(Voice(subject[1], start, trigger.start))
+            heard.append(Voice(subject[1], start, trigger.start, trigger.start))
             continue
         subject = _SUBJECT.match(head) or _BARE.search(head)
         if subject is None:
@@ -71,7 +77,7 @@ def voices(text: str, start: int, end: int, found: list[Trigger]) -> list[Voice]
             (" that", " it", " the "), trigger.end
         )
         if at > start + 3 and (whole or ends):
-            heard.append(Voice(who, start, at))
+            heard.append(Voice(who, start, at, trigger.start))
         else:
-            heard.append(Voice(who, trigger.end, end))
+            heard.append(Voice(who, trigger.end, end, trigger.start))
     return heard

@@ -8,6 +8,7 @@ from ...algebra import (
     DayOfMonth,
     MonthDay,
     NthWeekday,
+    Recurring,
     Shift,
     Told,
     Weekday,
@@ -18,6 +19,15 @@ from ...expression import Expression
 from ...rule import rule
 from ...when import Granularity as G
 from .guards import weekday_alone
+
+
+@rule(
+    "{weekday}&( (and|or) {_:weekday} {parts})",
+    examples={"on [Friday] and Saturday nights": "XXXX-WXX-5TNI"},
+)
+def first_of_weekdays(weekday: int, parts: str) -> Expression:
+    """Once a week, on the first of two days of which the second says when."""
+    return Recurring(f"XXXX-WXX-{weekday + 1}T{parts}")
 
 
 @rule(
@@ -81,6 +91,7 @@ def this_weekday(weekday: int) -> Expression:
     "{weekday}[,] {Week}",
     "{weekday} of {Week}",
     "{Week} on {weekday}",
+    "{Week} {weekday}",
     examples={"Friday last week": "2024-03-01", "Monday of next week": "2024-03-11"},
 )
 def weekday_of_week(weekday: int, week: Expression) -> Expression:

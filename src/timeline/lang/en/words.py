@@ -57,7 +57,8 @@ SOME: dict[str, float | str] = {
     "a handful of": "X", "dozens of": "X", "hundreds of": "X", "thousands of": "X",
     "countless": "X", "a couple": 2, "a couple of": 2, "couple of": 2, "a dozen": 12,
     "half a dozen": 6, "two dozen": 24, "a hundred": 100, "a thousand": 1000, "a": 1, "an": 1,
-    "a single": 1, "one single": 1, "a full": 1, "a whole": 1, "an entire": 1, "half a": 0.5, "half an": 0.5, "a half": 0.5, "a quarter of an": 0.25,
+    "a single": 1, "one single": 1, "a full": 1, "a whole": 1, "an entire": 1, "half a": 0.5, "half an": 0.5, "a half": 0.5, "a quarter of an": 0.25, "a quarter of a": 0.25,
+    "three quarters of a": 0.75, "three-quarters of a": 0.75, "a quarter": 0.25,
 }
 ABOUT = {
     "about": "APPROX", "around": "APPROX", "roughly": "APPROX", "approximately": "APPROX",
@@ -99,7 +100,13 @@ ZONE = {name: ABBREVIATIONS[name.upper()] for name in _ABBREVIATED.split()} | {
     "new york time": "America/New_York", "washington time": "America/New_York",
     "u.s. time": "America/New_York", "us time": "America/New_York", "kyiv time": "Europe/Kyiv",
     "local time": "", "uk time": "Europe/London", "u.k. time": "Europe/London",
-    "british time": "Europe/London",
+    "british time": "Europe/London", "pyongyang time": "Asia/Pyongyang",
+    "singapore time": "Asia/Singapore", "hanoi time": "Asia/Ho_Chi_Minh",
+    "manila time": "Asia/Manila", "jakarta time": "Asia/Jakarta", "delhi time": "Asia/Kolkata",
+    "kabul time": "Asia/Kabul", "tehran time": "Asia/Tehran", "baghdad time": "Asia/Baghdad",
+    "israel time": "Asia/Jerusalem", "istanbul time": "Europe/Istanbul",
+    "berlin time": "Europe/Berlin", "geneva time": "Europe/Zurich", "rome time": "Europe/Rome",
+    "brussels time": "Europe/Brussels", "sydney time": "Australia/Sydney",
 }
 # fmt: on
 
@@ -277,9 +284,12 @@ def _hour(text: str) -> int | None:
     return number if 0 <= number <= 24 else None
 
 
+_LONE = ("0", "a", "an")
+"""Numbers that most often stand alone."""
 _NUMBERS = tuple(
-    {*CARDINAL, *TENS, "0", *(word.split()[0] for word in SOME if word not in ("a", "an"))}
-    | {"a", "an"}
+    {*CARDINAL, *TENS, "0 0", "0 and"}
+    | {f"{lone} {scale}" for lone in _LONE for scale in _SCALES}
+    | {" ".join(word.split()[:2]) for word in SOME if word not in _LONE}
 )
 NAMESAKES = {
     word: word
@@ -366,8 +376,10 @@ SLOTS: dict[str, Table | Form] = {
     "parts": Table(PARTS),
     "dark": Table(DARK),
     "half": Table(SPAN),
+    "lastquarter": Table({"final quarter": 4, "closing quarter": 4}),
+    "halves": Table({"first-half": (G.HALF, 1), "second-half": (G.HALF, 2)}),
     "zone": Table(ZONE),
-    "count": Form(_COUNT, read_count, _NUMBERS),
+    "count": Form(_COUNT, read_count, _NUMBERS, whole=_LONE),
     "year": Form(_YEAR, int, ("0",), _YEAR, figure=True),
     "years": Form(_YEAR_WORDS, _read_year, ("nineteen", "eighteen", "seventeen", "two"), r"nineteen|two thousand|eighteen|seventeen"),
     "shortyear": Form(r"['\u2019`]\d\d", _short_year, ("'", "\u2019", "`"), ""),
@@ -382,33 +394,34 @@ SLOTS: dict[str, Table | Form] = {
     "mm": Form(r"(?:1[0-2]|0?[1-9])", int, ("0",), figure=True),
     "ampm": Table({"a.m.": "am", "p.m.": "pm", "am": "am", "pm": "pm", "a.m": "am", "p.m": "pm"}),
     "cardinal": Table({k: v for k, v in CARDINAL.items() if 1 <= v <= 12}, weak=True),
+    "night": Table({"night": "NI"}),
     "evening": Table({"evening": "EV"}),
     "fewunit": Table({f"few {unit}": g for unit, g in UNITS.items()} | {f"couple of {unit}": g for unit, g in UNITS.items()} | {f"several {unit}": g for unit, g in UNITS.items()}),
     "article": Table({"a": 1, "an": 1, "each": 1, "every": 1}, weak=True),
     "per": Table({f"a {unit}": g for unit, g in UNIT.items()} | {"an hour": G.HOUR}, weak=True),
     "often": Table(OFTEN),
     "holiday": Table({name: (name, feast) for name, feast in HOLIDAYS.items()}),
-    "decade": Form(_DECADE, _read_decade, ("0", "'", "\u2019", "`", "nineteen", *DECADES), _DECADE_TRIGGER),
-    "twodecade": Form(r"[2-9]0s", lambda text: int(text[:2]), ("0",), r"[2-9]0s"),
-    "centuryth": Form(_CENTURYTH, _read_centuryth, ("0", *_CENTURIES), ""),
+    "decade": Form(_DECADE, _read_decade, ("0s", "'", "\u2019", "`", "nineteen", *DECADES), _DECADE_TRIGGER),
+    "twodecade": Form(r"[2-9]0s", lambda text: int(text[:2]), ("0s",), r"[2-9]0s"),
+    "centuryth": Form(_CENTURYTH, _read_centuryth, ("0th", *_CENTURIES), ""),
     "pm": Form(
-        r"(?:1[0-2]|0?[1-9])(?::[0-5]\d)?[ap]m", _clock12, ("0",),
+        r"(?:1[0-2]|0?[1-9])(?::[0-5]\d)?[ap]m", _clock12, ("0:", "0pm"),
         r"(?:1[0-2]|0?[1-9])(?::[0-5]\d)?[ap]m",
     ),
-    "hm": Form(r"(?:[01]?\d|2[0-4]):[0-5]\d", _clock24, ("0",), r"(?:[01]?\d|2[0-4]):[0-5]\d"),
+    "hm": Form(r"(?:[01]?\d|2[0-4]):[0-5]\d", _clock24, ("0:",), r"(?:[01]?\d|2[0-4]):[0-5]\d"),
     "hhmm": Form(r"(?:[01]\d|2[0-4])[0-5]\d", _clock24, ("0",), "", figure=True),
-    "qn": Form(r"q[1-4]|[1-4]q", _digit, ("q", "0"), "q[1-4]|[1-4]q"),
-    "hn": Form(r"h[12]|[12]h", _digit, ("h", "0"), "h[12]|[12]h"),
+    "qn": Form(r"q[1-4]|[1-4]q", _digit, ("q", "0q"), "q[1-4]|[1-4]q"),
+    "hn": Form(r"h[12]|[12]h", _digit, ("h", "0h"), "h[12]|[12]h"),
     "bigunit": Table({k: v for k, v in UNIT.items() if v in _BIG}),
     "namesake": Table(NAMESAKES),
     "bigname": Table(BIG_NAMES),
     "dayplace": Table(DAY_PLACES),
     "era": Table({"bc": "BC", "b.c.": "BC", "b.c": "BC", "bce": "BC", "b.c.e.": "BC"}),
     "adera": Table({"AD": "AD", "A.D.": "AD", "CE": "AD", "C.E.": "AD"}),
-    "bcdecade": Form(r"[1-9]\d?0s", lambda text: int(text[:-2]), ("0",)),
+    "bcdecade": Form(r"[1-9]\d?0s", lambda text: int(text[:-2]), ("0s",)),
     "bc": Form(r"\d{1,4}", int, ("0",), figure=True),
     "week": Table({"week": G.WEEK}),
-    "fy": Form(r"fy[ '\u2019]?(?:20)?\d\d", lambda text: 2000 + int(text[-2:]), ("fy",), r"fy"),
+    "fy": Form(r"fy[ '\u2019]?(?:20)?\d\d", lambda text: 2000 + int(text[-2:]), ("fy",), r"fy(?:20)?\d\d|fy"),
     "ahalf": Table({"and a half": 0.5}, weak=True),
     "weeks_": Table({"week": G.WEEK, "weeks": G.WEEK}),
     "years_": Table({"year": G.YEAR, "years": G.YEAR}),

@@ -24,7 +24,7 @@ _SS = _ending(20, "있겠")
 _L = _ending(8, "일월달말발물불길실철출술물를")
 _N = _ending(4)
 _FUTURE = (
-    rf"^이다(?=[.,\s”])|^까지(?:다|이다|며|이며|입니다)|예정|예고|(?:대선|총선|선거|개최|일정|방문|회담|경기|대회)(?:이|가|을|를) (?:확정|공고)|(?:로|으로) (?:잡혔|정해졌|잡았|정했|다가)|계획|방침|전망|겠다|겠습|겠지|겠고|겠으|앞두|앞둔|열릴|{_L} (?:것|예정|듯|전망|계획|방침|때|가능성|수 있|수도|거|정도)"
+    rf"^이다(?=[.,\s”])|^까지(?:다|이다|며|이며|입니다)|예정|예고|(?:대선|총선|선거|개최|일정|방문|회담|경기|대회)(?:이|가|을|를) (?:확정|공고)|(?:로|으로) (?:잡혔|정해졌|잡았|정했|다가)|계획(?![을의]|안)|방침|전망|겠다|겠습|겠지|겠고|겠으|앞두|앞둔|열릴|{_L} (?:것|예정|듯|전망|계획|방침|때(?!문)|가능성|수 있|수도|거|정도)"
     rf"|(?:[되리하지르여치맞내]는|인상되는|열리는) (?!것으로 알려졌|데|가운데)|목표|기한|시한|까지 (?:제출|완료|마무리|연장|늘리|늘렸|접수|모집|신청)"
     rf"|(?:(?![인]){_N}|는)다(?:고|는)?(?=[\s.,”\"])|돌입하|기로 (?:했|합의|결정)|까지 (?:답|결정|입장)|달라고|하라고|촉구|미뤄|미루|연기|앞당|을 거|할게|할래|하자|해 줘|(?:부탁|바랍)"
 )
@@ -70,6 +70,7 @@ _ASIDE = re.compile(
     rf"(?<!\S)(?:\S*{_N} 지 |\S*{_N} (?:뒤|후|이후|이래) (?:약 |불과 )?\S{{1,6}} ?(?:만에|동안|째) |\S*[을를] (?:\S+ )?앞[두둔]\S* |\S*(?:(?<![북남제권시기대또상하무])한|된|던|받은|찾은|맞은|열린|벌어진|치러진|이뤄진|숨진|터진|무너진|일어난|드러난|[ ]난|맺은"
     r"|[하되지리치르]는|예정인|낸|마친|끝난|떠난|취임한|남긴|알려진) )"
 )
+_MEASURED = re.compile(r"\s?(?:이후|이래|이전|보다|과 견|에 비|에 이어)")
 _DAY_OF = re.compile(r"(?:일|날|기한|시한|날짜|일정|기일)[은이] $")
 _IS_A_DAY = re.compile("이었|였|이다|이며|이고")
 """What says which day something was to be (*애초 개막일은 28일이었다*)."""
@@ -78,14 +79,16 @@ _MAIN = re.compile(r"(?<!\S)\S*(?:다|며|고|서|면서|지만|는데|으나|�
 
 def aside(text: str, start: int, end: int) -> bool:
     """Tell whether a span stands in a clause before a noun and only dates what that noun is."""
-    if re.match(r"\s?(?:이후|이래|이전|보다|과 견|에 비|에 이어)", text[end : end + 4]):
+    if _MEASURED.match(text, end, end + 4):
         return True
     if _IS_A_DAY.match(text, end) and _DAY_OF.search(text, max(0, start - 8), start):
         return True
     clause = text[end : end + 50]
     relative = _ASIDE.search(clause)
+    if relative is None:
+        return False
     main = _MAIN.search(clause)
-    return relative is not None and (main is None or relative.start() < main.start())
+    return main is None or relative.start() < main.start()
 
 
 _NAMED = re.compile(r"(\d{1,2})·(\d{1,2})[^\d.,]{0,16}$")

@@ -39,9 +39,11 @@ def not_passed(text: str, start: int, end: int) -> bool:
     "{shortyear}년",
     "{oldyear}년&(에_!(한_|두_|{_:number}|걸))",
     "(서기|지난|오는) {year}년",
-    examples={"2024년": "2024", "지난 2021년": "2021", "2025년도": "2025", "’97년": "1997"},
+    examples={
+        "2024년": "2024", "지난 2021년": "2021", "2025년도": "2025", "’97년": "1997", "'24년": "2024",
+    },
     rejects=("2024년형 승용차", "2000년생 선수"),
-)
+)  # fmt: skip
 def year(year: int = 0, oldyear: int = 0, shortyear: int = 0) -> Expression:
     """A year."""
     return CalendarDate(year or oldyear or shortyear)

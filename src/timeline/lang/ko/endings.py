@@ -219,6 +219,10 @@ for _stem in NATIVE:
     for _written, _said in _forms(_stem).items():
         if _written not in _NOT_VERBS:
             _STEMS.setdefault(_written, (_stem, _said))
+# What is opened is open: 회의가 열려, seldom 회의를 열려 (한다).
+_STEMS |= {
+    s + "려": (s + "리", Form.JOINED) for s in NATIVE if s[-1] != "리" and s + "리" in NATIVE
+}
 _STEMS |= {"따르면": ("따르", Form.JOINED), "의하면": ("의하", Form.JOINED)}
 _STEMS |= {"없으면": ("없", Form.IF), "않으면": ("않", Form.IF), "못하면": ("못하", Form.IF)}
 _DONE: dict[str, tuple[str, Form]] = {}

@@ -13,6 +13,7 @@ from ...clauses import Clauses, Kind, Trigger
 from ...modality import Modality
 from .actors import actors, aliases, places
 from .endings import Form, read_word
+from .occasions import occasion, resumes
 from .predicates import Predicate, triggers
 from .titles import bare, titles
 from .voices import voices
@@ -41,18 +42,28 @@ _NEAR = 24
 _start = attrgetter("start")
 
 
-def governor(text: str, start: int, end: int, side: int, found: list[Trigger]) -> Trigger | None:
-    """Return the trigger that the time ``text[start:end]`` dates.
+def governors(
+    text: str, start: int, end: int, side: int, found: list[Trigger]
+) -> tuple[Trigger, ...]:
+    """Return what the time ``text[start:end]`` dates: a verb, a noun, or a noun and the verb that tells of it."""
+    if _NO_ADVERB.match(text, end):
+        return ()
+    here, closes = bisect_left(found, end, key=_start), _quotation_end(text, start, end)
+    after = [t for t in found[here : here + _NEAR] if t.start < closes]
+    before = [t for t in found[max(0, here - _NEAR) : here] if t.end <= start]
+    verb = _governor(text, start, end, side, before, after)
+    return occasion(text, start, end, after, verb) or (() if verb is None else (verb,))
+
+
+def _governor(
+    text: str, start: int, end: int, side: int, before: list[Trigger], after: list[Trigger]
+) -> Trigger | None:
+    """Return the one trigger that a time dates.
 
     A Korean time stands before its verb. Right after the topic it belongs to the verb that ends the
     sentence (*외교부는 19일 … 밝혔다*), unless that has a time of its own or this one is still to come; else to
     the nearest verb after it. With 의 it dates the noun.
     """
-    if _NO_ADVERB.match(text, end):
-        return None
-    here, closes = bisect_left(found, end, key=_start), _quotation_end(text, start, end)
-    after = [t for t in found[here : here + _NEAR] if t.start < closes]
-    before = [t for t in found[max(0, here - _NEAR) : here] if t.end <= start]
     verbs = [t for t in after if t.kind is not Kind.NOUN]
     if after and after[0].kind is Kind.NOUN:
         noun, between = after[0], text[end : after[0].start]
@@ -70,10 +81,29 @@ def governor(text: str, start: int, end: int, side: int, found: list[Trigger]) -
     if not verbs:
         nouns = [t for t in before if t.kind is Kind.NOUN]
         return after[0] if after else nouns[-1] if nouns else None
+    verbs = _happening(text, verbs, side) or verbs
     nearest, last = verbs[0], _closing(text, end, verbs)
     if not _governs(text, start, end, side, nearest, last):
         return _as_of(nearest, text, side < 0, verbs)
     return _as_of(_leading(text, nearest, last, verbs), text, side < 0, verbs)
+
+
+_LASTING = frozenset(
+    """반대하다 찬성하다 관리하다 지휘하다 담당하다 운영하다 요구하다 촉구하다 지지하다 소유하다 규탄하다 대표하다 이끌다 속하다 맡다
+    다루다 보유하다 주도하다 감독하다 지키다 살다 일하다 이용하다 사용하다 만들다 팔다 생산하다 판매하다 원하다 바라다""".split()
+)
+"""Verbs that, before a noun in the present, tell what it is or does at any time: *공장을 운영하는 회사*."""
+
+
+def _happening(text: str, verbs: list[Trigger], side: int) -> list[Trigger]:
+    """Return the verbs without those at their head that only say what a noun is, or was before a time to come."""
+    for number, verb in enumerate(verbs):
+        if _form(verb) is not Form.BEFORE_NOUN or verb.modality is not Modality.ASSERTED:
+            return verbs[number:]
+        now = text[verb.end - 1] == "는"
+        if verb.lemma not in _LASTING if now else side <= 0:
+            return verbs[number:]
+    return []
 
 
 def _leading(text: str, nearest: Trigger, last: Trigger, verbs: Sequence[Trigger]) -> Trigger:
@@ -204,6 +234,8 @@ def joined(text: str, start: int, end: int) -> bool:
     if end - start > 80 or _NOT_JOINED.search(text, start, end):
         return False
     last = _LAST.search(text[max(0, start - 12) : start])
+    if last and last[0] == "나":
+        return True  # 불이 나
     word = read_word(last[0]) if last else None
     return _AFTER.match(text, start) is not None or (word is not None and word.form is Form.JOINED)
 
@@ -218,13 +250,14 @@ def simultaneous(text: str, start: int, first: Trigger, second: Trigger) -> bool
 
 CLAUSES = Clauses(
     triggers=triggers,
-    governor=governor,
+    governors=governors,
     voices=voices,
     actors=actors,
     places=places,
     compared=compared,
     joined=joined,
     simultaneous=simultaneous,
+    resumes=resumes,
     puts_off=frozenset(("연기되다", "연기하다", "취소되다", "취소하다", "미뤄지다", "보류되다")),
     follows=re.compile(
         r"이에 (?:대해|대응해|맞서|따라)?|이에(?=[,\s])|그러자|그 뒤|그 후|이후(?=[,\s])|이어(?=[,\s])"

@@ -36,6 +36,7 @@ _NEGATED = re.compile(r"\s?(?:않|못|말)")
 _OPEN_PLAN = re.compile(r"\s?(?:추진|검토|논의|협의|고려|희망|요청|제안|바라|원하)")
 _CAUSED = re.compile(r"\s?(?:했|만들었|됐|되었|한 )")
 _NOT = re.compile(r"(?:^|[\s“\"])(안|못) $")
+_MEANS_TO = re.compile(r" (?:하|했|한|할|들|던)")
 _SET = re.compile(r"(?:예정|계획|예고)(?:되|돼|하)$")
 _QUOTED_ON = re.compile(r"(?: ?\S+){1,3}?(?:라고|다고|라며|다며)(?=\s)")
 
@@ -74,6 +75,8 @@ def firmness(word: Word, text: str, at: int, to: int, end: int) -> Firmness:
         return _to_come(word, near)
     if form is Form.AIM:
         return _aimed(text[at:to], near)
+    if form is Form.JOINED and text[to - 1] == "려" and _MEANS_TO.match(near):
+        return _said(M.POSSIBLE, "려", Form.AIM)
     if word.future:
         return _said(M.SCHEDULED, "겠", form)
     if form is Form.BEFORE_NOUN:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from ...vocabulary import Vocabulary
 from . import kinds, names
+from .across import across
 from .romanizing import skeleton
 
 _PARTICLES, _ENDINGS = tuple(kinds.PARTICLES.split()), tuple(kinds.ENDINGS.split())
@@ -50,6 +51,7 @@ VOCABULARY = Vocabulary(
     ordinals=_ordinals,
     counts=_counts,
     recalls=_recalls,
+    across=across,
     common=tuple(kinds.COMMON.split()),
     agencies=tuple(kinds.AGENCIES.split()),
     speech=tuple(kinds.SPEECH.split()),

@@ -43,6 +43,11 @@ CITIES = """
 seoul: 서울, busan: 부산, incheon: 인천, daegu: 대구, daejeon: 대전, gwangju: 광주, ulsan: 울산, sejong: 세종,
 suwon: 수원, pohang: 포항, jeju: 제주, gangneung: 강릉, panmunjom: 판문점, kaesong: 개성, pyongyang: 평양,
 wonsan: 원산, sinuiju: 신의주, hamhung: 함흥, washington: 워싱턴, moscow: 모스크바, beijing: 베이징, tokyo: 도쿄,
-vladivostok: 블라디보스토크, hanoi: 하노이, singapore: 싱가포르, geneva: 제네바
+vladivostok: 블라디보스토크, hanoi: 하노이, singapore: 싱가포르, geneva: 제네바, rason: 나선, shanghai: 상하이,
+osaka: 오사카, london: 런던, paris: 파리, berlin: 베를린, vienna: 빈, brussels: 브뤼셀, rome: 로마, madrid: 마드리드,
+kyiv: 키이우, tehran: 테헤란, jerusalem: 예루살렘, baghdad: 바그다드, kabul: 카불, islamabad: 이슬라마바드,
+delhi: 뉴델리, bangkok: 방콕, manila: 마닐라, jakarta: 자카르타, canberra: 캔버라, sydney: 시드니, ottawa: 오타와,
+toronto: 토론토, chicago: 시카고, boston: 보스턴, houston: 휴스턴, dallas: 댈러스, miami: 마이애미, seattle: 시애틀,
+atlanta: 애틀랜타
 """
 """A city's English name, then the Korean one."""

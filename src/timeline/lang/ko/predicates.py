@@ -53,8 +53,9 @@ _ACT = re.compile(r"([가-힣]{2,})[을를] $")
 _HELPED = re.compile(
     r"([가-힣]+?)(지|지는|기로|고)(?:(?<=[지는]) (?:않|못)|(?<=로) (?:했|합의|결정|약속)|(?<=고) 있)"
 )
+_BREAKS_OUT = re.compile(r"(?:불|화재|산불|사고|고장|정전|난리|소동|지진|홍수)[이가] $")
 _DONE = re.compile(r"([가-힣]{2,}?[한된]) (?:뒤|후|직후|것|사실|혐의|바 |적 )")
-_WILL = re.compile(r"\s(?:예정|계획|방침|것|수 |가능성|듯|전망|경우|때)")
+_WILL = re.compile(r"\s(?:예정|계획|방침|것|수 |가능성|듯|전망|경우|때(?!문))")
 _UNDONE = re.compile(
     rf"(?:{'|'.join(sorted(CANCELLING))})[했됐하되시된한]|미뤄[졌지진]|미뤘|없던 일"
 )
@@ -75,7 +76,7 @@ def triggers(text: str, start: int, end: int) -> list[Trigger]:
     found: list[Predicate] = []
     for match in _WORD.finditer(text, start, end):
         at, to = match.span()
-        word = read_word(match[0]) or _licensed(match[0], text, to)
+        word = read_word(match[0]) or _licensed(match[0], text, at, to)
         if word is None:
             continue
         if found and word.stem in _HELPERS and _helps(found[-1], word, text, at):
@@ -85,8 +86,11 @@ def triggers(text: str, start: int, end: int) -> list[Trigger]:
     return _undone(_conditional(found, text, start, end), text, end)
 
 
-def _licensed(word: str, text: str, to: int) -> Word | None:
-    """Read a verb that no lexicon has, if what follows makes it one: 계속될 것, 발부하지 않았다."""
+def _licensed(word: str, text: str, at: int, to: int) -> Word | None:
+    """Read a verb that no lexicon has, if what stands around makes it one: 계속될 것, 발부하지 않았다, 불이 나."""
+    if word == "나":
+        broke_out = _BREAKS_OUT.search(text, max(0, at - 6), at)
+        return Word("나", Form.JOINED, length=1) if broke_out else None
     near, last = text[to : to + 5], ord(word[-1]) - 0xAC00
     if last % 28 != 8 and word[-1] not in "지는로고한된":
         return None

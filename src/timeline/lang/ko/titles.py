@@ -136,6 +136,8 @@ def _begins(sentence: Sentence, trigger: Trigger, opens: int) -> int:
 def _ends(sentence: Sentence, trigger: Trigger) -> int:
     """Return where what is told of an event ends: its verb, the noun it tells of, or the next verb."""
     text, to, end = sentence.text, trigger.end, sentence.end
+    if trigger.kind is Kind.NOUN:
+        return to  # 파업, not 파업으로
     aimed = text.startswith(("기로", "야"), to - 2) or text[to - 1] == "야"
     tail = (_AIMED if aimed else _TAIL).match(text, to, end)
     if tail:

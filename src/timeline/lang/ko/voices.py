@@ -12,6 +12,9 @@ _NAME = rf"(?<![가-힣])(?:{_WORD} ){{0,4}}?{_WORD}?"
 _REACH = 400
 """Characters before a verb of saying in which its speaker and what is said are looked for."""
 _SPEAKER = re.compile(rf"(?:^|(?<=[.”\"\n,다고며서]) ?)({_NAME})(?:은|는|께서는|도) ")
+_TOPIC = re.compile(
+    rf"(?:^|(?<=[.”\n,고며]) ?)({_NAME})(?<!에서)(?<!에게)(?<![에로날해때])(?:은|는|께서는) "
+)
 _SUBJECT = re.compile(rf"({_NAME})(?:이|가|은|는|께서) (?:[^“”\"]{{0,40}})$")
 _CITED = re.compile(rf"({_NAME})(?:에|에게) (?:따르|의하)(?:면|자면)")
 _LINK = re.compile(
@@ -47,20 +50,25 @@ def voices(text: str, start: int, end: int, found: list[Trigger]) -> list[Voice]
         opened = max(opened, trigger.start - _REACH)
         links = [m for m in _LINK.finditer(text, opened, trigger.end) if m.end() <= trigger.start]
         if not links:
+            # "… 이같이 밝혔다": what is said stands elsewhere.
+            topic = _TOPIC.search(text[opened : trigger.start])
+            if topic:
+                heard.append(Voice(_plain(topic[1]), trigger.start, trigger.start, trigger.start))
             continue
         last = links[-1].end()
         inner = _SUBJECT.search(text[last : trigger.start])
         if inner:
-            heard.append(Voice(_plain(inner[1]), opened, last))
+            heard.append(Voice(_plain(inner[1]), opened, last, trigger.start))
         else:
             topic = _SPEAKER.search(text[opened:last])
             quote = text.find("“", opened, last)
             if topic and (quote < 0 or opened + topic.start() < quote):
                 said = _said(text, opened + topic.end(), last)
-                heard.append(Voice(_plain(topic[1]), said, trigger.start))
+                heard.append(Voice(_plain(topic[1]), said, trigger.start, trigger.start))
             else:
                 subject = _subject(text, start, quote if quote >= 0 else opened)
-                heard.append(Voice(subject or "그", _said(text, opened, last), trigger.start))
+                said = _said(text, opened, last)
+                heard.append(Voice(subject or "그", said, trigger.start, trigger.start))
         opened = trigger.end
     return heard
 

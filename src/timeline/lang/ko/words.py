@@ -214,7 +214,7 @@ def _figure(form: str, low: int, high: int) -> Form:
 
 _UNIT_LETTERS = sorted({unit[0] for unit in UNIT} | {"여", "돌"})
 _BEGINS = (
-    *(f"0{letter}" for letter in [*_UNIT_LETTERS, *".,백천만-"]),
+    *(f"0{letter}" for letter in ".,백천만-"),
     *sorted({(word + unit)[:2] for word in [*NATIVE, *SOME] for unit in _UNIT_LETTERS}),
     *sorted({a + b for a in "이삼사오육칠팔구" for b in "십백천"}),
     *sorted({a + b for a in "십백천" for b in [*"일이삼사오육칠팔구십백", *_UNIT_LETTERS]}),
@@ -252,7 +252,7 @@ SLOTS: dict[str, Table | Form] = {
     "zone": Table({name: zone for name, (zone, _) in PLACES.items()} | ZONE),
     "holiday": Table({name: (name, feast) for name, feast in HOLIDAYS.items()}),
     "daysoff": Table({name: (name, feast) for name, feast in DAYS_OFF.items()}),
-    "count": Form(_COUNT, read_count, _BEGINS, rf"{DIGIT}|{_COUNTED}"),
+    "count": Form(_COUNT, read_count, _BEGINS, rf"{DIGIT}|{_COUNTED}", whole=("0",)),
     "number": _figure(r"\d{1,5}(?![\d.])", 1, 99999),
     "year": _figure(r"(?:1\d{3}|2[01]\d\d)(?!\d)", 1000, 2199),
     "oldyear": _figure(r"\d{3}(?!\d)", 100, 999),
