@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from timeline import Article, extract
+from timeline import Article, extract, merge
+from timeline.lang.en.shortening import shorten
 
 PUBLISHED = "2024-06-24 17:41 KST"  # a Monday
 
@@ -43,6 +44,60 @@ ENGLISH = {
         "visit",
         "The minister is expected to visit Hanoi",
     ),
+    "Flags were raised at schools and shops across town and fluttered on Friday.": (
+        "fluttered",
+        "Flags were raised at schools and shops across town and fluttered",
+    ),
+    "The thief was caught and jailed on Friday.": ("jailed", "The thief was caught and jailed"),
+    "Forty miners who were trapped under the hill due to heavy rain came home on Friday.": (
+        "came",
+        "Forty miners who were trapped under the hill due to heavy rain came home",
+    ),
+    "The plan to shore up the dam won wide support on Friday.": (
+        "won",
+        "The plan to shore up the dam won wide support",
+    ),
+    "Despite the warnings of its allies, Tokyo went ahead on Friday.": ("went", "Tokyo went ahead"),
+    "On the spot, Kim Su-min, Anna Berg and Lee Da-eun learned of the flood on Friday.": (
+        "learned",
+        "Kim Su-min, Anna Berg and Lee Da-eun learned of the flood",
+    ),
+    "The probe into the mayor, who ran the bank, and his family and aides was widened on Friday.": (
+        "widened",
+        "The probe into the mayor, who ran the bank, and his family and aides was widened",
+    ),
+    "The speaker at the conference on fish held in Busan on Friday praised the port.": (
+        "held",
+        "The conference on fish held in Busan",
+    ),
+    # --- what a noun is told by, without a word between ---
+    "The pact Berg signed with the union on Friday covers only the mill.": (
+        "signed",
+        "The pact Berg signed with the union covers only the mill",
+    ),
+    # --- whom a pronoun means ---
+    "The ministers agreed on a plan when they met in Busan on Friday.": (
+        "met",
+        "The ministers met in Busan",
+    ),
+    "When Anna Berg first opened the mill on Friday, she praised the dam on Friday.": (
+        "praised",
+        "Anna Berg praised the dam",
+    ),
+    "The union said that it struck on Friday.": ("struck", "The union struck"),
+    # --- what did not happen, or only if ---
+    "The office denied that it sold the ship on Friday.": (
+        "sold",
+        "The office denied that it sold the ship",
+    ),
+    "If it rains on Friday, the school will close.": (
+        "rains",
+        "If it rains, the school will close",
+    ),
+    "The council scrapped the concert planned for Friday.": (
+        "planned",
+        "The council scrapped the concert planned for Friday",
+    ),
     # --- who says so, what is said ---
     "“We will open the border in July,” said Anna Berg on Friday.": (
         "said",
@@ -70,6 +125,17 @@ ENGLISH = {
         "published",
         "A spokesman for the Ministry of National Defence published a long report about the flood",
     ),
+}  # fmt: skip
+
+SHORT = {
+    # A line, a length, and the statement made of it; "" where there is none.
+    ("The maker opened a plant in Busan, which will make parts", 40): "The maker opened a plant in Busan",
+    ("Foreign Minister Anna Berg met lawmakers from three parties", 32): "Anna Berg met lawmakers",
+    ("The two sides agreed to build and run a port in the north", 46): "The two sides agreed to build and run a port",
+    ("The union did not sign a treaty with the mill", 40): "",
+    ("The port will close for the winter if the ice thickens", 40): "",
+    ("Berg became president of the Republic of Ruritania", 40): "",
+    ("The office is expected to reopen in the spring", 30): "",
 }  # fmt: skip
 
 KOREAN = {
@@ -105,6 +171,22 @@ def label(text: str, trigger: str) -> str:
 def test_a_label_says_who_did_what(text):
     trigger, expected = (ENGLISH | KOREAN)[text]
     assert label(text, trigger) == expected
+
+
+@pytest.mark.parametrize(("line", "longest"), SHORT)
+def test_a_line_is_shortened_to_a_statement_or_not_at_all(line, longest):
+    assert (shorten(line, lambda words: len(words) <= longest) or "") == SHORT[line, longest]
+
+
+def test_a_title_that_begins_with_a_pronoun_gives_way_to_the_headline():
+    text = "Director Kim Su-min and envoy Anna Berg dined on Friday. He left on Friday."
+    article = Article(text, published=PUBLISHED, title="Quarrel at the mill")
+    assert [e.title for e in extract(article) if e.when][-1] == "Quarrel at the mill"
+
+
+def test_what_is_said_of_oneself_is_in_the_speaker_s_words():
+    text = "“We will open the border on Friday,” said Anna Berg."
+    assert label(text, "open") == "Anna Berg: “We will open the border on Friday”"
 
 
 def test_a_pronoun_is_named_where_one_person_was_told_of():
@@ -147,3 +229,12 @@ def test_labels_fit_and_close_what_they_open(text, language):
         assert title.count('"') % 2 == 0
         for opens, closes in ("“”", "()", "[]"):
             assert title.count(opens) == title.count(closes)
+
+
+def test_a_title_whose_words_stick_together_gives_way():
+    said = (
+        "The mayor ofKim Town opened the port on Friday.",
+        "The mayor of Kim Town opened the port on Friday.",
+    )
+    events = [e for text in said for e in extract(Article(text, published=PUBLISHED)) if e.when]
+    assert {e.title for e in merge(events)} == {"The mayor of Kim Town opened the port"}

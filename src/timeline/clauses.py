@@ -105,6 +105,8 @@ class Sentence:
         The words that name events, in order.
     heading : bool
         Whether it is a headline.
+    before : Sentence or None
+        The sentence before it.
     """
 
     text: str
@@ -112,6 +114,13 @@ class Sentence:
     end: int
     triggers: Sequence[Trigger]
     heading: bool = False
+    before: Sentence | None = attrs.field(default=None, repr=False, eq=False)
+
+
+Named = Callable[[str], str | None]
+"""From a pronoun to the name it means, if that is sure."""
+Titled = Callable[[Trigger, Sequence[Span], str | None], str]
+"""From an event, the times it is drawn at, and who says so, to its label."""
 
 
 @attrs.frozen(slots=True)
@@ -154,9 +163,10 @@ class Clauses:
         ``aliases(text)``: the short names and offices of an article's people, each with the full name.
     bare : callable
         ``bare(text, start, end)``: a sentence without what opens it and tells nothing.
-    title : callable
-        ``title(sentence, trigger, times, named)``: a line for a label, without the ``times`` it
-        is drawn at; ``named`` gives the name behind a pronoun, or None.
+    titles : callable
+        ``titles(sentence, named)`` gives ``title(trigger, times, source)``: a line for a label, without
+        the ``times`` it is drawn at; ``named`` gives the name behind a pronoun, or None, and
+        ``source`` is who says so.
     """
 
     triggers: Callable[[str, int, int], list[Trigger]]
@@ -175,4 +185,4 @@ class Clauses:
     personal: re.Pattern[str]
     aliases: Callable[[str], dict[str, str]]
     bare: Callable[[str, int, int], str]
-    title: Callable[[Sentence, Trigger, Sequence[Span], Callable[[str], str | None]], str]
+    titles: Callable[[Sentence, Named], Titled]

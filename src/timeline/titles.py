@@ -9,7 +9,10 @@ LONGEST = 96
 _PAIRS = (("“", "”"), ("‘", "’"), ("(", ")"), ("[", "]"))
 _BLANKS = re.compile(r"\s+(?=[,.;:?!”’)\]])|(?<=[“‘(\[])\s+")
 _LOOSE = (" ,", " .", " ;", " :", " ”", " )", "“ ", "( ")
+_APART = re.compile(r" (?=(?:['’](?:s|ve|re|ll|d|m)|n['’]t)\b)|(?<=s) (?=['’] )")
 _DOUBLED = re.compile(r"[,;:]\s*(?=[,;:])")
+_MARKED = re.compile(r"[“”‘’()\[\]\"'`]| [,.;:]|\.$")
+"""One of these stands in a line that anything but its blanks and its capital is to be set right in."""
 _EDGES = " ,;:–—-"
 
 
@@ -35,6 +38,10 @@ def tidy(line: str) -> str:
     'The envoy called it a mistake'
     """
     line = " ".join(line.split()).strip(_EDGES)
+    if not _MARKED.search(line):
+        return line[:1].upper() + line[1:]
+    if " '" in line or " ’" in line or "``" in line or " n't" in line:
+        line = _APART.sub("", line).replace("`` ", "“").replace("``", "“").replace(" ''", "”")
     if any(map(line.__contains__, _LOOSE)):
         line = _DOUBLED.sub("", _BLANKS.sub("", line))
     for opens, closes in _PAIRS:

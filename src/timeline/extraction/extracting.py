@@ -9,7 +9,7 @@ from importlib.util import find_spec
 import attrs
 
 from ..article import Article
-from ..clauses import Clauses, Sentence, Span, Trigger
+from ..clauses import Clauses, Sentence, Span, Titled, Trigger
 from ..event import Event
 from ..times import find_times
 from ..timex import TimeExpression
@@ -78,13 +78,16 @@ def _events(article: Article, clauses: Clauses) -> Iterator[Event]:
     story = Story(stamp, True) if stamp else None
     long_past = background(rows, published)
     people = People(clauses, text)
+    before: Sentence | None = None
     for row in rows:
         if row.paragraph in long_past:
             row = attrs.evolve(row, zone="background")
         chosen = _with_story(row, story, stamp, clauses, text, spoken)
         people.hear(row.voices)
         dated = [chosen.get(t.start) or Dated(t, None) for t in row.triggers]
-        yield from _told(article, clauses, row, dated, people, spoken, published)
+        sentence = Sentence(text, row.start, row.end, row.triggers, row.heading, before)
+        yield from _told(article, clauses, row, sentence, dated, people, spoken, published)
+        before = sentence
         people.follow(row.start, row.end, row.triggers)
         if not row.heading and row.zone in ("body", "lead"):
             story = moved(story, stamp, dated, published, spoken)
@@ -131,6 +134,7 @@ def _told(
     article: Article,
     clauses: Clauses,
     row: Row,
+    sentence: Sentence,
     dated: list[Dated],
     people: People,
     spoken: Quotations,
@@ -141,17 +145,20 @@ def _told(
         return
     text = article.text
     whole = tidy(shortened(clauses.bare(text, row.start, row.end)))
-    some = any(one.when is not None for one in dated)
-    who = people.acting(row.start, row.end) if some else ()
-    where = clauses.places(text, row.start, row.end) if some else ()
-    sentence = Sentence(text, row.start, row.end, row.triggers, row.heading)
+    titled: Titled | None = None
     for one in dated:
         source = source_of(one.trigger, row.voices, people, spoken)
         if one.when is None:
             yield event(mention(article, row, one, source, (), (), published, whole))
             continue
+        if titled is None:
+            titled = clauses.titles(sentence, people.meant)
+            who = people.acting(row.start, row.end)
+            where = clauses.places(text, row.start, row.end)
         shown = _shown(one, one.when, row.times)
-        title = clauses.title(sentence, one.trigger, shown, people.meant) or whole
+        title = titled(one.trigger, shown, source) or whole
+        if article.title and clauses.pronouns.match(title.partition(" ")[0]):
+            title = shortened(tidy(article.title))  # whom it means is not sure
         speaker = speaker_of(one.trigger, row.voices, people)
         acting = tuple(dict.fromkeys((speaker, *who))) if speaker else who
         yield event(mention(article, row, one, source, acting, where, published, title))

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cache
 from importlib import import_module
 from pkgutil import iter_modules
 from typing import Any
 
 from ..rule import Language
+from ..scripts import guess_language
 from ..vocabulary import Vocabulary
 
 
@@ -41,3 +43,21 @@ def vocabulary(code: str) -> Vocabulary:
 def captions(code: str) -> Any:
     """Return the words a picture needs in a language that has a folder; see ``plotting.captions``."""
     return import_module(f"{__name__}.{code}.captions")
+
+
+def shorten(line: str, fits: Callable[[str], bool]) -> str | None:
+    """Return the fullest statement made of a title that fits; None if there is none.
+
+    >>> shorten("The envoy left Busan on a ship of the line", lambda words: len(words) < 25)
+    'The envoy left Busan'
+    """
+    made: str | None = _shortening(guess_language(line))(line, fits)
+    return made
+
+
+@cache
+def _shortening(code: str) -> Callable[[str, Callable[[str], bool]], str | None]:
+    found: Callable[[str, Callable[[str], bool]], str | None] = import_module(
+        f"{__name__}.{code}.shortening"
+    ).shorten
+    return found

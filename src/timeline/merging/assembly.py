@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from collections import Counter
 from functools import reduce
 from typing import TYPE_CHECKING
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
 
     from ..when import When
 
+_GLUED = re.compile(r"\b[a-z]{2,}[A-Z]|[a-z]{3}[A-Z][a-z]{2,} [A-Z]")
+"""Words that have lost the blank between them."""
 _ZONES = ("headline", "lead", "body")
 """Where a title is taken from first; any other zone comes last."""
 
@@ -76,12 +79,16 @@ def _meet(whens: Sequence[When]) -> When | None:
 
 
 def title(mentions: Iterable[Mention]) -> str:
-    """Return the title of the plainest report: a dated fact, from the headline, whole, first published."""
+    """Return the title of the plainest report: a dated fact, from the headline, whole, first published.
 
-    def rank(m: Mention) -> tuple[bool, bool, int, bool, float]:
+    One whose words stick together (*ofKim*) gives way to another of its zone.
+    """
+
+    def rank(m: Mention) -> tuple[bool, bool, int, bool, bool, float]:
         zone = _ZONES.index(m.zone) if m.zone in _ZONES else len(_ZONES)
         firm = m.modality is Modality.ASSERTED
-        return not firm, m.when is None, zone, m.title.endswith("…"), published(m)
+        glued = _GLUED.search(m.title) is not None
+        return not firm, m.when is None, zone, glued, m.title.endswith("…"), published(m)
 
     best = min(by_id(mentions), key=rank)
     return best.title or best.sentence or best.trigger

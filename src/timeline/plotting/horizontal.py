@@ -69,7 +69,7 @@ def _plan(
         for stem, date in zip(stems, dates, strict=True)
     ]
     lines = [
-        sheet.wrap(m.line, room, m.tail, LINES, **m.font)
+        sheet.told(m.line, room, m.tail, LINES, **m.font)
         for m, room in zip(made, rooms, strict=True)
     ]
     widths = [

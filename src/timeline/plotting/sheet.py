@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import accumulate, takewhile
 from typing import TYPE_CHECKING, Any
 
+from ..lang import shorten
 from .fonts import BASE, drawable, has_face
 from .style import SPACINGS
 
@@ -160,6 +161,18 @@ class Sheet:
             words = words[keep:].lstrip()
             lines -= 1
         return [*wrapped, self.fit(words, room, tail, **font)]
+
+    def told(self, words: str, room: float, tail: str, lines: int, **font: Any) -> list[str]:
+        """Return a title on so many lines at most: the fullest statement made of it that has room."""
+
+        def fits(statement: str) -> bool:
+            if len(statement) >= lines * room:
+                return False
+            rows = self.wrap(statement, room, tail, lines, **font)
+            return "".join(rows).count("…") == (statement + tail).count("…")
+
+        statement = words if fits(words) else shorten(words, fits) or words
+        return self.wrap(statement, room, tail, lines, **font)
 
     def stroke(self, xs: Sequence[float], ys: Sequence[float], color: str, **style: Any) -> None:
         """Draw a line, or a mark; limits and ticks are left alone, unlike by ``Axes.plot``."""

@@ -202,7 +202,7 @@ def _write(
     spare = int((bottom - len(mine) * sheet.row) / sheet.line + 1e-6)
     allowed = granted(taken.least, taken.most, spare)
     lines = [
-        sheet.wrap(m.line, taken.room, m.tail, most, **m.font)
+        sheet.told(m.line, taken.room, m.tail, most, **m.font)
         for m, most in zip(mine, allowed, strict=True)
     ]
     tall = [

@@ -91,9 +91,18 @@ def _within_day(when: When, start: datetime, said: Captions, year: bool, day: bo
 
 
 def line(event: Event, said: Captions) -> str:
-    """Return an event's one line; a denial says so, for its title alone would claim it."""
+    """Return an event's one line; where its title alone would claim what is denied, it says so."""
     words = " ".join(event.title.split()) or said.UNTITLED
-    return said.DENIED.format(words) if event.modality is Modality.DENIED else words
+    denied = event.modality is Modality.DENIED and not _denies(event, words.casefold())
+    return said.DENIED.format(words) if denied else words
+
+
+_STEM = 3
+"""Letters of a word that its forms share: deny, denied."""
+
+
+def _denies(event: Event, words: str) -> bool:
+    return any(m.cue is not None and m.cue.casefold()[:_STEM] in words for m in event.mentions)
 
 
 def years(entries: Sequence[When]) -> list[bool]:

@@ -9,7 +9,7 @@ from ...modality import Modality
 from .occasions import occasion, resumes
 from .people import actors, aliases, places
 from .sparing import bare
-from .titles import title
+from .titles import titles
 from .verbs import triggers
 from .voices import voices
 
@@ -249,5 +249,5 @@ CLAUSES = Clauses(
     personal=re.compile(r"(?:he|she)$", re.IGNORECASE),
     aliases=aliases,
     bare=bare,
-    title=title,
+    titles=titles,
 )

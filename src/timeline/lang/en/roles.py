@@ -17,7 +17,7 @@ _COMPOUND = re.compile(r"[a-z]{4,}-")
 _NO_VERBS = frozenset("them him her me us himself herself itself themselves".split())
 _THOSE = frozenset("those these all many some several most few both others".split())
 _MONEY = frozenset(("million", "billion", "trillion"))
-_SAME = frozenset(
+SAME = frozenset(
     base
     for base, past in ((FORMS[w], w) for w in PASTS)
     if base not in {FORMS[w] for w in PARTICIPLES}
@@ -68,7 +68,7 @@ def kind_of(
             return Kind.FINITE
         if before == "det" and after == "prep" and tokens[index - 1][2].lower() in _THOSE:
             return Kind.PARTICIPLE
-        if tag == "past" and before == "number" and FORMS[low] not in _SAME:
+        if tag == "past" and before == "number" and FORMS[low] not in SAME:
             return Kind.FINITE  # "A quake of magnitude 5.8 shook Lima"
         if before in ("det", "poss") or (
             (before == "prep" or (before == "number" and not _YEAR.match(tokens[index - 1][2])))
@@ -85,7 +85,7 @@ def kind_of(
             return Kind.FINITE
         if tag == "part" or before in ("sub", "prep", "start", "stop"):
             return Kind.PARTICIPLE
-        if tag == "past" and FORMS[low] not in _SAME:
+        if tag == "past" and FORMS[low] not in SAME:
             return Kind.FINITE
         follow = tokens[index + 1][2].lower() if index + 1 < len(tokens) else ""
         if verbs and before not in ("co", "comma", "pron", "verb"):
@@ -118,7 +118,7 @@ def kind_of(
         if before == "number" and _lettered(tokens, index - 1):
             before = "name"  # "the A380 enters service"
         if before in ("det", "poss", "prep", "number"):
-            return Kind.NOUN if "/" in tag and _eventful(low) else None
+            return Kind.NOUN if "/" in tag and eventful(low) else None
         plural = index and tokens[index - 1][2][-1] == "s"
         subject = before in ("name", "pron", "noun", "other", "s/n", "that", "comma")
         if tag == "s" and before == "co" and verbs:
@@ -137,7 +137,7 @@ def kind_of(
         if tag == "s/n" and verbs == 0 and before in ("name", "pron") and after in _FOLLOWING:
             return Kind.FINITE
         if tag == "s/n" and verbs == 0 and before in ("other", "noun", "quote"):
-            follows = ("det", "number", "that") if _eventful(low) else _OBJECTS
+            follows = ("det", "number", "that") if eventful(low) else _OBJECTS
             if after in follows:
                 return Kind.FINITE
         if (
@@ -147,7 +147,7 @@ def kind_of(
             and after in ("det", "name", "number", "that", "to", "other")
         ):
             return Kind.FINITE
-        return Kind.NOUN if "/" in tag and _eventful(low) else None
+        return Kind.NOUN if "/" in tag and eventful(low) else None
     return Kind.NOUN if tag == "noun" else None
 
 
@@ -156,7 +156,8 @@ def _lettered(tokens: list[Token], index: int) -> bool:
     return index > 0 and tokens[index][0] == tokens[index - 1][1]
 
 
-def _eventful(low: str) -> bool:
+def eventful(low: str) -> bool:
+    """Whether a noun names an event."""
     return (
         low in EVENT_NOUNS or low.rstrip("s") in EVENT_NOUNS or low in ("plans", "orders", "claims")
     )

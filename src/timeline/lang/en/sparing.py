@@ -20,7 +20,7 @@ _DISCOURSE = re.compile(
     r"|the meantime|short)|Previously|Earlier|Afterwards?|Subsequently|Thereafter|Finally|First|Next|Lastly"
     r"|Indeed|Notably|Of course|Separately|Elsewhere|Still|Nonetheless|Instead|Specifically|Overall|Recently"
     r"|Currently|Apparently|Reportedly|Earlier in the day|That (?:same )?(?:day|morning|afternoon|evening|night)"
-    rf"|{_LINKS}), |(?:According to|Citing) [^,]{{2,80}}, |It (?:is|was) (?:said|reported|known) that )",
+    rf"|{_LINKS}) ?, |(?:According to|Citing) [^,]{{2,80}}, |It (?:is|was) (?:said|reported|known) that )",
 )
 # fmt: on
 _OPENINGS = frozenset(re.findall(r"[A-Z][a-z]+", _DISCOURSE.pattern)) | {"Afterward"}
@@ -28,13 +28,14 @@ _OPENINGS = frozenset(re.findall(r"[A-Z][a-z]+", _DISCOURSE.pattern)) | {"Afterw
 _DATELINE = 90
 """Characters in which the dash after a dateline stands."""
 _DASHES = ("--", "—", "–", ") -", ")-", " - ", " _")
+_PLACE = re.compile(r"[A-Z]{3,}(?:[ ,][A-Z]{3,}){0,2} (?:--|—|–) ?")
 _FILLERS = re.compile(
     r"(?:,|\b) ?(?:on the other hand|however|meanwhile|moreover|in addition|for (?:example|instance)|therefore"
-    r"|respectively|of course|in turn|too|that (?:same )?(?:day|morning|afternoon|evening))(?:,|(?= )|$)"
-    r"|\b(?:also|then|thus|further) (?=[a-z])|\s*\([^()]*\)"
+    r"|respectively|of course|in turn|too(?= ?[,.]|$)|that (?:same )?(?:day|morning|afternoon|evening))(?:,|(?= )|$)"
+    r"|\b(?:also|then|thus|further) (?=[a-z])|\s*\([^()]*\)|\s*-LRB- [^\n]{0,80}? -RRB-"
 )
 _SIGNS = (
-    "(", "also ", "then ", "thus ", "further ", "hand", "however", "meanwhile", "moreover", "addition", "instance",
+    "(", "-LRB-", "also ", "then ", "thus ", "further ", "hand", "however", "meanwhile", "moreover", "addition", "instance",
     "example", "therefore", "respectively", "of course", "in turn", "too", "that "
 )  # fmt: skip
 """One of these stands in whatever is left out."""
@@ -42,9 +43,15 @@ _SPENT = frozenset("on in at during earlier".split())
 """Words that go with their time."""
 _KEPT = frozenset(
     """of since until till from by between for than to through after before around about starting beginning planned
-    scheduled slated dated next last within over late early""".split()
+    scheduled slated dated next last within over late early all""".split()
 )
 """Words that keep it."""
+_TAKEN = frozenset(
+    "spend spends spent spending mark marks marked celebrate celebrated chose called saw".split()
+)
+"""Verbs whose object is a time."""
+_SERIES = re.compile(r" and \d")
+_BEING = re.compile(r" (?:is|was|were|has|had|will|would|saw|became)\b")
 _WEEKDAY = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$")
 _AFTER = re.compile(
     r"(?:['’]s? )|(?=\s*(?:[,.;:”\"]|$|--|(?:that|to|and|but|in|on|at|for|with|by|of|as|after|it|its|the|he|she|they"
@@ -65,6 +72,9 @@ def spared(text: str, start: int, end: int) -> tuple[int, list[Span]]:
 def _opened(text: str, start: int, end: int) -> int:
     left = start
     head = text[start : start + _DATELINE]
+    place = _PLACE.match(head)
+    if place:
+        return start + place.end()
     if any(map(head.__contains__, _DASHES)):
         dispatch = PRESS.dateline.match(text, start, end)
         left = dispatch.end() if dispatch else start
@@ -107,6 +117,10 @@ def gap(text: str, left: int, time: Span, edges: Container[int]) -> Span | None:
     if word == "the" and begins > left:
         begins = _word(text, left, begins)
         word = text[begins : start - 1].lower().removesuffix(" the")
+    if word in _TAKEN or (_BEING.match(text, end) and word not in _SPENT):
+        return None  # "spend the weekend", "said June 2 was"
+    if _SERIES.match(text, end):
+        return None  # "on June 2 and 3"
     loose = after or start in edges or end in edges or _WEEKDAY.search(text, start, end)
     if word in _KEPT or not loose:
         return None

@@ -1,187 +1,145 @@
-"""Who does what an English verb says: its subject, with the name behind a pronoun where that is sure."""
+"""Who does what an English verb says: the noun phrase before it, or the one its clause shares or hangs on."""
 
 from __future__ import annotations
 
-import re
-from bisect import bisect_left
-from collections.abc import Callable, Sequence
-from operator import attrgetter
+from .lexicon import SPEECH
+from .noun_phrases import SINGULAR, Words, antecedent, group, phrase, without_adverbs
+from .tagging import lemma_of
+from .wording import Wording
 
-from ...clauses import Kind, Sentence, Span, Trigger
-from ...titles import without
-from .people import is_place
-from .sparing import gap, spared
-
-Named = Callable[[str], str | None]
-
-_AUXILIARIES = frozenset(
-    """has have had is are was were be been being will would could can may might shall should must do does did
-    not never also then later first already recently once again still soon now just even further jointly cannot
-    currently officially n't""".split()
-)
-_SUBORDINATE = re.compile(
-    r"(?:(?:in |at |on |by |for )?(?:which|whom)|while|when|after|before|as|if|although|though|since|because|whereas"
-    r"|that|where|until|and|but|or|so)\s+",
-    re.IGNORECASE,
-)
-_FRONTED = re.compile(
-    r"(?:[A-Za-z]+ing|[A-Z][a-z]+ed|Born|At|In|On|During|With|For|By|From|Under|After|Before|Following|Despite"
-    r"|Through|As|When|While|If|Although|Though|Since|Because|To|Upon|Amid|Over|Among|Besides|Unlike|Until)\b"
-)
-_JOINED = re.compile(r"[\s,;]*(?:(?:and|but|or|then|yet)\b[\s,]*)*$")
-WHO = re.compile(r",? ?\b(?:who|which|that)\s*(?:,[^,]*,\s*)?$")
-OPENS = re.compile(
-    r"(?:[;:] | -- | ?— ?|[“”\"] ?|``|''|,? ?\b(?:while|that|because|although|though|whether|if|when|after|before"
-    r"|since|until|unless|as|where|so)\b |, (?:and|but|or|yet)? ?)"
-)
-_AND = re.compile(r" (?:and|but|or) ")
-_HEAD = re.compile(
-    r".*(?:\b(?:is|are|was|were|be|been|to|in|on|at|by|for|from|with|into|under|between|among|against|through"
-    r"|toward|towards|about|via|as|and|or|but|that|which|while|when|after|before|including|like|than|over|said)\b"
-    r"|[,;:(“\"—]| -- )\s*",
-    re.DOTALL,
-)
-CONJUNCTION = re.compile(r",? (?:and|but|or|then|and then) $")
-_PRONOUN = re.compile(r"\b(?:he|she|they|it)(?=$| and )", re.IGNORECASE)
-_ALONE = frozenset("it he she they we i you there".split())
-_WHOSE = frozenset(("who", "which", "that"))
-_WITHIN = re.compile(r".* (?:in|at|of|near) $", re.DOTALL)
-_FIRST = re.compile(r"(.+?) (?:has|have|had|is|are|was|were|will|would)\b", re.DOTALL)
-_DETERMINED = re.compile(r"(?:the|an?|its|his|her|their)\b", re.IGNORECASE)
-_PREPOSITIONS = frozenset("at in on during with for by from under over among upon amid".split())
-_REACH = 300
-"""Characters on either side of an event that its label is made of."""
-_NEAR = 40
-"""Events of a sentence among which the verbs of a label are looked for."""
-_DEPTH = 3
-"""Verbs back in a sentence at which a subject is looked for."""
-_start = attrgetter("start")
+_POSSESSIVES = frozenset("his her its their".split())
 
 
-class Words:
-    """A sentence, or as much of it as is near an event, without what its label leaves out."""
+def subject(w: Wording, begins: int) -> Words | None:
+    """Return who or what does what the verb group says that begins at a word; None where it is not sure.
 
-    def __init__(
-        self, sentence: Sentence, trigger: Trigger, times: Sequence[Span], named: Named
-    ) -> None:
-        self.text, self.named = sentence.text, named
-        self.end = min(sentence.end, trigger.end + _REACH)
-        self.triggers = sentence.triggers
-        opens, self.gaps = spared(self.text, sentence.start, sentence.end)
-        self.left = opens
-        if sentence.end - sentence.start > _REACH:
-            if trigger.start - opens > 2 * _REACH:
-                blank = self.text.find(" ", trigger.start - 2 * _REACH, trigger.start)
-                self.left = blank + 1 or trigger.start
-            near = bisect_left(sentence.triggers, self.left, key=_start)
-            some = sentence.triggers[near : near + _NEAR]
-            self.triggers = [t for t in some if t.start < self.end]
-        if times:
-            edges = {e for t in self.triggers for e in (t.start - 1, t.end + 1)}
-            gone = (gap(self.text, self.left, time, edges) for time in times)
-            self.gaps = sorted([*self.gaps, *filter(None, gone)])
+    A group that follows *and* shares its subject: see ``shared``.
+    """
+    at = without_adverbs(w, begins)
+    if not at:
+        return None
+    part = w.parts[at - 1]
+    if part == "w":
+        return antecedent(w, at - 1)
+    if part == "h":
+        return at - 1, at
+    if part == ",":
+        return _inserted(w, at - 1)
+    found = phrase(w, at) if part in "nd" else None
+    if found and found[0] and w.parts[found[0] - 1] == "c" and w[found[0]] in _POSSESSIVES:
+        return None  # "Kim, a minister, and her party"
+    if found is None or not _agrees(w, found, begins) or (w[found[0]] == "not" and found[0]):
+        return None  # "it was Jobs, not Cook, who"
+    name = found[0] - 1
+    apart = name > 1 and w.parts[: name + 1] == "n" * name + "," and w.parts[found[0]] == "n"
+    if apart and w[found[0]].islower() and all(w[n][0].isupper() for n in range(name)):
+        return 0, name  # "Kim Su-min, chairman of the club left"
+    return found
 
-    def said(self, start: int, end: int) -> str:
-        """Return a stretch of the text without what is left out."""
-        return without(self.text, start, end, self.gaps)
 
-    def group(self, at: int) -> int:
-        """Return where the verb whose last word is at an offset begins: *has not been* told."""
-        text = self.text
-        while at > self.left:
-            blank = text.rfind(" ", self.left, at - 1)
-            word = text[max(blank + 1, self.left) : at - 1]
-            if word not in _AUXILIARIES and not (word.endswith("ly") and word.islower()):
-                break
-            at = max(blank + 1, self.left)
-        return at
+def _agrees(w: Wording, who: Words, begins: int) -> bool:
+    """Whether a joined subject has a verb of the plural: *the family and the aides were*."""
+    verb = w[begins].lower()
+    joined = any(
+        w.parts[n] == "c" and w[n] == "and" and "p" not in w.parts[who[0] : n] for n in range(*who)
+    )
+    return not (joined and verb in SINGULAR)
 
-    def noun(self, start: int, end: int) -> str:
-        """Return the noun phrase that ends at an offset, with what it is a part of: *a summit in Rome*."""
-        verbs = [t.end for t in self.triggers if t.kind is not Kind.NOUN and t.end < end]
-        region = self.said(max(start, verbs[-1] if verbs else start), end).rstrip(" ,")
-        head = _HEAD.match(region)
-        if head is None:
-            return region.strip()
-        noun = region[head.end() :].strip()
-        whole = is_place(noun) and _WITHIN.match(region[: head.end()])
-        if whole:
-            outer = _HEAD.match(whole[0].rpartition(" ")[0].rpartition(" ")[0])
-            return region[outer.end() if outer else 0 :].strip()
-        return noun
 
-    def subject(self, verb: int, begins: int | None = None, depth: int = 0) -> str:
-        """Return who or what does what a verb says."""
-        begins = self.group(self.triggers[verb].start) if begins is None else begins
-        before = next((i for i in range(verb - 1, -1, -1) if self.triggers[i].finite), None)
-        floor = self.left if before is None else min(self.triggers[before].end, begins)
-        at = max(floor, self.text.rfind(" ", floor, max(begins - 1, floor)) + 1)
-        last = self.text[at : begins - 1]
-        if last.lower() in _ALONE:
-            whose = self.noun(floor, at) if self.text[at - 2 : at - 1].isalnum() else ""
-            # "the treaty he signed"
-            return f"{whose} {last}" if _DETERMINED.match(whose) else last
-        region = self.said(floor, begins)
-        outer = before if depth < _DEPTH else None
-        if outer is not None and (_JOINED.match(region) or CONJUNCTION.search(region)):
-            return self.subject(outer, None, depth + 1)
-        relative = None
-        if last in _WHOSE or "," in last:
-            relative = WHO.search(self.text, max(floor, begins - 40), begins)
-        if relative:
-            return self.noun(self.left, relative.start())
-        if before is not None:
-            spoken = self.triggers[before].speech
-            added = region.rstrip().endswith(",")
-            opens = [m for m in OPENS.finditer(region) if not added or m[0] != ", "]
-            opened = opens[-1] if opens else None
-            if opened is None and not spoken:
-                opened = _AND.search(region)
-            rest = (region[opened.end() :] if opened else region).strip().lstrip(" ,")
-            hangs = not self.triggers[before].main and not spoken and opened is None
-            if hangs or not rest:
-                return self.subject(outer, None, depth + 1) if outer is not None else ""
-            region = rest
-        return self._plain(region)
+def _inserted(w: Wording, comma: int) -> Words | None:
+    """Return the subject that something between commas parts from its verb: *Kim, the president, …*."""
+    parts = w.parts
+    best = None
+    at = comma
+    while at:
+        at -= 1
+        part = parts[at]
+        if part in '."':
+            break
+        if part in "xv" and not _owned(w, at):
+            break
+        if part != "," or not at or parts[at - 1] != "n":
+            continue
+        found = phrase(w, at)
+        if found is None:
+            continue
+        best = found
+        before = parts[found[0] - 1] if found[0] else "."
+        if before != ",":
+            break
+    return best
 
-    def _plain(self, region: str) -> str:
-        """Return a subject without what stands before it or is added to it."""
-        if CONJUNCTION.search(region) and (first := _FIRST.match(region)):
-            region = first[1]  # "The ban has been in force but" was eased
-        region = region.strip()
-        fronted = _FRONTED.match(region)
-        pieces = region.split(", ") if not region.endswith(",") else region[:-1].split(", ")
-        if region.endswith(","):
-            region = pieces[1 if fronted and len(pieces) > 2 else 0]
-        elif fronted and len(pieces) > 1:
-            region = pieces[-1]
-        elif region.partition(" ")[0] in _PREPOSITIONS:
-            region = region.partition(" ")[2]
-        elif len(pieces) == 3 and " and " not in pieces[2]:
-            region = f"{pieces[0]} {pieces[2]}"  # "Kim, the president, …"
-        while match := _SUBORDINATE.match(region):
-            region = region[match.end() :]
-        return region.strip(" ,")
 
-    def meant(self, subject: str, verb: int) -> str:
-        """Return a subject with the name in the place of a pronoun, where it is sure."""
-        pronoun = _PRONOUN.search(subject)
-        if pronoun is None or (pronoun.start() and pronoun.end() < len(subject)):
-            return subject
-        name = self._referent(pronoun[0], verb)
-        return f"{subject[: pronoun.start()]}{name}{subject[pronoun.end() :]}" if name else subject
+def _owned(w: Wording, verb: int) -> bool:
+    """Whether a verb stands in a clause of its own: *who had left*, *when he was young*."""
+    at = verb
+    while at and w.parts[at - 1] not in ',."':
+        at -= 1
+        if w.parts[at] in "wb":
+            return True
+    return False
 
-    def _referent(self, pronoun: str, verb: int) -> str | None:
-        """Return whom a pronoun means: who says it of himself, or whom the article told of last.
 
-        What is no person may also be the subject of the verb that its own hangs on.
-        """
-        thing = pronoun.lower() == "it"
-        for index in range(verb - 1, -1, -1):
-            one = self.triggers[index]
-            if one.finite and (one.speech or (thing and one.main and not self.triggers[verb].main)):
-                subject = self.meant(self.subject(index), index)
-                return subject if subject and not (not thing and is_place(subject)) else None
-            if one.finite and thing:
-                break
-        return self.named(pronoun)
+def shared(w: Wording, begins: int) -> int | None:
+    """Return the verb that a verb group is joined to by *and*: *met and discussed*; None if to none.
+
+    Where what is said stands between, what follows a comma or speaks too is the speaker's.
+    """
+    parts = w.parts
+    at = begins
+    while at and parts[at - 1] in "a,":
+        at -= 1
+    if not at or parts[at - 1] != "c" or (w[at - 1] == "nor"):
+        return None
+    pause = at > 1 and parts[at - 2] == ","
+    verbs = []
+    for n in range(at - 2, -1, -1):
+        if parts[n] in '."':
+            break
+        if parts[n] == "v" or (parts[n] == "x" and parts[n + 1] not in "xav"):
+            verbs.append(n)
+    if not verbs:
+        return None
+    speaks = lemma_of(w[_last(w, begins)]) in SPEECH
+    for outer in verbs[1:]:
+        said = lemma_of(w[outer]) in SPEECH and not _owned(w, outer)
+        if said and (pause or speaks):
+            return outer
+    if pause and _owned(w, verbs[0]):
+        free = [n for n in verbs if not _owned(w, n)]
+        return free[0] if free else verbs[0]
+    return verbs[0]
+
+
+def _last(w: Wording, begins: int) -> int:
+    """Return the last word of the verb group that begins at a word."""
+    at = begins
+    while at + 1 < len(w.parts) and w.parts[at] in "xa" and w.parts[at + 1] in "xav":
+        at += 1
+    return at
+
+
+def governing(w: Wording, number: int) -> int | None:
+    """Return the verb of the clause that a word stands in which is none itself."""
+    parts = w.parts
+    for n in range(number - 1, -1, -1):
+        if parts[n] in '.b"' or (parts[n] == "w"):
+            break
+        if parts[n] == "v" or (parts[n] == "x" and parts[n + 1] not in "xav"):
+            return n
+    for n in range(number + 1, len(parts)):
+        if parts[n] in '."':
+            break
+        if parts[n] == "v" or (parts[n] == "x" and parts[n + 1 : n + 2] not in ("x", "a", "v")):
+            who = subject(w, group(w, n))
+            if who is not None and who[0] <= number < who[1]:
+                return n
+    return None
+
+
+def passive(w: Wording, at: int, outer: int, verb: int) -> bool:
+    """Whether a participle that shares auxiliaries is of the passive: it has no object."""
+    being = any(
+        w[n] in ("is", "are", "was", "were", "be", "been", "being") for n in range(at, outer)
+    )
+    return being and w.parts[verb + 1 : verb + 2] not in ("d", "n", "h")

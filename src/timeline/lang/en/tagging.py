@@ -16,7 +16,7 @@ _NOT_VERBS = frozenset(
     everything building being spring string wing ceiling billing interesting leading ongoing upcoming ring sing bring
     sterling shilling duding beijing hundreds sibling offspring pudding outstanding surprising amazing
     unchanged unprecedented undisclosed unnamed unmanned unidentified unexpected uninterrupted unlimited untapped
-    sophisticated complicated talented skilled""".split()
+    sophisticated complicated talented skilled family assembly anomaly monopoly""".split()
 )
 MODALS = {
     "will": M.SCHEDULED, "ll": M.SCHEDULED, "shall": M.SCHEDULED,

@@ -15,7 +15,7 @@ from .actors import actors, aliases, places
 from .endings import Form, read_word
 from .occasions import occasion, resumes
 from .predicates import Predicate, triggers
-from .titles import bare, title
+from .titles import bare, titles
 from .voices import voices
 
 _TOPIC = re.compile(r"[가-힣](?:은|는|께서는|도),? (?:(?:[^\s,]+ ){0,3}[^\s,]+인 )?$")
@@ -267,5 +267,5 @@ CLAUSES = Clauses(
     personal=re.compile(r"(?:그|그녀)(?:는|가)?$"),
     aliases=aliases,
     bare=bare,
-    title=title,
+    titles=titles,
 )

@@ -7,14 +7,12 @@ label is drawn at, and brackets. A verb that only joins its clause to the next g
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
-from ...clauses import Kind, Sentence, Span, Trigger
+from ...clauses import Kind, Named, Sentence, Span, Titled, Trigger
 from ...titles import LONGEST, shortened, tidy, without
 from .endings import Form, read_word
 from .predicates import Predicate
-
-Named = Callable[[str], str | None]
 
 _OPENING = re.compile(
     r"\s*(?:(?:그러나|하지만|그런데|또한|또|한편|앞서|이어|아울러|특히|다만|이에 (?:대해|따라|대응해|맞서)|이에|그러자|그 (?:뒤|후)"
@@ -63,20 +61,23 @@ _WORDS = 5
 """Words of the noun that a verb before it takes along."""
 
 
-def title(
-    sentence: Sentence, trigger: Trigger, times: Sequence[Span] = (), named: Named = lambda _: None
-) -> str:
-    """Return the clause of an event as one line of at most 96 characters.
+def titles(sentence: Sentence, named: Named = lambda _: None) -> Titled:
+    """Return what gives each event of a sentence its clause as one line of at most 96 characters.
 
     >>> from .predicates import triggers
     >>> text = "한편 정부는 20일 조약을 규탄했고 지원을 재검토하겠다고 밝혔다."
     >>> row = Sentence(text, 0, len(text), triggers(text, 0, len(text)))
+    >>> title = titles(row)
     >>> for one in [t for t in row.triggers if t.finite]:
-    ...     print(title(row, one, [(7, 10)]))
+    ...     print(title(one, [(7, 10)], None))
     정부는 조약을 규탄했다
     정부는 지원을 재검토하겠다
     정부는 조약을 규탄했고 지원을 재검토하겠다고 밝혔다
     """
+    return lambda trigger, times, source: _title(sentence, trigger, times, named)
+
+
+def _title(sentence: Sentence, trigger: Trigger, times: Sequence[Span], named: Named) -> str:
     text = sentence.text
     if sentence.heading:
         return shortened(tidy(text[sentence.start : sentence.end]))
@@ -201,12 +202,18 @@ def _gaps(text: str, times: Sequence[Span]) -> list[Span]:
     return gaps
 
 
+def subject_of(line: str) -> str:
+    """Return the subject that a line begins with, or nothing."""
+    subject = _SUBJECT.match(line)
+    return subject[1] if subject else ""
+
+
 def _fitting(line: str) -> str:
     """Return a long line without the clauses between its subject and its last."""
     if len(line) <= _FULL:
         return line
-    subject = _SUBJECT.match(line)
-    head = f"{subject[1]} " if subject else ""
+    subject = subject_of(line)
+    head = f"{subject} " if subject else ""
     rests = [line[m.end() :] for m in _JOINT.finditer(line, len(head), max(len(line) - 12, 0))]
     return next(
         (head + rest for rest in rests if len(head + rest) <= _FULL and _unquoted(rest)),
