@@ -111,6 +111,29 @@ def test_one_letter_in_two_articles_is_one_event():
     assert joined(a, event(late, "received", lemma="receive", article="a2"))
 
 
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        (("Hwang held talks with Serov at Dorasan over 40 crates.", "held"),
+         ("Hwang met Serov at Dorasan over 40 crates.", "met")),
+        (("A fire broke out at the Dorasan depot of Velia, and 40 families fled.", "broke"),
+         ("The blaze at the Dorasan depot of Velia drove out 40 families.", "blaze")),
+        (("황보라 장관은 도라산에서 세로프와 회담을 갖고 어업을 논의했다.", "갖고"),
+         ("황보라 장관이 도라산에서 세로프와 만나 어업을 논의했다.", "만나")),
+    ],
+)  # fmt: skip
+def test_a_light_verb_and_the_noun_that_names_the_event_are_one(first, second):
+    title = "Dorasan, Velia, Hwang and Serov: 40 crates"
+    a = event(*first, article_title=title)
+    assert joined(a, event(*second, article="a2", article_title=title))
+
+
+def test_two_sayings_of_one_speaker_are_two_events():
+    a = event("Hwang said on Thursday that the ferry was safe.", "said", who=("Hwang",))
+    b = event("Hwang said on Thursday that wages would rise.", "said", article="a2", who=("Hwang",))
+    assert not joined(a, b)
+
+
 def test_one_article_tells_of_two_acts_of_one_form():
     a = event("Deputy Hwang, chair of the port council, made an opening address.", "made",
               lemma="make")  # fmt: skip

@@ -36,7 +36,7 @@ WEIGHTS = {
     "words around a carrier alike": 1.5,
     "articles alike": 10.6,
     "articles nearly the same": -9.0,
-    "one article": 2.6,
+    "one article": 2.0,
     "one sentence": -3.5,
     "two verbs of one article": -2.5,
     "shared names": 0.2,
