@@ -74,6 +74,7 @@ ENGLISH = {
     "The first launch of the series was in 1994.": "launch 1994 asserted -",
     "Deliveries to the carrier are not due until October.": "Deliveries 2024-10 scheduled -",
     "The talks were postponed until Friday.": "talks 2024-06-28 scheduled -",
+    "The firm put sales for May at 3 billion won.": "put 2024-05 asserted -",
     "The ministry put off the talks until Friday.": "talks 2024-06-28 scheduled -",
     "The troops moved to the border on Friday.": "moved 2024-06-21 asserted -",
     "It is expected that he will speak when he arrives on July 6.": """

@@ -138,6 +138,13 @@ def test_a_season_is_of_the_year_that_dates_what_it_names():
     assert values("War broke out in 1876. The spring offensive of 1878 failed.")[1] == "1878-SP"
 
 
+def test_a_day_that_is_in_no_month_is_close_to_no_publication():
+    text = (
+        "It opened in 1990, closed in 1991 and burned in 1992. On Feb. 30, 2024 nothing happened."
+    )
+    assert [t.value for t in find_times(text, "2024-03-05")][:3] == ["1990", "1991", "1992"]
+
+
 def test_a_month_to_compare_with_is_looked_back_at():
     text = "In April 1876 the front was quiet compared to the slaughter of November and January."
     assert values(f"{text} In May it burned.") == ["1876-04", "1875-11", "1876-01", "1876-05"]

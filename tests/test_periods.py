@@ -109,3 +109,10 @@ def test_the_quarter_of_a_year_is_the_one_reported():
 )
 def test_what_stands_in_one_phrase_shares_its_year(words, expected):
     assert values(f"It was closed in {words}.") == expected
+
+
+@pytest.mark.parametrize("words", ["a month earlier", "the previous month"])
+def test_a_month_earlier_is_before_the_month_reported_on_whoever_said_so_when(words):
+    text = f"Prices rose in August, the agency said Friday. They had risen {words}."
+    assert values(text)[-1] == "2024-07"
+    assert values(f"He resigned on June 3. He had been ill {words}.")[-1] == "2024-05"

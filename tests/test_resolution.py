@@ -177,3 +177,17 @@ def test_what_is_only_measured_against_does_not_move_the_story():
     assert [t.value for t in find_times(text, "2024-06-26", "en")] == [
         "2024-06-26", "2024-06-25", "2024-06-26",
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("before", "value"),
+    [
+        ("It fell at 3:40 p.m. on Sunday, police said Monday.", "2024-06-23T16:40"),
+        ("It fell on Sunday.", "2024-06-23TXX"),
+        ("It fell on Sunday morning.", "2024-06-23TXX"),
+    ],
+)
+def test_hours_are_counted_from_an_hour_and_else_only_the_day_is_known(before, value):
+    last = find_times(f"{before} An hour later it rose.", "2024-06-24 17:41 KST")[-1]
+    assert last.value == value
+    assert last.when.value == value.removesuffix("TXX")

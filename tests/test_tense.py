@@ -42,6 +42,7 @@ def test_the_verb_of_its_clause_tells_where_a_time_lies(text, value):
         ("They met on Saturday and Sunday.", ["2024-03-02", "2024-03-03"]),
         ("Shops were shut on Tuesday and Friday.", ["2024-03-05", "2024-03-01"]),
         ("The fair in Daegu lasts from Tuesday to Friday.", ["2024-03-05", "2024-03-08"]),
+        ("It sold shares from Feb. 22 to Thursday.", ["2024-02-22", "2024-02-29"]),
     ],
 )
 def test_of_two_weekdays_in_a_phrase_the_second_comes_next(text, expected):

@@ -64,7 +64,10 @@ def _near(expression: Expression, today: date) -> bool:
     """Whether words name a day close to publication: a dateline, a stamp, what news is of."""
     if not (isinstance(expression, CalendarDate) and expression.month and expression.day):
         return False
-    day = date(expression.year, expression.month, expression.day)
+    try:
+        day = date(expression.year, expression.month, expression.day)
+    except ValueError:  # February 30
+        return False
     return abs((day - today).days) <= _CLOSE
 
 

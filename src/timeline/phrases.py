@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 import attrs
 
@@ -113,42 +113,34 @@ def continued(
     """Return what words say together with the time right before them."""
     if hit.start - before.end > _TOGETHER:
         return said
-    if isinstance(said, PartOfYear):
-        return in_turn(said, hit, before, time, text)
+    match said, whole(before.expression), time.when:
+        case (
+            PartOfYear(unit=G.SEASON, year=None, direction=None),
+            PartOfYear(unit=G.SEASON, number=number),
+            When(start=datetime() as start),
+        ) if joined(rf"{hit.language.shared}|,\s(?:the\s)?", text, before.end, hit.start):
+            # "last fall and winter"
+            return attrs.evolve(said, year=CalendarDate(start.year + (said.number <= number)))
     return echoed(onward(said, hit, before, time, text, today), before, hit, time, text)
-
-
-def in_turn(
-    said: PartOfYear, hit: Found, before: Found, time: TimeExpression, text: str
-) -> PartOfYear:
-    """Return a season that comes next after the one right before it: *last fall and winter*."""
-    first = whole(before.expression)
-    if (
-        said.unit is not G.SEASON
-        or said.year is not None
-        or said.direction is not None
-        or not isinstance(first, PartOfYear)
-        or first.unit is not G.SEASON
-        or time.when is None
-        or time.when.start is None
-        or not joined(rf"{hit.language.shared}|,\s(?:the\s)?", text, before.end, hit.start)
-    ):
-        return said
-    year = time.when.start.year + (said.number <= first.number)
-    return attrs.evolve(said, year=CalendarDate(year))
 
 
 def onward(
     said: Expression, hit: Found, before: Found, time: TimeExpression, text: str, today: date
 ) -> Expression:
-    """Return a weekday that comes next after the one right before it: *Tuesday and Wednesday*."""
+    """Return a weekday that comes next after the one right before it: *Tuesday and Wednesday*.
+
+    After a date it only is another day: *from Feb. 22 to Thursday*.
+    """
     first, weekday = time.when, _weekday(said)
-    if weekday is None or _weekday(before.expression) is None:
+    if weekday is None or first is None or first.start is None:
         return said
     between = re.fullmatch(hit.language.onward, text[before.end : hit.start])
-    if between is None or first is None or first.start is None:
+    if between is None:
         return said
     day = first.start.date()
+    if _weekday(before.expression) is None:
+        same = between.lastgroup is not None and day.weekday() == weekday.day and day < today
+        return attrs.evolve(said, direction=-1) if same and said is weekday else said
     second = day + timedelta(days=(weekday.day - day.weekday() - 1) % 7 + 1)
     if day <= today < second and between.lastgroup is None:
         return said  # what was so on one day need not be to come on the other

@@ -42,6 +42,10 @@ SENTENCES = {
     "20일 지진은 이웃 도시에서도 느껴졌다.": """
         지진 2024-06-20 asserted -
         느껴졌다 2024-06-20 asserted -""",
+    "18일 앞바다 훈련에 참가한 배들이 돌아왔다.": """
+        훈련 2024-06-18 asserted -
+        참가한 2024-06-18 asserted -""",
+    "4월 4일 시가 관리하는 둑이 무너졌다.": "무너졌다 2024-04-04 asserted -",
     "19일 회의는 두 시간 이어졌다.": "이어졌다 2024-06-19 asserted -",
     "20일 회의에서 위원들은 예산을 논의했다.": "논의했다 2024-06-20 asserted -",
     "28일 회담을 앞두고 양측은 의제를 조율했다.": "회담 2024-06-28 scheduled -",
@@ -150,3 +154,16 @@ def test_who_says_something_acts(sentence, speaker):
     mentions = [e.mentions[0] for e in extract(Article(sentence, published=PUBLISHED)) if e.when]
     assert mentions[-1].who[0] == speaker
     assert mentions[-1].source is None
+
+
+def test_a_noun_takes_up_what_a_stamped_report_told():
+    text = (
+        "제조사, 경쟁사 인수\n\n2024년 6월 24일\n\n제조사는 21일 경쟁사를 사들였다. "
+        "이번 계약은 가장 크다. 이번 선거는 조용하다."
+    )
+    found = {
+        e.mentions[0].trigger: e.when and e.when.value
+        for e in extract(Article(text, published=PUBLISHED))
+    }
+    assert found["계약"] == "2024-06-21"
+    assert found["선거"] is None

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import attrs
 
 from .. import civil
 from ..expression import PUBLICATION, Context, Expression, Narrative, Reading, dated
-from ..when import WITHIN_A_DAY, When
+from ..when import CLOCK, WITHIN_A_DAY, When
 from ..when import Granularity as G
 
 
@@ -132,7 +132,9 @@ _HOURS = {G.SECOND: 1, G.MINUTE: 60, G.HOUR: 3600}
 class Shift(Expression):
     """``count`` units after the anchor (before it if negative): *next month*, *two days ago*.
 
-    The result is as fine as the unit, never finer: two months before a day is a month.
+    The result is as fine as the unit, never finer: two months before a day is a month. Hours are
+    counted from an hour: the one told just before, where the anchor has none; without any, all
+    that is known is the day.
     """
 
     unit: G  # type: ignore[misc]
@@ -146,12 +148,28 @@ class Shift(Expression):
             return anchor
         start = anchor.when.start
         if self.unit in _HOURS:
-            moment = context.now if anchor.anchor == PUBLICATION else start.replace(tzinfo=None)
+            moment = _clock(anchor, context)
+            if moment is None:
+                that_day = When.day(start.date(), anchor.when.zone)
+                value, reason = f"{that_day.value}TXX", "the text has told of no hour to count from"
+                return Reading("TIME", value, that_day, None, anchor.anchor, reason=reason)
             moment += timedelta(seconds=self.count * _HOURS[self.unit])
             when = civil.minute_when(moment.date(), moment.hour, moment.minute, anchor.when.zone)
             return dated(when, anchor.anchor, anchor.cue)
         day = civil.add(civil.unit_start(start.date(), self.unit), self.unit, self.count)
         return dated(civil.unit_when(day, self.unit, anchor.when.zone), anchor.anchor, anchor.cue)
+
+
+def _clock(anchor: Reading, context: Context) -> datetime | None:
+    """Return the instant from which hours are counted."""
+    if anchor.anchor == PUBLICATION:
+        return context.now
+    narrative = context.narrative
+    near = (day.when for day in narrative.days if narrative.sentence - day.sentence <= 1)
+    for when in (anchor.when, *near):
+        if when is not None and when.start is not None and when.granularity in CLOCK:
+            return when.start.replace(tzinfo=None)
+    return None
 
 
 def _anchor(anchor: Expression, unit: G, context: Context) -> Reading:

@@ -8,8 +8,8 @@ import attrs
 
 from .. import civil
 from ..expression import PUBLICATION, Context, Expression, Mentioned, Reading, dated
+from ..when import WITHIN_A_DAY, When
 from ..when import Granularity as G
-from ..when import When
 from .relative import Shift, Told
 
 
@@ -173,17 +173,25 @@ _PAST = Reading("DATE", "PAST_REF", reason="the words name no definite time")
 
 @attrs.frozen(slots=True)
 class Reported(Expression):
-    """The month or quarter a text reports on; that of publication before it has told of any."""
+    """The month or quarter a text reports on; that of publication before it has told of any.
+
+    A day in another one moves the story there; that of publication is only when something was said.
+    """
 
     unit: G  # type: ignore[misc]
 
     def resolve(self, context: Context) -> Reading:
         """Return the unit."""
         told = context.narrative
+        now = civil.unit_when(context.today, self.unit, context.zone)
         for when in (told.time, told.measure, told.month):
             if when is not None and when.granularity is self.unit:
                 return dated(when, f"period {when.value}")
-        return dated(civil.unit_when(context.today, self.unit, context.zone), PUBLICATION)
+            if when is told.time and when is not None and when.start is not None:
+                there = civil.unit_when(when.start.date(), self.unit, context.zone)
+                if when.granularity in WITHIN_A_DAY and there != now:
+                    return dated(there, f"narrative {when.value}")
+        return dated(now, PUBLICATION)
 
 
 @attrs.frozen(slots=True)

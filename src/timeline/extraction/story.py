@@ -5,6 +5,7 @@
    gives it none but for what is told to follow it.
 2. A report that opens with a line which is its date tells of that day until another is named, and its
    headline, perfects and speech acts are of that day too.
+   What goes with a dated verb there, or takes up what was told ("the deal"), has its day.
 3. "In response" and the like: not before that day, and the day is not claimed.
 4. Plans, doubts, denials, states and quotations take nothing; they stay undated.
 """

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from functools import cache
 from importlib import import_module
 from pkgutil import iter_modules
+from typing import Any
 
 from ..rule import Language
 from ..scripts import guess_language
@@ -36,6 +37,12 @@ def vocabularies() -> tuple[Vocabulary, ...]:
 def vocabulary(code: str) -> Vocabulary:
     """Return what merging knows of a language that has a folder."""
     return next(v for v in vocabularies() if v.code == code)
+
+
+@cache
+def captions(code: str) -> Any:
+    """Return the words a picture needs in a language that has a folder; see ``plotting.captions``."""
+    return import_module(f"{__name__}.{code}.captions")
 
 
 def shorten(line: str, fits: Callable[[str], bool]) -> str | None:

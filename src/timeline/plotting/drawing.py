@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
+from .captions import captions_for, words_of
 from .entries import COLORINGS, choose, colored, in_order, zones_of
 from .fonts import families
 from .job import Job
 from .sheet import Sheet
 from .style import PAGE, STYLES, WIDTH, Style
-from .words import line
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -73,13 +73,13 @@ def plot(
     wanted, _ = choose(dated, most)
     zones = zones_of(wanted)
     _, key = colored(wanted, color_by, look)
-    names = families(
-        [*(line(event) for event in wanted), *key, *zones, *zones.values(), title or ""]
-    )
+    told = [event.title for event in wanted]
+    said = captions_for([*told, title or ""])
+    names = families([*told, *key, *zones, *zones.values(), title or "", *words_of(said)])
     job = Job(dated, undated, most, orientation, color_by, zones, title or "")
     own = ax is None
     ax = ax or _new_axes(look)
-    sheet = Sheet(ax, look, names)
+    sheet = Sheet(ax, look, names, said)
     # What stands above axes of somebody's own may have room for one line only.
     heading = sheet.headline(title, _HEADLINES if own else 1) if title is not None else 0.0
     if own:

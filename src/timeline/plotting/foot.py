@@ -44,26 +44,28 @@ def items(
     sheet: Sheet,
 ) -> list[Item]:
     """Return what a picture needs said of it, and no more; ``broken`` is whether its axis is."""
-    found = []
+    said, found = sheet.said, []
     if elided:
-        found.append(Item(f"+{elided} more"))
+        found.append(Item(said.MORE.format(elided)))
     if undated:
-        found.append(Item(f"{undated} without a date not drawn"))
+        found.append(Item(said.UNDATED.format(undated)))
     for zone, sign in zones.items():
-        words = f"days of {zone}" if sign else f"Days are those of {zone}"
+        words = (said.OTHER_ZONE if sign else said.ZONE).format(zone)
         found.append(Item(sheet.plain(words), sign, sheet.look.faint))
     ink = sheet.look.faint if key else sheet.look.palette[0]
     kinds = {kind_of(entry) for entry in entries}
     if "planned" in kinds:
-        found.append(Item("planned or possible", "planned", ink))
+        found.append(Item(said.PLANNED, "planned", ink))
     if "void" in kinds:
-        found.append(Item("cancelled or denied", "void", ink))
+        found.append(Item(said.VOID, "void", ink))
     if any(entry.bar for entry in entries):
-        found.append(Item("span of time", "bar", ink))
+        found.append(Item(said.SPAN, "bar", ink))
     if broken:
-        found.append(Item("time left out; the scale may change", "dots"))
+        found.append(Item(said.BROKEN, "dots"))
     for word, (marker, color) in key.items():
-        found.append(Item(sheet.fit(sheet.plain(word), 160), "done", color, marker))
+        found.append(
+            Item(sheet.fit(sheet.plain(said.VALUES.get(word, word)), 160), "done", color, marker)
+        )
     return found
 
 

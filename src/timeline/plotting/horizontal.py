@@ -100,7 +100,7 @@ def draw(sheet: Sheet, made: Plan, zone: str) -> tuple[list[float], list[float]]
         write(sheet, label, lines, x, y)
     marks = ruler(
         made.axis, zone, clocked(one.entries), -_GAP, sheet.width + _GAP, 36,
-        lambda words: sheet.measure(words) + 2 * _GAP,
+        lambda words: sheet.measure(words) + 2 * _GAP, sheet.said,
     )  # fmt: skip
     for mark in marks:
         x, y = one.place(mark.position, 0)

@@ -83,7 +83,7 @@ class Job:
     def fill(self, sheet: Sheet) -> Report:
         """Draw as many events as have room, and the foot; say how it came out."""
         if not self.dated:
-            sheet.write(0, sheet.height / 2, "no dated events", sheet.look.faint)
+            sheet.write(0, sheet.height / 2, sheet.said.EMPTY, sheet.look.faint)
             return Report(0, undated=self.undated)
         zone = next(iter(self.zones))
         room, count = self._room(sheet)
@@ -105,7 +105,12 @@ class Job:
         drawn = {id(entry.event) for entry in entries}
         boxes = [text.get_window_extent().extents for text in sheet.words]
         _, key = colored([entry.event for entry in entries], self.color_by, sheet.look)
-        told = [*(line(entry.event) for entry in entries), *key, *self.zones, self.title]
+        told = [
+            *(line(entry.event, sheet.said) for entry in entries),
+            *key,
+            *self.zones,
+            self.title,
+        ]
         lost = [name for words in told for name in undrawable(words, sheet.names)]
         return Report(
             drawn=len(entries),

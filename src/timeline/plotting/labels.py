@@ -48,7 +48,7 @@ def labels(sheet: Sheet, entries: Sequence[Entry], zones: Mapping[str, str]) -> 
         _label(sheet, entry, year, day, zones[entry.when.zone])
         for entry, year, day in zip(entries, years(times), days(times), strict=True)
     ]
-    dates = [civil_date(when) + zones[when.zone] for when in times]
+    dates = [civil_date(when, sheet.said) + zones[when.zone] for when in times]
     return [
         attrs.evolve(label, again=n > 0 and dates[n] == dates[n - 1])
         for n, label in enumerate(made)
@@ -56,13 +56,14 @@ def labels(sheet: Sheet, entries: Sequence[Entry], zones: Mapping[str, str]) -> 
 
 
 def _label(sheet: Sheet, entry: Entry, year: bool, day: bool, sign: str) -> Label:
-    words = sheet.plain(line(entry.event))
+    words = sheet.plain(line(entry.event, sheet.said))
     count = len(entry.event.sources)
-    tail = f"  ({count} sources)" if count > 1 else ""
+    tail = f"  {sheet.said.SOURCES.format(count)}" if count > 1 else ""
     # Where some letters have no italics, the others would look odd in them.
     slanted = entry.event.modality in PLANNED and has_face(words, style="italic")
     font = {"fontstyle": "italic" if slanted else "normal"}
-    return Label(entry, civil_date(entry.when, year=year, day=day) + sign, words, tail, font)
+    date = civil_date(entry.when, sheet.said, year=year, day=day)
+    return Label(entry, date + sign, words, tail, font)
 
 
 def parts(date: str) -> list[str]:

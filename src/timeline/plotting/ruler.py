@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import attrs
 
+from .captions import ENGLISH, Captions
 from .layout import without_clashes
 from .scale import Scale
 from .ticks import silence, ticks
@@ -42,6 +43,7 @@ def ruler(
     high: float,
     apart: float,
     extent: Callable[[str], float],
+    said: Captions = ENGLISH,
 ) -> list[Mark]:
     """Return the marks between two positions that have room; years and breaks come before days.
 
@@ -55,9 +57,11 @@ def ruler(
         The least distance of ticks.
     extent : callable
         From words to what they take along the axis.
+    said : Captions
+        How dates are said.
     """
-    found = ticks(axis, zone, apart, clock)
-    gaps = [((a + b) / 2, silence(seconds)) for a, b, seconds in axis.breaks]
+    found = ticks(axis, zone, apart, clock, said)
+    gaps = [((a + b) / 2, silence(seconds, said)) for a, b, seconds in axis.breaks]
     wanted = [(t.position, t.words, t.exact, False) for t in found if t.full]
     wanted += [(position, words, False, True) for position, words in gaps]
     wanted += [(t.position, t.words, t.exact, False) for t in found if not t.full]

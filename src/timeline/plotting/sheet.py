@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from matplotlib.axes import Axes
     from matplotlib.text import Text
 
+    from .captions import Captions
     from .style import Spacing, Style
 
 
@@ -24,8 +25,8 @@ _CUT = " ,;.:"
 class Sheet:
     """Axes from (0, 0) at the top left to (width, height) at the bottom right, in points."""
 
-    def __init__(self, ax: Axes, look: Style, names: list[str]) -> None:
-        self.ax, self.look, self.names = ax, look, names
+    def __init__(self, ax: Axes, look: Style, names: list[str], said: Captions) -> None:
+        self.ax, self.look, self.names, self.said = ax, look, names, said
         self._plainest = {"fontfamily": names, "fontstyle": "normal", "fontweight": "normal"}
         self.space(SPACINGS[0])
         self.cut = 0

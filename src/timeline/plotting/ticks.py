@@ -8,9 +8,9 @@ from datetime import UTC, date, datetime, time, timedelta
 import attrs
 
 from ..civil import add, unit_start
-from ..printing import counted
 from ..when import Granularity as G
 from ..when import zone_info
+from .captions import ENGLISH, Captions
 from .scale import Scale
 from .words import day_words, month_words
 
@@ -45,7 +45,9 @@ class Tick:
     exact: bool = True
 
 
-def ticks(axis: Scale, zone: str, apart: float, clock: bool = False) -> list[Tick]:
+def ticks(
+    axis: Scale, zone: str, apart: float, clock: bool = False, said: Captions = ENGLISH
+) -> list[Tick]:
     """Return ticks at least about ``apart`` from each other; each stretch has one that tells its year.
 
     Parameters
@@ -58,6 +60,8 @@ def ticks(axis: Scale, zone: str, apart: float, clock: bool = False) -> list[Tic
         The room a tick's words need.
     clock : bool
         Whether hours may be told.
+    said : Captions
+        How dates are said.
     """
     steps = [step for step in _STEPS if clock or step[1] is not G.MINUTE]
     found: list[Tick] = []
@@ -70,11 +74,13 @@ def ticks(axis: Scale, zone: str, apart: float, clock: bool = False) -> list[Tic
             clocks = unit is G.MINUTE and not _midnight(moment)
             opens = before is None and clocks
             full = opens and not days if clocks else before != moment.year
-            found.append(Tick(axis(_seconds(moment)), _words(moment, unit, full, opens), full))
+            found.append(
+                Tick(axis(_seconds(moment)), _words(moment, unit, full, opens, said), full)
+            )
             before = moment.year if full or before else before
         if not moments:
             middle = _moment((first + last) / 2, zone)
-            words = _about(middle, last - first)
+            words = _about(middle, last - first, said)
             found.append(Tick(axis((first + last) / 2), words, True, exact=False))
     return found
 
@@ -127,23 +133,27 @@ def _beginnings(first: float, last: float, unit: G, count: int, zone: str) -> It
             return
 
 
-def _words(moment: datetime, unit: G, full: bool, opens: bool) -> str:
+def _words(moment: datetime, unit: G, full: bool, opens: bool, said: Captions) -> str:
     if unit is G.YEAR:
-        return str(moment.year)
+        return said.YEAR.format(moment.year)
     if unit in (G.MONTH, G.QUARTER):
-        return month_words(moment, year=full)
+        return month_words(moment, said, year=full)
     if unit is G.MINUTE and not _midnight(moment):
-        return f"{day_words(moment, year=full)} {moment:%H:%M}" if opens else f"{moment:%H:%M}"
-    return day_words(moment, year=full)
+        return (
+            f"{day_words(moment, said, year=full)} {moment:%H:%M}" if opens else f"{moment:%H:%M}"
+        )
+    return day_words(moment, said, year=full)
 
 
 def _midnight(moment: datetime) -> bool:
     return not (moment.hour or moment.minute)
 
 
-def _about(moment: datetime, length: float) -> str:
+def _about(moment: datetime, length: float, said: Captions) -> str:
     """What a stretch without a beginning of a unit is called: its day stands beside its events."""
-    return str(moment.year) if length > 300 * _DAY else month_words(moment, year=True)
+    if length > 300 * _DAY:
+        return said.YEAR.format(moment.year)
+    return month_words(moment, said, year=True)
 
 
 def _seconds(moment: datetime) -> float:
@@ -162,7 +172,7 @@ def _moment(seconds: float, zone: str) -> datetime:
     return (_EPOCH + timedelta(seconds=inside)).astimezone(zone_info(zone))
 
 
-def silence(seconds: float) -> str:
+def silence(seconds: float, said: Captions = ENGLISH) -> str:
     """Return the words for time that was cut out.
 
     >>> silence(400 * 86400.0), silence(45 * 86400.0)
@@ -176,5 +186,5 @@ def silence(seconds: float) -> str:
         ("day", 1, 1),
     ):
         if days / length >= least:
-            return counted(round(days / length), name)
-    return f"{max(1, round(seconds / _HOUR))} hours"
+            return said.length(round(days / length), name)
+    return said.length(max(1, round(seconds / _HOUR)), "hour")

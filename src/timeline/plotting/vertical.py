@@ -81,7 +81,7 @@ def columns(sheet: Sheet, made: Sequence[Label], width: float) -> Columns:
     dates = [label.date for label in made if not label.again]
     wide = sorted({sheet.measure(date) for date in dates})
     word = max(sheet.measure(word) for date in dates for word in parts(date))
-    usual = max(word, min(wide[-1], sheet.measure("30 Mar 2024")))
+    usual = max(word, min(wide[-1], sheet.measure(sheet.said.day(30, 3, 2024))))
     wider = [one for one in wide if one > usual]
     tries = [usual, *wider[len(wider) // 2 : len(wider) // 2 + 1], *wider[-1:]]
     found = [_columns(sheet, made, width, date) for date in sorted(set(tries), reverse=True)]
@@ -145,9 +145,16 @@ def draw(
     row = sheet.row
     entries = [label.entry for label in made]
     marks = ruler(
-        axis, zone, clocked(entries), -row, bottom + row, 1.7 * row, lambda words: sheet.line
+        axis,
+        zone,
+        clocked(entries),
+        -row,
+        bottom + row,
+        1.7 * row,
+        lambda words: sheet.line,
+        sheet.said,
     )
-    column = max((sheet.measure(m.words) for m in marks), default=0.0) + 8
+    column = max((sheet.measure(m.words) for m in marks), default=0.0) + (8 if count == 1 else 16)
     right = column if count == 1 else (sheet.width + column) / 2
     ways = ((right, 1), (right - column, -1))[:count]
     for edge, way in ways:

@@ -9,25 +9,25 @@ from typing import TYPE_CHECKING
 from ..modality import Modality
 from ..when import CLOCK, TIMES, When, zone_info
 from ..when import Granularity as G
+from .captions import ENGLISH, Captions
 
 if TYPE_CHECKING:
     from ..event import Event
 
-_MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()  # whatever the locale
-_SEASONS = {3: "spring", 6: "summer", 9: "autumn", 12: "winter"}
+_EDGES = ("APPROX", "START", "MID", "END")
 
 
-def day_words(moment: datetime, *, year: bool) -> str:
+def day_words(moment: datetime, said: Captions, *, year: bool) -> str:
     """Return a day: ``20 Jun 2024``, or ``20 Jun`` where the year is known."""
-    return f"{moment.day} {month_words(moment, year=year)}"
+    return said.day(moment.day, moment.month, moment.year if year else None)
 
 
-def month_words(moment: datetime, *, year: bool) -> str:
+def month_words(moment: datetime, said: Captions, *, year: bool) -> str:
     """Return a month: ``Jun 2024``, or ``Jun`` where the year is known."""
-    return _MONTHS[moment.month - 1] + (f" {moment.year}" if year else "")
+    return said.month(moment.month, moment.year if year else None)
 
 
-def civil_date(when: When, *, year: bool = True, day: bool = True) -> str:
+def civil_date(when: When, said: Captions = ENGLISH, *, year: bool = True, day: bool = True) -> str:
     """Return a time in the civil labels of its own zone, as fine as it is and no finer.
 
     A clock time or part of a day need name neither its year nor its ``day`` where these are known.
@@ -35,67 +35,66 @@ def civil_date(when: When, *, year: bool = True, day: bool = True) -> str:
     >>> civil_date(When.parse("2024-07")), civil_date(When.parse("2024-07-09/2024-07-11"))
     ('Jul 2024', '9–11 Jul 2024')
     """
-    return _MODS.get(when.mod or "", "") + _civil_date(when, year, day)
+    words = _civil_date(when, said, year, day)
+    return said.edged(words, when.mod, when.granularity) if when.mod in _EDGES else words
 
 
-_MODS = {"APPROX": "c. ", "START": "early ", "MID": "mid-", "END": "late "}
-
-
-def _civil_date(when: When, year: bool, day: bool) -> str:
+def _civil_date(when: When, said: Captions, year: bool, day: bool) -> str:
     info = zone_info(when.zone)
     start = when.start and when.start.astimezone(info)
     # The last moment before an exclusive end.
     last = when.end and when.end.astimezone(info) - timedelta(seconds=1)
     if start is None:
-        return f"until {day_words(last, year=year)}" if last else "ever"
+        return said.UNTIL.format(day_words(last, said, year=year)) if last else said.EVER
     if last is None:
-        return f"since {day_words(start, year=year)}"
-    unit = when.granularity
-    tail = f" {start.year}" if year else ""
-    if unit in TIMES or unit is G.DAY:
-        part = f"{start:%H:%M}" if unit in CLOCK else _part(when)
-        if part and not day:
-            return part
-        between = ", " if part and unit not in CLOCK else " "
-        return f"{day_words(start, year=year)}{between}{part}".rstrip()
+        return said.SINCE.format(day_words(start, said, year=year))
+    unit, month = when.granularity, start.month
+    if unit in TIMES:
+        return _within_day(when, start, said, year, day)
     if unit is G.MONTH:
-        return month_words(start, year=year)
+        return month_words(start, said, year=year)
     if unit is G.SEASON:
-        return f"{_SEASONS.get(start.month, '')} {start.year}".strip()
+        return said.season(month, start.year)
     if unit is G.QUARTER:
-        return f"Q{(start.month + 2) // 3} {start.year}"
+        return said.quarter((month + 2) // 3, start.year)
     if unit is G.HALF:
-        return f"H{1 if start.month < 7 else 2} {start.year}"
+        return said.half(1 if month < 7 else 2, start.year)
     if unit is G.YEAR:
-        return str(start.year)
+        return said.YEAR.format(start.year)
     if unit is G.DECADE:
-        return f"{start.year}s"
+        return said.DECADE.format(start.year)
     if unit is G.CENTURY:
-        return f"{start.year}–{last.year}"
+        return said.CENTURY.format(start.year, last.year)
     if start.date() == last.date():
-        return day_words(start, year=year)
-    if (start.year, start.month) == (last.year, last.month):
-        return f"{start.day}–{last.day} {_MONTHS[start.month - 1]}{tail}"
+        return day_words(start, said, year=year)
+    if (start.year, month) == (last.year, last.month):
+        return said.days(start.day, last.day, month, start.year if year else None)
+    return _between(start, last, said, year)
+
+
+def _between(start: datetime, last: datetime, said: Captions, year: bool) -> str:
+    """Days of two months; the year of both stands where the language has it."""
     both = start.year != last.year
-    return f"{day_words(start, year=both)} – {day_words(last, year=year or both)}"
+    first = both or (year and said.YEAR_FIRST)
+    second = both or (year and not said.YEAR_FIRST)
+    return f"{day_words(start, said, year=first)} – {day_words(last, said, year=second)}"
 
 
-_PARTS = {
-    "MO": "morning", "MI": "noon", "AF": "afternoon", "EV": "evening", "NI": "night",
-    "DT": "daytime",
-}  # fmt: skip
+def _within_day(when: When, start: datetime, said: Captions, year: bool, day: bool) -> str:
+    """A clock time, or the part of a day that the value names."""
+    clock = when.granularity in CLOCK
+    word = f"{start:%H:%M}" if clock else said.PARTS.get(when.value[-2:], "")
+    if word and not day:
+        return word
+    date = day_words(start, said, year=year)
+    return f"{date} {word}" if clock else said.part(date, word) if word else date
 
 
-def _part(when: When) -> str:
-    """The part of a day, which the value names."""
-    return _PARTS.get(when.value[-2:], "") if when.granularity is G.PART_OF_DAY else ""
-
-
-def line(event: Event) -> str:
+def line(event: Event, said: Captions) -> str:
     """Return an event's one line; where its title alone would claim what is denied, it says so."""
-    words = " ".join(event.title.split()) or "(no title)"
+    words = " ".join(event.title.split()) or said.UNTITLED
     denied = event.modality is Modality.DENIED and not _denies(event, words.casefold())
-    return f"denied: {words}" if denied else words
+    return said.DENIED.format(words) if denied else words
 
 
 _STEM = 3

@@ -40,9 +40,9 @@ if TYPE_CHECKING:
     from .manifest import Manifest
     from .running import Progress
 
-LIMIT = 40_000
-"""Profiles that one process holds at a time, about: some 200 MB."""
-TASK = 20_000
+LIMIT = 20_000
+"""Profiles that one process holds at a time, about: some 100 MB."""
+TASK = 10_000
 """Mentions whose events one process settles at a time, about."""
 _BUILDS = 20
 """Builds after which all is built anew, so that what no longer holds does not pile up."""
@@ -95,6 +95,8 @@ def build(
     site = Site(folder, attrs.evolve(manifest, built=made), executor, progress)
     decided = Decisions.of(corrections)
     change = _profile(site, before, decided)
+    if not change.whole and len(change.profiles) < TASK:
+        site.executor = None  # to begin other processes would take longer
     _link(site, decided, change)
     _settle(site, decided, change)
     return site.built

@@ -62,6 +62,6 @@ def report(mention: Mention, here: str | None = None) -> str:
     says = f" · says {escape(mention.source)}" if mention.source else ""
     reason = why(time) if time is not None else "dated by the story" if mention.when else "undated"
     return (
-        f'<article><blockquote>{sentence}</blockquote><p class="why">{escape(reason)}{says} · '
-        f"characters {mention.start}–{mention.end} · {where}{links}</p></article>"
+        f'<article><blockquote>{sentence}</blockquote><p class="why">{where}{links}<br>'
+        f"{escape(reason)}{says} · characters {mention.start}–{mention.end}</p></article>"
     )

@@ -18,33 +18,42 @@
 
   const strip = $("strip");
   const rulers = [...document.querySelectorAll(".ticks")];  // by the pixels they need
-  const LANES = 8, DOT = 12, APART = 2;
+  const LANES = 8, BARS = 3, DOT = 12, APART = 2;
   const places = dots.map((dot) => ({
     dot,
     at: parseFloat(dot.style.left) / 100,
     width: (parseFloat(dot.style.width) || 0) / 100,
     off: false,
     lane: undefined,
+    flat: false,
   })).sort((a, b) => a.at - b.at);
   const placeOf = new Map(places.map((place) => [place.dot, place]));
+  let high = 2;  // lanes there is room for
   let zoom = 1, seen = strip ? strip.clientWidth : 0;  // reading it later would lay the page out
   const place = () => {
     if (!strip) return;
     const length = seen * zoom;
     const free = new Array(LANES).fill(-Infinity);
+    const before = high;
     let crowded = 0;
     for (const one of places) {
-      // A bar begins at its time, a dot is centred on it.
+      // A bar begins at its time and keeps to the lowest lanes; what is hardly wider than a dot is one.
+      const flat = one.width * length > 2 * DOT;
       const left = one.at * length - (one.width ? 0 : DOT / 2);
-      const lane = one.off ? -1 : free.findIndex((end) => end <= left);
+      const found = one.off ? -1 : free.findIndex((end) => end <= left);
+      const lane = flat && found >= BARS ? -1 : found;
       if (lane >= 0) {
         free[lane] = left + Math.max(one.width * length, DOT) + APART;
+        high = Math.max(high, lane + 1);
       } else if (!one.off) crowded++;
+      if (flat !== one.flat) one.dot.classList.toggle("flat", one.flat = flat);
       if (lane === one.lane) continue;
       if (lane >= 0) one.dot.style.setProperty("--lane", lane);
       one.dot.hidden = lane < 0;
       one.lane = lane;
     }
+    // The strip grows and never shrinks, so that a filter moves nothing below it.
+    if (high > before) $("track").style.height = `${2.5 + 0.86 * high}rem`;
     const best = rulers.findLast((ruler) => +ruler.dataset.room <= length) || rulers[0];
     for (const ruler of rulers) ruler.hidden = ruler !== best;
     $("crowd").textContent = crowded ? `${crowded} more where it is crowded: zoom in, or see the list.` : "";
@@ -145,7 +154,7 @@
       if (row.dot) placeOf.get(row.dot).off = !row.on;
       shown += row.on;
     }
-    $("count").textContent = `${shown} of ${rows.length}`;
+    $("count").textContent = shown ? `${shown} of ${rows.length}` : "nothing matches";
     cancelAnimationFrame(later);
     show(rows.filter((row) => row.li.hidden === row.on));
     place();

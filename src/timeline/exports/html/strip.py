@@ -7,7 +7,8 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from ...plotting.entries import Entry, clocked, middle, zones_of
-from ...plotting.ruler import ruler
+from ...plotting.marks import kind_of
+from ...plotting.ruler import Mark, ruler
 from ...plotting.scale import Scale, scale
 from ...plotting.ticks import silence
 from .events import date_of, place_of
@@ -33,8 +34,7 @@ def strip(events: Sequence[Event]) -> str:
     return (
         '<nav aria-label="Events along time"><div class="bar"><button type="button" id="out" '
         'aria-label="zoom out">−</button><button type="button" id="in" aria-label="zoom in">+</button>'
-        f'<span class="why">Days are those of {escape(zone)}. <span class="keys">On the strip, arrow keys walk, '
-        'Enter opens, + and − zoom.</span> <span id="crowd"></span></span></div>'
+        f'<span class="why">Days are those of {escape(zone)}. <span id="crowd"></span></span></div>'
         '<div id="strip" tabindex="0" role="group" aria-label="strip of time"><div id="track">'
         + "".join(_dot(entry, axis) for entry in entries)
         + "".join(_ticks(axis, zone, clocked(entries), room) for room in _ROOMS)
@@ -42,8 +42,24 @@ def strip(events: Sequence[Event]) -> str:
             f'<i class="gap" style="{_left(a, b)}" title="{silence(seconds)} left out"></i>'
             for a, b, seconds in axis.breaks
         )
-        + "</div></div></nav>"
+        + f'</div></div><p class="why key">{_key(entries, axis)}</p></nav>'
     )
+
+
+def _key(entries: Sequence[Entry], axis: Scale) -> str:
+    """What the strip's signs mean, and no more of them than it has."""
+    kinds = {kind_of(entry) for entry in entries}
+    signs = (
+        ("scheduled", "planned or possible", "planned" in kinds),
+        ("denied", "cancelled or denied", "void" in kinds),
+        ("long", "span of time", any(entry.bar for entry in entries)),
+        ("gone", "time left out; the scale may change", bool(axis.breaks)),
+    )
+    told = [f'<span><i class="sign {kind}"></i>{words}</span>' for kind, words, on in signs if on]
+    told.append(
+        '<span class="keys">On the strip, arrow keys walk, Enter opens, + and − zoom.</span>'
+    )
+    return " ".join(told)
 
 
 def _axis(entries: Sequence[Entry]) -> Scale:
@@ -89,7 +105,7 @@ def _ticks(axis: Scale, zone: str, clock: bool, room: int) -> str:
         axis, zone, clock, 0, _LENGTH, _BETWEEN / zoom, lambda words: _LETTER * len(words) / zoom
     )
     ticks = (
-        f'<span{" class=gone" if mark.gap else ""} style="left:{100 * mark.centre / _LENGTH:.3f}%">'
+        f'<span class="{_class(mark)}" style="left:{100 * mark.centre / _LENGTH:.3f}%">'
         f"{escape(mark.words)}</span>"
         for mark in sorted(marks, key=lambda mark: mark.centre)
         if mark.words
@@ -98,3 +114,8 @@ def _ticks(axis: Scale, zone: str, clock: bool, room: int) -> str:
     return (
         f'<div class="ticks" data-room="{room}" aria-hidden="true"{hidden}>{"".join(ticks)}</div>'
     )
+
+
+def _class(mark: Mark) -> str:
+    """Whether time was cut out where a mark stands, or a unit begins there."""
+    return "gone" if mark.gap else "at" if mark.tick and mark.centre == mark.position else ""

@@ -184,6 +184,7 @@ def every_units(unit: G, count: float | str = 2) -> Expression:
 
 @rule(
     "[the ]{nth:ordinal} {weekday} (of|in) (each|every) month",
+    "(each|every) {nth:ordinal} {weekday}[ (of|in) (the|each|every) month]",
     "[the ]{nth:ordinal}[ day] of (each|every) month",
     examples={"the first Monday of each month": "P1M", "the 15th of every month": "XXXX-XX-15"},
 )

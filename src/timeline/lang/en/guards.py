@@ -135,6 +135,10 @@ _TITLE = re.compile(
 )
 
 
+_ANY = re.compile(r"\b(?:an?|one|any)[ \n]$", re.IGNORECASE)
+_DONE_DAY = re.compile(r"[.,;:)]|$|[ \n](?:in|of|at|when|and|or|but|because|that)\b")
+
+
 def weekday_alone(text: str, start: int, end: int) -> bool:
     """Tell a weekday from the name of a paper, a programme or a work."""
     if text[end - 1] == ".":
@@ -148,20 +152,43 @@ def weekday_alone(text: str, start: int, end: int) -> bool:
         before,
     ):
         return False
+    if _ANY.search(before) and _DONE_DAY.match(after):
+        return False
     return not (_TITLE.match(after) and re.search(r"\b(?:the|The|of|a)[ \n]$", before))
 
 
 _PAPERS = re.compile(r"\b(?:USA|Christianity|Psychology)[ \n]$")
 
 
+_THOSE_OF = re.compile(
+    r"\b(?:people|leaders|world|citizens|generations?|city|cities|cars|technology)[ \n]of[ \n]$"
+)
+_TODAYS = re.compile(r"['\u2019]s[ \n](?:world|society|youth|generation|teenagers|consumers)\b")
+
+
 def present_today(text: str, start: int, end: int) -> bool:
-    """Refuse the paper and the magazine called Today."""
-    return not _PAPERS.search(text[max(0, start - 16) : start])
+    """Refuse the paper called Today, *today's world* and *the leaders of tomorrow*."""
+    before = text[max(0, start - 16) : start]
+    return not (_PAPERS.search(before) or _THOSE_OF.search(before) or _TODAYS.match(text, end))
 
 
 def closes(text: str, end: int) -> bool:
     """Whether a clause ends here, so that *the day before* is no preposition."""
     return end >= len(text) or text[end] in ".,;:)'\"\u201d\u2019\n"
+
+
+def last_alone(text: str, start: int, end: int) -> bool:
+    """Tell sales *last year of* so much from *the last year of* something."""
+    the = text[start : start + 4].lower() == "the " or text[max(0, start - 4) : start] == "the "
+    return not (the and text.startswith(" of ", end))
+
+
+_UNTIL = re.compile(r"\b(?:[Uu]n)?[Tt]ill?[ \n]$")
+
+
+def until_then(text: str, start: int, end: int) -> bool:
+    """Tell *until then* from *then* as an order of things."""
+    return _UNTIL.search(text, max(0, start - 7), start) is not None and text[end : end + 1] != "-"
 
 
 _ON = re.compile(r"[ \n](?:saw|was|were|had|brought|came)\b")

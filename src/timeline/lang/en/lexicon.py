@@ -65,7 +65,7 @@ quote raid rally read rebound recall record release remark repeat reply report r
 review rise roll rule run sanction sail save schedule sentence set share shell ship show sign slip speech spike stage stand
 start state stay stop stress strike supply support surge suspect swing take talk tap target test threat top total touch
 trade train transfer transport travel trigger try turn upgrade use veto view visit voice volunteer vote vow walk watch
-welcome win work worry wound yield spread split cast hurt blow draw drive break hold find
+welcome win work worry wound yield spread split cast hurt blow draw drive break hold find guarantee
 """.split())
 """Base forms that are nouns as well: only their place tells."""
 EVENT_NOUNS = frozenset("""

@@ -14,8 +14,14 @@ _IS = re.compile(
     r"(?: (?:of|in|at|by|for|between|with|to|from) [^,;:“”\"]{1,60}?)?(?: ?, [^,;:“”\"]{1,60}? ?,)?"
     r" (?:is|are|was|were|will be)(?: (?:not|now|only|also))?(?: due)?(?: (?:on|in|at|for|until|from))? $"
 )
-_MOVES = frozenset("postpone delay reschedule defer adjourn move put push bring".split())
 _TO = re.compile(r"(?: [^,;:“”\"]{1,60}?)? (?:to|until|till|for) (?:late |early )?$")
+_OFF = re.compile(
+    r"(?: [^,;:“”\"]{1,40}?)? (?:off|back|forward|up)(?: [^,;:“”\"]{1,60}?)? (?:to|until|till) (?:late |early )?$"
+)
+_MOVES = dict.fromkeys("postpone delay reschedule defer adjourn".split(), _TO) | dict.fromkeys(
+    "move put push bring".split(), _OFF
+)
+"""Verbs that move an event to another time, and what stands between them and it: *postponed to*, *put off until*."""
 _REACH = 160
 """Characters between a word that names an event and a time that dates it."""
 _PASSIVE = re.compile(r"\b(?:be|been|being|is|are|was|were) (?:[a-z]+ly )?$")
@@ -36,7 +42,8 @@ def occasion(text: str, start: int, found: Sequence[Trigger]) -> Trigger | None:
             is_then = one  # the first one: "the peak of infections was in May"
     if is_then is not None:
         return is_then
-    if verb is None or verb.lemma not in _MOVES or not _TO.fullmatch(text, verb.end, start):
+    until = _MOVES.get(verb.lemma) if verb is not None else None
+    if verb is None or until is None or not until.fullmatch(text, verb.end, start):
         return None
     passive = _PASSIVE.search(text, max(0, verb.start - 24), verb.start)
     moved = reversed([t for t in before if t.end <= verb.start]) if passive else iter(before)

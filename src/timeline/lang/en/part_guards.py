@@ -45,6 +45,15 @@ def season_told(text: str, start: int, end: int) -> bool:
     return not _SEASON_NAMES.match(text[end : end + 12])
 
 
+_NAMED = re.compile(r"[ \n][A-Z]")
+
+
+def season_unnamed(text: str, start: int, end: int) -> bool:
+    """Tell *winter 1994* from the 1994 Winter Games."""
+    last = text[start:end].split()[-1]
+    return not (last[0].isupper() and last.isalpha() and _NAMED.match(text, end))
+
+
 def season_of_event(text: str, start: int, end: int) -> bool:
     """Tell *a summer offensive* from summer schools, spring water and what falls on."""
     return _SEASONAL.match(text, end) is not None
@@ -79,7 +88,7 @@ def middle_told(text: str, start: int, end: int) -> bool:
 _IS_THE = re.compile(
     r"(?:\b(?:[Tt]oday|[Ii]t|[Tt]his)(?:['\u2019]s| is| was| marks| marked)|\d|day),?[ \n]$"
 )
-_OF_EVENT = re.compile(r"[ \n]of[ \n](?:the|a|an|its|their|his|her)\b")
+_OF_EVENT = re.compile(r"[ \n]of[ \n](?:(?:the|a|an|its|their|his|her)\b|[\"\u201c\u2018`A-Z])")
 
 
 def day_counted(text: str, start: int, end: int) -> bool:

@@ -8,6 +8,7 @@ from ...algebra import (
     Approx,
     Compared,
     Publication,
+    Reported,
     Same,
     Shift,
     Told,
@@ -18,12 +19,12 @@ from ...expression import Expression
 from ...rule import rule
 from ...when import Granularity as G
 from .ago import shifted
-from .guards import closes, follows, present_today
+from .guards import closes, follows, last_alone, present_today, until_then
 
 DAY = G.DAY
 
 
-@rule("today", examples={"today": "2024-03-05"}, guard=present_today)
+@rule("today", examples={"today": "2024-03-05"}, rejects=("in today's world",), guard=present_today)
 def today() -> Expression:
     """The day of publication."""
     return Publication()
@@ -38,7 +39,12 @@ def yesterday() -> Expression:
 _TITLED = re.compile("[\"'\u201c\u2018`]This [A-Z]")
 
 
-@rule("tomorrow", examples={"tomorrow": "2024-03-06"})
+@rule(
+    "tomorrow",
+    examples={"tomorrow": "2024-03-06"},
+    rejects=("the leaders of tomorrow",),
+    guard=present_today,
+)
 def tomorrow() -> Expression:
     """The day after publication."""
     return Shift(DAY, +1)
@@ -64,6 +70,8 @@ def day_after_tomorrow() -> Expression:
     "the last {unit:bigunit}",
     "[all ]last {unit:longunit}",
     examples={"last month": "2024-02", "last week": "2024-W09", "last year": "2023"},
+    rejects=("in the last month of the siege",),
+    guard=last_alone,
 )
 def last_unit(unit: G) -> Expression | None:
     """The unit before the current one."""
@@ -139,7 +147,8 @@ def earlier(
         return Compared(-1)
     if isinstance(count, str):
         return Vague("PAST_REF")
-    shift = shifted(count + half, unit, -1, Told())
+    reported = unit is G.MONTH and count == 1 and not half
+    shift = shifted(count + half, unit, -1, Reported(unit) if reported else Told())
     return Approx(about, shift) if about else shift
 
 
@@ -205,8 +214,8 @@ def following(unit: G) -> Expression:
     examples={"the preceding month": "2024-02", "the previous day": "2024-03-04"},
 )
 def preceding(unit: G) -> Expression:
-    """The unit before the time last told."""
-    return Shift(unit, -1, Told())
+    """The unit before the time last told; of a month, before the one reported on."""
+    return Shift(unit, -1, Reported(unit) if unit is G.MONTH else Told())
 
 
 @rule(
@@ -219,6 +228,17 @@ def preceding(unit: G) -> Expression:
 def same_unit(unit: G) -> Expression:
     """The unit in which the time last told lies."""
     return Same(unit, Told())
+
+
+@rule(
+    "then",
+    examples={"until [then]": "2024-03-05"},
+    rejects=("It rose until then-mayor Oh left.", "and then until dawn"),
+    guard=until_then,
+)
+def then() -> Expression:
+    """The time last told."""
+    return Told()
 
 
 @rule(

@@ -14,6 +14,7 @@ _NOUN_END = re.compile(r"(?:ity|ness|ship|ism|ance|ence|(?<!s)s|er|or|al|ic|ous|
 _YEAR = re.compile(r"\d{4}$")
 _COMPOUND = re.compile(r"[a-z]{4,}-")
 """A word that tells what something is like: *a passenger-carrying service*, but *re-opening*."""
+_NO_VERBS = frozenset("them him her me us himself herself itself themselves".split())
 _THOSE = frozenset("those these all many some several most few both others".split())
 _MONEY = frozenset(("million", "billion", "trillion"))
 SAME = frozenset(
@@ -49,7 +50,7 @@ def kind_of(
         and tag in ("b", "b/n", "other", "past", "part")
         and before in ("modal", "to", "co", "do")
     ):
-        if tag == "other" and (before == "co" or _NOUN_END.search(low)):
+        if tag == "other" and (before == "co" or low in _NO_VERBS or _NOUN_END.search(low)):
             return None
         if tag in ("past", "part") and low not in BASES and "have" not in aux and "be" not in aux:
             return None

@@ -6,7 +6,7 @@ from ...algebra import CalendarDate, PartOfYear, Publication, Same, Shift, Yearl
 from ...expression import Expression
 from ...rule import rule
 from ...when import Granularity as G
-from .part_guards import season_alone, season_of_event, season_told
+from .part_guards import season_alone, season_of_event, season_told, season_unnamed
 
 
 @rule(
@@ -16,6 +16,8 @@ from .part_guards import season_alone, season_of_event, season_told
     "{Year} {season}",
     "[the ]{season} of {y:year}-({_:yeartail}|{_:year})",
     examples={"the summer of 2019": "2019-SU", "winter 1994": "1994-WI"},
+    rejects=("the 2018 Winter Games",),
+    guard=season_unnamed,
 )
 def season_of_year(
     season: int, year: Expression | int | None = None, y: int | None = None

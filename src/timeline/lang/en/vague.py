@@ -54,7 +54,7 @@ def _present(text: str, start: int, end: int) -> bool:
 @rule(
     "recently", "more recently", "most recently", "recent", "lately", "of late", "formerly",
     "the past", "the recent past", "the not too distant past",
-    "long ago", "years ago", "decades ago", "centuries ago", "months ago", "weeks ago",
+    "then~current", "long ago", "years ago", "decades ago", "centuries ago", "months ago", "weeks ago",
     "days ago", "some time ago", "a long time ago", "not long ago", "a while ago", "in years past",
     "the time", "that time", "the other day", "ages ago",
     "the old days", "once upon a time", "recent times",

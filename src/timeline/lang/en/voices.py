@@ -6,7 +6,7 @@ import re
 
 from ...clauses import Kind, Trigger, Voice
 from ...modality import Modality
-from .people import NAME
+from .people import NAME, actors
 
 _NP = rf"(?:{NAME}(?: [a-z]+){{0,3}}|(?:[Tt]he|[Aa]n?|[Oo]ne|[Ii]ts|[Hh]is|[Tt]heir|[Ss]ome) [\w'’ -]{{2,60}}?|[Hh]e|[Ss]he|[Tt]hey|[Ii]t|(?:[a-z]+ ){{0,3}}[a-z]+)"
 _ADVERBS = r"(?:(?:also|later|then|has|had|have|further|once|again|simply|earlier|immediately|[a-z]+ly|(?:on|in|at|earlier|late|last|this) [\w. ]{3,20}?|[A-Z][a-z]+day) )*"
@@ -25,6 +25,7 @@ _WHENCE = re.compile(r" (?:on|in|at|to|from|late|early|earlier|last|this|[A-Z][a
 _TRAILING = re.compile(r"(?: (?:[a-z]+ly|also|later|then|has|had|have))+$")
 _TURNED = frozenset(("say", "report", "write", "add", "warn", "predict", "note"))
 """What may stand before its speaker without a quotation: *they met, said Kim*. *Kim, the head, announced the plan* tells another thing."""
+_SOMEBODY = re.compile(r"(?:an?|one) |(?:he|she|they|it)$", re.IGNORECASE)
 _GOING_ON = frozenset(
     ("add", "say", "warn", "note", "claim", "insist", "stress", "explain", "predict", "argue")
 )
@@ -40,9 +41,8 @@ def voices(text: str, start: int, end: int, found: list[Trigger]) -> list[Voice]
         heard.append(Voice(_WHENCE.sub("", match[1]), start, end))
     for trigger in found:
         if heard and trigger.kind is Kind.GERUND and trigger.lemma in _GOING_ON:
-            heard.append(
-                Voice(heard[-1].speaker, trigger.end, end, trigger.start)
-            )  # "he said, adding that"
+            last = heard[-1]  # "he said, adding that"
+            heard.append(Voice(last.speaker, trigger.end, end, last.verb and trigger.start))
             continue
         if (
             not trigger.speech
@@ -56,7 +56,7 @@ def voices(text: str, start: int, end: int, found: list[Trigger]) -> list[Voice]
         turned = closed and (closed[0].strip() != "," or trigger.lemma in _TURNED)
         subject = _INVERTED.match(text, trigger.end, end) if turned else None
         if subject:
-            heard.append(Voice(subject[1], start, trigger.start, trigger.start))
+            heard.append(Voice(subject[1], start, trigger.start, _saying(trigger, subject[1])))
             continue
         subject = _SUBJECT.match(head) or _BARE.search(head)
         if subject is None:
@@ -77,7 +77,15 @@ def voices(text: str, start: int, end: int, found: list[Trigger]) -> list[Voice]
             (" that", " it", " the "), trigger.end
         )
         if at > start + 3 and (whole or ends):
-            heard.append(Voice(who, start, at, trigger.start))
+            heard.append(Voice(who, start, at, _saying(trigger, who)))
         else:
-            heard.append(Voice(who, trigger.end, end, trigger.start))
+            heard.append(Voice(who, trigger.end, end, _saying(trigger, who)))
     return heard
+
+
+def _saying(trigger: Trigger, who: str) -> int | None:
+    """Return where a verb of saying is, if its speaker is somebody: *Kim*, *he*, *a union leader*.
+
+    *The company* and *officials* may be those whom another report names.
+    """
+    return trigger.start if _SOMEBODY.match(who) or actors(who, 0, len(who)) else None

@@ -18,7 +18,7 @@ from ...algebra import (
 from ...expression import Expression
 from ...rule import rule
 from ...when import Granularity as G
-from .guards import weekday_alone
+from .guards import follows, weekday_alone
 
 
 @rule(
@@ -33,7 +33,7 @@ def first_of_weekdays(weekday: int, parts: str) -> Expression:
 @rule(
     "{weekday}",
     examples={"on [Sunday]": "2024-03-03", "Tuesday": "2024-03-05", "Monday": "2024-03-04"},
-    rejects=("He read the Sunday Times.", "“Friday Forum” began."),
+    rejects=("He read the Sunday Times.", "“Friday Forum” began.", "It fell on a Sunday."),
     guard=weekday_alone,
 )
 def weekday(weekday: int) -> Expression:
@@ -74,8 +74,10 @@ def previous_weekday(weekday: int) -> Expression:
 
 
 @rule(
-    "the following {weekday}", "the next {weekday}", examples={"the following Friday": "2024-03-08"}
-)
+    "the following {weekday}", "the next {weekday}", "the {weekday} following",
+    examples={"the following Friday": "2024-03-08", "It closed [the Friday following].": "2024-03-08"},
+    guard=follows,
+)  # fmt: skip
 def following_weekday(weekday: int) -> Expression:
     """The first such day after the time last told."""
     return WeekdayFrom(weekday, +1, Told())
@@ -122,6 +124,12 @@ def nth_weekday(
 def weekday_before_last(weekday: int) -> Expression:
     """The last but one."""
     return Shift(G.DAY, -7, Weekday(weekday, -1))
+
+
+@rule("[the ]{weekday} after next", examples={"the Monday after next": "2024-03-18"})
+def weekday_after_next(weekday: int) -> Expression:
+    """The next but one."""
+    return Shift(G.DAY, +7, Weekday(weekday, +1))
 
 
 @rule(

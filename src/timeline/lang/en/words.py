@@ -68,8 +68,9 @@ ABOUT = {
     "well over": "MORE_THAN", "at least": "EQUAL_OR_MORE", "no less than": "EQUAL_OR_MORE",
     "not less than": "EQUAL_OR_MORE", "up to": "EQUAL_OR_LESS", "no more than": "EQUAL_OR_LESS",
     "not more than": "EQUAL_OR_LESS", "at most": "EQUAL_OR_LESS", "as many as": "EQUAL_OR_LESS",
-    "as long as": "EQUAL_OR_LESS", "as little as": "EQUAL_OR_MORE", "just": None, "only": None,
-    "exactly": None, "barely": None,
+    "as long as": "EQUAL_OR_LESS", "as little as": "EQUAL_OR_MORE", "close to": "APPROX",
+    "a little more than": "MORE_THAN", "a little over": "MORE_THAN", "slightly more than": "MORE_THAN",
+    "a little less than": "LESS_THAN", "a little under": "LESS_THAN",
 }
 EDGE = {
     "early": "START", "late": "END", "mid": "MID", "earlier": "START", "later": "END",

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from ...clauses import Kind, Trigger
 from ...modality import Modality
+from .endings import Form
 from .lexicon import STATES
 from .predicates import Predicate
 
@@ -18,7 +19,7 @@ _APART = re.compile(r"[가-힣](?:에서|에게|까지|부터|[은는을를])(?=
 _NAMES = 40
 """Characters between a date and the noun it dates."""
 _TELLS = re.compile(
-    r"(?P<cause>으?로(?: 인해| 인하여| 말미암아)?|에(?:는|도)|의)(?=[ ,])|(?P<subject>[은는])(?=[ ,])"
+    r"(?P<along>으?로(?: 인해| 인하여| 말미암아)?|에(?:는|도)|의|에(?= (?:참가|참석|참여|동원|투입)))(?=[ ,])|(?P<subject>[은는])(?=[ ,])"
     r"|(?P<ahead>[을를] 앞두고|에 앞서)(?=[ ,])"
 )
 _AMOUNTS = frozenset(
@@ -50,7 +51,7 @@ def occasion(
     owned = _OWNED.search(before) is not None
     if not owned and (how is None or not _OPENS.search(before)):
         return ()
-    if verb is None or how == "ahead" or (owned and how != "cause"):
+    if verb is None or how == "ahead" or (owned and how != "along"):
         return (noun,)
     if how == "subject" and verb.lemma in _CARRYING:
         return ()
@@ -71,13 +72,17 @@ def _noun(text: str, end: int, after: Sequence[Trigger]) -> Trigger | None:
 
 def _happens(verb: Trigger) -> bool:
     state = verb.lemma[:-1] in STATES
-    past = isinstance(verb, Predicate) and verb.past
+    past = isinstance(verb, Predicate) and (verb.past or verb.form is Form.BEFORE_NOUN)
     return not state and (past or verb.modality is not Modality.ASSERTED)
 
 
+_RESUMING = frozenset(
+    "사건 사고 합의 계약 협정 조약 결정 발표 폭발 화재 공격 회담 판결 체포 구속 참사 충돌 지진".split()
+)
 _THIS = re.compile(r"(?:^|[\s“])(?:이번|이|그|해당) $")
 
 
 def resumes(text: str, noun: Trigger) -> bool:
     """Tell whether a noun takes up what was told before it: *이번 계약*."""
-    return _THIS.search(text, max(0, noun.start - 4), noun.start) is not None
+    taken_up = noun.lemma[-2:] in _RESUMING
+    return taken_up and _THIS.search(text, max(0, noun.start - 4), noun.start) is not None

@@ -91,9 +91,10 @@ def _licensed(word: str, text: str, at: int, to: int) -> Word | None:
     if word == "나":
         broke_out = _BREAKS_OUT.search(text, max(0, at - 6), at)
         return Word("나", Form.JOINED, length=1) if broke_out else None
-    near, last = text[to : to + 5], ord(word[-1]) - 0xAC00
+    last = ord(word[-1]) - 0xAC00
     if last % 28 != 8 and word[-1] not in "지는로고한된":
         return None
+    near = text[to : to + 5]
     helped = _HELPED.match(word + near)
     if helped:
         form = Form.JOINED if helped[2] == "고" else Form.AIM
@@ -198,6 +199,8 @@ def _helped(last: Predicate, word: Word, text: str, to: int, end: int) -> Predic
 
 def _conditional(found: list[Predicate], text: str, start: int, end: int) -> list[Predicate]:
     """Let what is said to follow from a condition be as hypothetical as it."""
+    if all(one.form is not Form.IF for one in found):
+        return found
     supposed = _SUPPOSE.search(text[start:end])
     cue: str | None = None
     done = []
