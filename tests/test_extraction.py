@@ -308,6 +308,17 @@ def test_a_stamped_report_tells_in_the_present_of_its_own_day():
     assert told["sale"] is None
 
 
+def test_what_a_report_came_after_does_not_have_its_day():
+    text = (
+        "BUSAN, June 22 (Harbor) -- A carrier docked in Busan on Saturday. "
+        "It comes a week after Peru and Chile signed a pact."
+    )
+    article = parse_article(f"Carrier docks in Busan\n\n{text}", published="2024-06-22 15:00 KST")
+    dated = {e.mentions[0].trigger for e in extract(article) if e.when is not None}
+    assert "docked" in dated
+    assert "signed" not in dated
+
+
 def test_what_goes_with_the_events_of_a_stamped_report_has_their_day():
     text = (
         "Maker signs deal\n\nJune 24, 2024\n\nCiting delays, the maker signed a contract on Friday. "

@@ -82,6 +82,7 @@ def triggers(text: str, start: int, end: int) -> list[Trigger]:
     before = "start"  # the tag before, adverbs left out
     verbs = 0  # finite verbs of the clause
     subordinate = False
+    awaited = False  # whether the verb of "after Russia and China …" is still to come
     inserted = False
     fronted = tags[0] in ("prep", "sub", "ing", "ed", "part", "past")
     for index, (at, to, word) in enumerate(tokens):
@@ -94,7 +95,7 @@ def triggers(text: str, start: int, end: int) -> list[Trigger]:
         low = word.lower()
         if tag in ("stop", "quote", "comma"):
             modal, aux, negated, maybe = None, "", "", ""
-            subordinate = apart = False
+            subordinate = awaited = apart = False
             if tag != "comma":
                 shared = shared if tag == "quote" else None
                 verbs, passive, before = 0, "", tag
@@ -177,6 +178,7 @@ def triggers(text: str, start: int, end: int) -> list[Trigger]:
                     subordinate = False
                 elif tag == "sub" or low in ("who", "which", "that"):
                     subordinate = True
+                    awaited = tag == "sub"
                     inserted = inserted or (tag == "pron" and before == "comma")
                 if tag in ("sub", "that"):
                     modal, shared = None, None
@@ -225,6 +227,7 @@ def triggers(text: str, start: int, end: int) -> list[Trigger]:
             plain
             and main
             and not apart
+            and (before == "co" or not awaited)
             and lemma not in STATES
             and not perfect
             and (tag in ("past", "ed", "part") or " was" in aux or " were" in aux)
@@ -235,6 +238,7 @@ def triggers(text: str, start: int, end: int) -> list[Trigger]:
         doubtful = lemma if lemma in _DOUBTS and kind is Kind.FINITE else ""
         if kind is Kind.FINITE:
             verbs = 0 if speech else verbs + 1
+            awaited = False
         passive = aux if tag in ("ed", "part", "past") and not _has(aux, (" did", " do")) else ""
         shared = modal if modal is not None and modal[1] else shared
         modal, aux, negated, maybe, before, apart = None, "", "", "", "verb", False
