@@ -57,16 +57,15 @@ def part_of(word: str) -> str:
     return _PARTS.get(tag, "n" if word[0].isalnum() or word[0] in "$€£₩'’" else ".")
 
 
-def placed(part: str, word: str, parts: list[str], after: str) -> str:
-    """Return what what stands before a word, or right after it, makes of it."""
-    opens = not parts or parts[-1] in STOPS
+def placed(parts: list[str], n: int, word: str, after: str) -> str:
+    """Return what what stands before the nth word, or right after it, makes of it."""
+    part, opens = parts[n], not n or parts[n - 1] in STOPS
     if part == "N":
-        parts[-1:] = ["x"] * min(1, len(parts))
         return "a"
     if part == "D":
         return "n" if after.strip()[:1].islower() else "."  # "Inc. has"
     if part == "B":
-        return "x" if "x" in parts[-2:] else "g"
+        return "x" if "x" in parts[max(0, n - 2) : n] else "g"
     if part == "A":
         return "a" if opens else "n"
     return _WORDS[word.lower()] if opens else "n"

@@ -19,6 +19,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
@@ -35,7 +36,7 @@ _TOKEN = re.compile(
     r"|[^\W\d_]+(?:[-’'](?![st]\b)[^\W_]+)*(?:(?<=s)[’'](?= ))?|[$€£₩]?\d+(?:[.,:–-]\d+)*(?:st|nd|rd|th|%)?(?:-[A-Za-z]+)*"
     r"|['’](?:s|ve|re|ll|d|m|t)\b|--|``|''|\S"
 )
-_SETTLED = frozenset('ndx,.aichwb"')
+_UNSETTLED = re.compile('[^ndx,.aichwb"]')
 _MOSTLY = str.maketrans("TYERSGV", "pbbhnnv")
 _KINDS = {
     Kind.FINITE: "v",
@@ -86,7 +87,7 @@ class Wording:
 
     def at(self, offset: int) -> int:
         """Return the number of the word that begins at an offset, or of the next."""
-        return next((n for n, start in enumerate(self.starts) if start >= offset), len(self.starts))
+        return bisect_left(self.starts, offset)
 
     def said(self, first: int, last: int) -> str:
         """Return the words from one number to another, the last left out."""
@@ -103,19 +104,20 @@ def read(
     >>> read(text, 0, len(text), triggers(text, 0, len(text))).parts
     'dn,wxvpn,vtidnpn.'
     """
-    kinds = {t.start: _KINDS[t.kind] for t in triggers}
-    starts: list[int] = []
-    ends: list[int] = []
-    parts: list[str] = []
-    for first, last in _kept(start, end, gaps):
-        for match in _TOKEN.finditer(text, first, last):
-            at, to = match.span()
-            part = kinds.get(at) or part_of(match[0])
-            if part in BY_PLACE:
-                part = placed(part, match[0], parts, text[to : to + 2])
-            starts.append(at)
-            ends.append(to)
-            parts.append(part)
+    found = [m for kept in _kept(start, end, gaps) for m in _TOKEN.finditer(text, *kept)]
+    starts = [m.start() for m in found]
+    ends = [m.end() for m in found]
+    parts = [part_of(m[0]) for m in found]
+    for trigger in triggers:
+        number = bisect_left(starts, trigger.start)
+        if starts[number : number + 1] == [trigger.start]:
+            parts[number] = _KINDS[trigger.kind]
+    for number, part in enumerate(parts):
+        if part in BY_PLACE:
+            if part == "N" and number:
+                parts[number - 1] = "x"  # "ca | n't"
+            after = text[ends[number] : ends[number] + 2]
+            parts[number] = placed(parts, number, found[number][0], after)
     dashes = [n for n, at in enumerate(starts) if parts[n] == "." and text[at : ends[n]] in _DASHES]
     if len(dashes) == 2:
         parts[dashes[0]] = parts[dashes[1]] = ","  # "Seoul -- a city of ten million -- grew"
@@ -134,9 +136,9 @@ def _settled(text: str, starts: list[int], ends: list[int], parts: list[str]) ->
     """Return the parts as what stands beside them decides."""
     if '"' in parts:
         _called(text, starts, parts)
-    for n, part in enumerate(parts):
-        if part in _SETTLED:
-            continue
+    for found in _UNSETTLED.finditer("".join(parts)):
+        n = found.start()
+        part = parts[n]  # an infinitive may have been settled since
         before = parts[n - 1] if n else "."
         follows = parts[n + 1] if n + 1 < len(parts) else "."
         if part == "T":
