@@ -70,9 +70,12 @@ def shorten(line: str, fits: Callable[[str], bool]) -> str | None:
         )
     words = read(line, 0, len(line), triggers(line, 0, len(line)))
     best, score = None, -1
-    heads = list(_heads(words))
-    for begins, least, loss, who in heads:
-        for end, weak in _ends(words, least):
+    ends: list[tuple[int, int]] = []
+    for begins, least, loss, who in _heads(words):
+        ends = ends or list(_ends(words, least))
+        for end, weak in ends:
+            if len(who) + end - begins - loss - weak <= score:
+                continue  # it cannot be fuller
             for short in (line[begins:end], _ADVERB.sub(_spared, line[begins:end])):
                 whole = f"{who}{short}".rstrip(" ,;:–—-")
                 worth = len(whole) - loss - weak
@@ -216,6 +219,7 @@ def _ends(w: Wording, least: int) -> Iterator[tuple[int, int]]:
     """Yield the offsets at which a line may end, and what is lost there."""
     parts, line = w.parts, w.text
     denied = _NEGATED.search(line) is not None
+    needed = max((m.start() + 1 for m in _NEEDED.finditer(line)), default=0)
     yield len(line), 0
     for n in range(max(least, 1), len(parts)):
         part = parts[n]
@@ -245,7 +249,7 @@ def _ends(w: Wording, least: int) -> Iterator[tuple[int, int]]:
             continue
         if part == "b" and word == "that":
             continue
-        if _NEEDED.search(line, end):
+        if end < needed:
             continue
         if part == "t" and (lemma_of(_verb_before(w, n)) in _ASKS or w[n - 1] in _ABLE):
             continue  # "expected Kim | to resign"
