@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from ...titles import LONGEST, shortened, tidy
 from .shortening import shorten
@@ -15,6 +16,7 @@ _DANGLING = re.compile(
 )
 
 
+@lru_cache(maxsize=256)  # events of a sentence share a line, and an agency sends a dispatch twice
 def finished(line: str) -> str:
     """Return a line as it is written, shortened if it is too long."""
     line = tidy(_closed(_DANGLING.sub("", _LINK.sub("", line.strip()))))
