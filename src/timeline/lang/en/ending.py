@@ -1,4 +1,4 @@
-"""Where an English clause ends that begins at a word and reaches at least to another."""
+"""Where an English clause begins, and where it ends that reaches at least to a word."""
 
 from __future__ import annotations
 
@@ -19,6 +19,17 @@ _OF_WHICH = re.compile(r",[dna]+pw")
 _NEW = re.compile(r"a*[dnpa]+[xv]")
 _OPENS = frozenset(("“", "``", "‘"))
 _CLOSES = frozenset(("”", "''"))
+
+
+def opened(w: Wording, number: int) -> int:
+    """Return where the sentence begins, or what a stop or a quotation mark sets off, before a word."""
+    first = number
+    quoted = w.parts[:number].count('"') % 2
+    if w.parts[first] == "w":
+        return 0
+    while first and w.parts[first - 1] != "." and (w.parts[first - 1] != '"' or not quoted):
+        first -= 1
+    return first
 
 
 def close(w: Wording, reach: int, begins: int) -> int:

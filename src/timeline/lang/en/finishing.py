@@ -26,6 +26,17 @@ def finished(line: str) -> str:
     return tidy(_closed(_DANGLING.sub("", short))) if short else shortened(line)
 
 
+def statement(said: str, room: int) -> str:
+    """Return as much of what is said as there is room for, or all of it where less is no statement."""
+    short = said if len(said) <= room else shorten(said, lambda words: len(words) <= room)
+    return short or said
+
+
+def quotation(head: str, said: str) -> str:
+    """Return who says what in what words, or as much of them as is a statement."""
+    return f"{head}“{statement(said, LONGEST - len(head) - 2)}”"
+
+
 def _closed(line: str) -> str:
     """Return a line with the mark that closes what it quotes last."""
     if line.count("“") == line.count("”") + 1:

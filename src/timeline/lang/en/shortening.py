@@ -70,13 +70,15 @@ def shorten(line: str, fits: Callable[[str], bool]) -> str | None:
         )
     words = read(line, 0, len(line), triggers(line, 0, len(line)))
     best, score = None, -1
+    adverbs = _ADVERB.search(line) is not None
     ends: list[tuple[int, int]] = []
     for begins, least, loss, who in _heads(words):
         ends = ends or list(_ends(words, least))
         for end, weak in ends:
             if len(who) + end - begins - loss - weak <= score:
                 continue  # it cannot be fuller
-            for short in (line[begins:end], _ADVERB.sub(_spared, line[begins:end])):
+            full = line[begins:end]
+            for short in (full, _ADVERB.sub(_spared, full)) if adverbs else (full,):
                 whole = f"{who}{short}".rstrip(" ,;:–—-")
                 worth = len(whole) - loss - weak
                 if worth > score and fits(whole):

@@ -14,11 +14,10 @@ from operator import attrgetter
 from ...clauses import Named, Sentence, Span, Titled, Trigger
 from ...modality import Modality
 from ...titles import LONGEST, without
-from .ending import close
-from .finishing import finished
+from .ending import close, opened
+from .finishing import finished, quotation, statement
 from .meaning import FIRST, meant
 from .noun_phrases import contact, group, occasion, taken_up
-from .shortening import shorten
 from .sparing import gap, spared
 from .subjects import governing, passive, shared, subject
 from .tagging import lemma_of, tag_of
@@ -122,7 +121,7 @@ class _Labels:
 
     def _quoted(self, w: Wording, number: int, source: str | None) -> str:
         """Return what somebody says of himself, in his words."""
-        first = _clause_start(w, number)
+        first = opened(w, number)
         said = self.text[w.starts[first] : w.ends[close(w, number, first) - 1]]
         said = said.strip(" “”\"'`,.")
         source = source.rstrip(" .,") if source else ""
@@ -144,7 +143,7 @@ class _Labels:
         if number >= last:
             return f"{condition}, {line}"
         if at and w.parts[at - 1] not in '.,"':
-            return self._said(w.starts[_clause_start(w, number)], w.ends[last - 1])
+            return self._said(w.starts[opened(w, number)], w.ends[last - 1])
         main = next((n for n in range(last, len(w.parts)) if w.parts[n] in "xv"), last)
         return self._said(found.start(), w.ends[close(w, main, at) - 1])
 
@@ -260,9 +259,9 @@ class _Labels:
     def _spoken(self, w: Wording, verb: int, name: str, last: int) -> str:
         """Return who said what, where what is said comes first: *“…,” said the envoy*."""
         at, text = w.starts[verb], self.text
-        opened = _QUOTATION.match(text, self.left, at)
-        if opened and name and w.starts[group(w, verb)] > opened.end():
-            return self._quotation(f"{name} {w[verb]}: ", opened[1].rstrip(" ,"))
+        words = _QUOTATION.match(text, self.left, at)
+        if words and name and w.starts[group(w, verb)] > words.end():
+            return quotation(f"{name} {w[verb]}: ", words[1].rstrip(" ,"))
         begins = w.starts[group(w, verb)]
         inverted = _INVERTED.match(text, w.ends[verb], self.end)
         quoted = _QUOTED.search(text, self.left, at) if inverted else None
@@ -278,34 +277,15 @@ class _Labels:
             end = text.rfind(", ", self.left, begins - 1)
         said = self._said(self.left, end) if end > 0 else ""
         if quoted and said[:1] in ("“", '"'):
-            return self._quotation(f"{name} {w[verb]}: ", said[1:].rstrip(" ,"))
+            return quotation(f"{name} {w[verb]}: ", said[1:].rstrip(" ,"))
         if not said:
             return ""
-        room = LONGEST - len(name) - len(w[verb]) - 3
-        short = said if len(said) <= room else shorten(said, lambda words: len(words) <= room)
-        return f"{short or said}, {name} {w[verb]}"
-
-    def _quotation(self, head: str, said: str) -> str:
-        """Return who says what in what words, or as much of them as is a statement."""
-        room = LONGEST - len(head) - 2
-        short = said if len(said) <= room else shorten(said, lambda words: len(words) <= room)
-        return f"{head}“{short or said}”"
+        return f"{statement(said, LONGEST - len(name) - len(w[verb]) - 3)}, {name} {w[verb]}"
 
     def _clause(self, w: Wording, number: int) -> str:
         """Return the clause an event stands in, as the sentence has it."""
-        first = _clause_start(w, number)
+        first = opened(w, number)
         return self._said(w.starts[first], w.ends[close(w, number, first) - 1])
-
-
-def _clause_start(w: Wording, number: int) -> int:
-    """Return where the sentence begins, or what a stop or a quotation mark sets off."""
-    first = number
-    quoted = w.parts[:number].count('"') % 2
-    if w.parts[first] == "w":
-        return 0
-    while first and w.parts[first - 1] != "." and (w.parts[first - 1] != '"' or not quoted):
-        first -= 1
-    return first
 
 
 def _firm(line: str, trigger: Trigger) -> bool:
