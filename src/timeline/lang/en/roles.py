@@ -7,8 +7,8 @@ import re
 from ...clauses import Kind
 from .lexicon import BASES, EVENT_NOUNS, FORMS, PARTICIPLES, PASTS, PRESENT, SPEECH
 
-Token = tuple[int, int, str]
-"""Start, end and word."""
+Token = re.Match[str]
+"""A word, and where it stands."""
 
 _NOUN_END = re.compile(r"(?:ity|ness|ship|ism|ance|ence|(?<!s)s|er|or|al|ic|ous|ive|able|ful)$")
 _YEAR = re.compile(r"\d{4}$")
@@ -61,23 +61,23 @@ def kind_of(
         if (
             low == "won"
             and index
-            and (tokens[index - 1][2][0].isdigit() or tokens[index - 1][2] in _MONEY)
+            and (tokens[index - 1][0][0].isdigit() or tokens[index - 1][0] in _MONEY)
         ):
             return None  # the currency
         if aux:
             return Kind.FINITE
-        if before == "det" and after == "prep" and tokens[index - 1][2].lower() in _THOSE:
+        if before == "det" and after == "prep" and tokens[index - 1][0].lower() in _THOSE:
             return Kind.PARTICIPLE
         if tag == "past" and before == "number" and FORMS[low] not in SAME:
             return Kind.FINITE  # "A quake of magnitude 5.8 shook Lima"
         if before in ("det", "poss") or (
-            (before == "prep" or (before == "number" and not _YEAR.match(tokens[index - 1][2])))
+            (before == "prep" or (before == "number" and not _YEAR.match(tokens[index - 1][0])))
             and after in ("other", "noun", "name", "s/n")
         ):
             return None
-        if "-" in tokens[index][2]:
+        if "-" in tokens[index][0]:
             return None
-        if verbs and before == "other" and after == "other" and tokens[index + 1][2].endswith("s"):
+        if verbs and before == "other" and after == "other" and tokens[index + 1][0].endswith("s"):
             return None  # "senior secured notes"
         if before == "verb":
             return None if after in ("other", "noun", "s/n", "b/n") else Kind.PARTICIPLE
@@ -87,7 +87,7 @@ def kind_of(
             return Kind.PARTICIPLE
         if tag == "past" and FORMS[low] not in SAME:
             return Kind.FINITE
-        follow = tokens[index + 1][2].lower() if index + 1 < len(tokens) else ""
+        follow = tokens[index + 1][0].lower() if index + 1 < len(tokens) else ""
         if verbs and before not in ("co", "comma", "pron", "verb"):
             return Kind.PARTICIPLE
         if before in ("comma", "co") and follow == "by":
@@ -119,7 +119,7 @@ def kind_of(
             before = "name"  # "the A380 enters service"
         if before in ("det", "poss", "prep", "number"):
             return Kind.NOUN if "/" in tag and eventful(low) else None
-        plural = index and tokens[index - 1][2][-1] == "s"
+        plural = index and tokens[index - 1][0][-1] == "s"
         subject = before in ("name", "pron", "noun", "other", "s/n", "that", "comma")
         if tag == "s" and before == "co" and verbs:
             return Kind.FINITE
@@ -153,7 +153,7 @@ def kind_of(
 
 def _lettered(tokens: list[Token], index: int) -> bool:
     """Whether a number is the end of a name: *A380*."""
-    return index > 0 and tokens[index][0] == tokens[index - 1][1]
+    return index > 0 and tokens[index].start() == tokens[index - 1].end()
 
 
 def eventful(low: str) -> bool:

@@ -65,10 +65,11 @@ _CANCELS = frozenset(("cancel", "scrap", "postpone", "abandon", "shelve", "suspe
 
 def triggers(text: str, start: int, end: int) -> list[Trigger]:
     """Return the words of a sentence that name events, left to right."""
-    tokens = [(m.start(), m.end(), m[0]) for m in _TOKEN.finditer(text, start, end)]
+    tokens = list(_TOKEN.finditer(text, start, end))
     if text.find("(", start, end) >= 0:
         tokens = _without_asides(tokens)
-    tags = [tag_of(token[2]) for token in tokens]
+    words = [token[0] for token in tokens]
+    tags = [tag_of(word) for word in words]
     tags.append("stop")
     supposes = any(map(text[start:end].__contains__, _SUPPOSING))
     condition = _IF.search(text, start, end) if supposes else None
@@ -85,7 +86,7 @@ def triggers(text: str, start: int, end: int) -> list[Trigger]:
     awaited = False  # whether the verb of "after Russia and China …" is still to come
     inserted = False
     fronted = tags[0] in ("prep", "sub", "ing", "ed", "part", "past")
-    for index, (at, to, word) in enumerate(tokens):
+    for index, word in enumerate(words):
         tag, after = tags[index], tags[index + 1]
         if word < "a" and tag in _OPEN and before not in ("start", "stop"):
             tag = "name"  # it has a capital
@@ -116,17 +117,15 @@ def triggers(text: str, start: int, end: int) -> list[Trigger]:
             modal = (M.POSSIBLE, low) if modal else modal
             before = "be" if aux else before
             continue
-        if tag == "modal" or (low == "won" and text[to : to + 2] in ("'t", "’t")):
+        if tag == "modal" or (low == "won" and text.startswith(("'t", "’t"), tokens[index].end())):
             modal, aux = (MODALS.get(low, M.DENIED), low), ""
             if maybe:
                 modal = (M.POSSIBLE, maybe)
             before = "modal"
             continue
         if tag == "to":
-            toward = (
-                index > 0 and tokens[index - 1][2].lower() in _TOWARD and not after.startswith("b")
-            )
-            modal, aux = None if toward else _planned(tokens, index), ""
+            toward = index > 0 and words[index - 1].lower() in _TOWARD and not after.startswith("b")
+            modal, aux = None if toward else _planned(words, index), ""
             before = "prep" if toward else "to"
             continue
         if tag in ("be", "have", "do"):
@@ -140,7 +139,7 @@ def triggers(text: str, start: int, end: int) -> list[Trigger]:
             tag == "other"
             and index
             and low[-1] == "s"
-            and _THIRD.match(tokens[index - 1][2])
+            and _THIRD.match(words[index - 1])
             and not _NO_S.search(low)
         ):
             tag = "s"
@@ -155,11 +154,11 @@ def triggers(text: str, start: int, end: int) -> list[Trigger]:
             last = aux.split()[-1]
             if last in ("has", "have", "had") and before == "have" and tag != "to":
                 held = tokens[index - 1]
-                if held[2] == last:  # not an inverted condition: "Had they returned"
+                if held[0] == last:  # not an inverted condition: "Had they returned"
                     found.append(
                         Trigger(
-                            held[0],
-                            held[1],
+                            held.start(),
+                            held.end(),
                             "have",
                             Kind.FINITE,
                             main=not subordinate,
@@ -169,6 +168,7 @@ def triggers(text: str, start: int, end: int) -> list[Trigger]:
                     verbs += 1
         if kind is None or kind is Kind.NOUN:
             if kind is not None:
+                at, to = tokens[index].span()
                 denied = M.DENIED if negated else M.ASSERTED
                 found.append(Trigger(at, to, low, kind, denied, negated or None))
                 negated = negated if verbs == 0 and negated.lower() == "no" else ""
@@ -190,6 +190,7 @@ def triggers(text: str, start: int, end: int) -> list[Trigger]:
                 aux = passive if after in ("ed", "part", "past") and passive else aux
             before = tag
             continue
+        at, to = tokens[index].span()
         modality, cue = M.ASSERTED, None
         if modal is not None and modal[1]:
             modality, cue = modal
@@ -197,8 +198,8 @@ def triggers(text: str, start: int, end: int) -> list[Trigger]:
             modality, cue = M.POSSIBLE, maybe
         elif kind is Kind.INFINITIVE and before == "to" and (shared or doubtful):
             modality, cue = shared or (M.POSSIBLE, doubtful)
-        elif kind is Kind.GERUND and index > 1 and tokens[index - 1][2] == "of":
-            plan = tokens[index - 2][2].lower()
+        elif kind is Kind.GERUND and index > 1 and words[index - 1] == "of":
+            plan = words[index - 2].lower()
             modality, cue = _PROSPECTS.get(plan, M.ASSERTED), plan if plan in _PROSPECTS else None
         if negated:
             modality, cue = M.DENIED, negated
@@ -258,8 +259,8 @@ def _without_asides(tokens: list[Token]) -> list[Token]:
     """Return the words of a sentence without short brackets."""
     kept, index = [], 0
     while index < len(tokens):
-        if tokens[index][2] == "(":
-            ahead = [token[2] for token in tokens[index : index + _ASIDE]]
+        if tokens[index][0] == "(":
+            ahead = [token[0] for token in tokens[index : index + _ASIDE]]
             if ")" in ahead:
                 index += ahead.index(")") + 1
                 continue
@@ -286,12 +287,12 @@ def _reaching(text: str, found: list[Trigger]) -> list[Trigger]:
     return found
 
 
-def _planned(tokens: list[Token], index: int) -> tuple[M, str]:
+def _planned(words: list[str], index: int) -> tuple[M, str]:
     """Return what *to* makes of its verb: *plans to*, *is likely to*, *failed to*."""
     for back in (1, 2, 3):
-        word = tokens[index - back][2].lower() if index >= back else ""
+        word = words[index - back].lower() if index >= back else ""
         if word in _PLANS and (
-            back == 1 or tokens[index - 1][2].lower().endswith("ly") or word in _DEVERBAL
+            back == 1 or words[index - 1].lower().endswith("ly") or word in _DEVERBAL
         ):
             return _PLANS[word], f"{word} to"
     return M.POSSIBLE, ""
