@@ -43,7 +43,7 @@ _HELPERS = frozenset(
 )
 """Verbs that may only carry the ending of the one before them."""
 _LEADING = frozenset(
-    "부르다 모으다 데리다 데려가다 가지다 나서다 쏘다 들다 끌다 내다 꺼내다 붙들다".split()
+    "부르다 모으다 데리다 데려가다 가지다 나서다 들다 끌다 내다 꺼내다 붙들다".split()
 )
 """Verbs that say how the next is done, where they stand right before it."""
 _LINK = re.compile(
@@ -93,7 +93,7 @@ def triggers(text: str, start: int, end: int) -> list[Trigger]:
 
 
 def _leads(before: Predicate, text: str, at: int) -> bool:
-    """Whether a verb only leads up to the one right after it: 불러 항의했다, 쏘아 올렸다."""
+    """Whether a verb only leads up to the one right after it: 불러 항의했다."""
     return before.form is Form.JOINED and before.lemma in _LEADING and text[before.end : at] == " "
 
 
