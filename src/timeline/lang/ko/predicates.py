@@ -42,6 +42,10 @@ _HELPERS = frozenset(
     "하 있 않 못하 말 되 주 오 보 두 버리 가 내 지 놓 나 나가 달라 싶 그치".split()
 )
 """Verbs that may only carry the ending of the one before them."""
+_LEADING = frozenset(
+    "부르다 모으다 데리다 데려가다 가지다 나서다 들다 끌다 내다 꺼내다 붙들다".split()
+)
+"""Verbs that say how the next is done, where they stand right before it."""
 _LINK = re.compile(
     r"(?:고(?:도|는)?[”\"’]?\s*|[”\"’](?:라|이라)?(?:고|며|면서)(?:도|는)?\s(?:\S+\s){0,6}"
     r"|(?:다|라|자|냐)(?:고|며|면서)(?:도|는)?\s(?:\S+\s){0,5}|(?:다|라)(?:는|던)\s[가-힣]+[을를은로]\s(?:\S+\s)?"
@@ -82,8 +86,15 @@ def triggers(text: str, start: int, end: int) -> list[Trigger]:
         if found and word.stem in _HELPERS and _helps(found[-1], word, text, at):
             found[-1] = _helped(found[-1], word, text, to, end)
         elif word.stem not in _LIGHT or _carries(word, found, text, at, start):
+            if found and word.form is not Form.NOUN and _leads(found[-1], text, at):
+                del found[-1]
             found.append(_predicate(word, text, at, to, start, end))
     return _undone(_conditional(found, text, start, end), text, end)
+
+
+def _leads(before: Predicate, text: str, at: int) -> bool:
+    """Whether a verb only leads up to the one right after it: 불러 항의했다."""
+    return before.form is Form.JOINED and before.lemma in _LEADING and text[before.end : at] == " "
 
 
 def _licensed(word: str, text: str, at: int, to: int) -> Word | None:
