@@ -45,7 +45,7 @@ WEIGHTS = {
     "other actors": -1.5,
     "articles about others": -4.0,
     "with others": -3.0,
-    "with others in one article": -1.0,
+    "with others in one article": -1.5,
     "other figures": -1.0,
     "other objects": -2.5,
     "other objects in one article": -3.0,
@@ -79,9 +79,13 @@ def features(a: Profile, b: Profile, mine: Story, theirs: Story) -> list[tuple[s
     one_article = same or (articles >= _COPY and not other_stories)
     if one_article:
         articles = 0.0
-    near = sqrt(jaccard(a.near, b.near))
-    numbers = a.numbers & b.numbers
     kin = kinship(a, b)
+    one_sentence = one_article and _one_sentence(a, b)
+    # Two words of one sentence share its names and numbers, which says nothing, but where they
+    # are a light verb and its noun.
+    own = same and one_sentence and "light verb" not in kin
+    near = 0.0 if own else sqrt(jaccard(a.near, b.near))
+    numbers = frozenset() if own else a.numbers & b.numbers
     found = [
         ("one day", 1.0),
         (kin, 1.0),
@@ -91,8 +95,8 @@ def features(a: Profile, b: Profile, mine: Story, theirs: Story) -> list[tuple[s
         ("articles alike", sqrt(articles)),
         ("articles nearly the same", articles),
         ("one article", one_article),
-        ("one sentence", one_article and _one_sentence(a, b)),
-        ("shared names", log1p(len(a.called & b.called))),
+        ("one sentence", one_sentence),
+        ("shared names", 0.0 if own else log1p(len(a.called & b.called))),
         ("shared numbers", log1p(len(numbers))),
         ("other figures", one_article and bool(a.numbers and b.numbers) and not numbers),
         *_participants(a, b, mine, theirs),

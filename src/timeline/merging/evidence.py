@@ -38,6 +38,8 @@ WEIGHTS = {
     "both report speech": -1.7,
     "one trigger in the other's words": -1.2,
     "two sayings of one article": -3.0,
+    "two verbs of one article": -2.5,
+    "with others in one article": -1.0,
     "same day": 2.0,
     "dates of another grain": 0.5,
     "dated, but other words": -12.0,
@@ -196,6 +198,13 @@ def features(a: Profile, b: Profile, stories: Mapping[str, Story]) -> list[tuple
         ("two sayings of one article", speech and one_article),
         ("one trigger in the other's words", a.head in b.terms or b.head in a.terms),
     ]
+    if a.dated != b.dated and one_article:
+        told = not (a.headline or b.headline)
+        others = apart(a.around - b.terms.keys(), b.around - a.terms.keys())
+        found += [
+            ("two verbs of one article", a.verb and b.verb and told),
+            ("with others in one article", same and others),
+        ]
     if a.dated and b.dated:
         full = min(1.0, len(mine.terms) / _FULL, len(theirs.terms) / _FULL)
         carrier = a.carrier or b.carrier
