@@ -9,7 +9,7 @@ from __future__ import annotations
 from math import log1p, sqrt
 from typing import TYPE_CHECKING
 
-from .overlap import apart, jaccard
+from .overlap import another, apart, jaccard
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -47,6 +47,7 @@ WEIGHTS = {
     "with others": -3.0,
     "with others in one article": -1.5,
     "other figures": -1.0,
+    "said to be another": -2.5,
     "other objects": -2.5,
     "other objects in one article": -3.0,
 }
@@ -99,6 +100,7 @@ def features(a: Profile, b: Profile, mine: Story, theirs: Story) -> list[tuple[s
         ("shared names", 0.0 if own else log1p(len(a.called & b.called))),
         ("shared numbers", log1p(len(numbers))),
         ("other figures", one_article and bool(a.numbers and b.numbers) and not numbers),
+        ("said to be another", another(a, b)),
         *_participants(a, b, mine, theirs),
         *_forms(a, b, one_article, near),
     ]

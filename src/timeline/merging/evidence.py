@@ -10,7 +10,7 @@ import attrs
 from ..modality import Modality
 from . import dated
 from .between import between, differ
-from .overlap import apart, jaccard
+from .overlap import another, apart, jaccard
 from .profiles import EXACT
 
 if TYPE_CHECKING:
@@ -40,6 +40,7 @@ WEIGHTS = {
     "two sayings of one article": -3.0,
     "two verbs of one article": -2.5,
     "with others in one article": -1.0,
+    "said to be another": -2.5,
     "same day": 2.0,
     "dates of another grain": 0.5,
     "dated, but other words": -12.0,
@@ -196,6 +197,7 @@ def features(a: Profile, b: Profile, stories: Mapping[str, Story]) -> list[tuple
         ("words of another kind", not alike(a, b)),
         ("both report speech", speech),
         ("two sayings of one article", speech and one_article),
+        ("said to be another", a.dated != b.dated and another(a, b)),
         ("one trigger in the other's words", a.head in b.terms or b.head in a.terms),
     ]
     if a.dated != b.dated and one_article:
