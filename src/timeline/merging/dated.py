@@ -81,7 +81,7 @@ def features(a: Profile, b: Profile, mine: Story, theirs: Story) -> list[tuple[s
     if one_article:
         articles = 0.0
     kin = kinship(a, b)
-    one_sentence = one_article and _one_sentence(a, b)
+    one_sentence = one_article and same_sentence(a, b)
     # Two words of one sentence share its names and numbers, which says nothing, but where they
     # are a light verb and its noun.
     own = same and one_sentence and "light verb" not in kin
@@ -129,7 +129,7 @@ def kinship(a: Profile, b: Profile) -> str:
     return "named beside" if in_b or in_a else "words of another kind"
 
 
-def _one_sentence(a: Profile, b: Profile) -> bool:
+def same_sentence(a: Profile, b: Profile) -> bool:
     """Whether two words of one sentence, or of its copies, are compared."""
     if a.article == b.article:
         return a.sentence == b.sentence

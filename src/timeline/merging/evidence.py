@@ -196,10 +196,10 @@ def features(a: Profile, b: Profile, stories: Mapping[str, Story]) -> list[tuple
     sentences = sqrt(jaccard(a.terms, b.terms))
     around = sqrt(jaccard(a.near, b.near))
     speech = a.speech and b.speech
-    coarse = a.dated and b.dated and not fine
+    coarse = a.dated and b.dated and not (fine or same or dated.same_sentence(a, b))
     akin = alike(a, b) or (coarse and dated.kinship(a, b) not in _STRANGE)
     # Of a day and its month the one report is long after the other, and in other forms.
-    if coarse and not (a.verb and b.verb and a.head == b.head):
+    if coarse and objects and not (a.verb and b.verb and a.head == b.head):
         objects = 0
     found = [
         ("base", 1.0),
