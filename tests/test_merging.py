@@ -142,6 +142,29 @@ def test_one_article_tells_of_two_acts_of_one_form():
     assert not joined(a, b)
 
 
+@pytest.mark.parametrize(
+    ("before", "deal", "after"),
+    [
+        ("The signing at Velia followed talks at the port.", "signing",
+         ["The signing at Velia was led by Hwang.", "Another signing at Velia was led by Hwang."]),
+        ("도라산 항구에서 벨리아사 공장 화재가 났다.", "화재",
+         ["도라산 항구에서 벨리아사 화재가 났다.", "도라산 항구에서 또 다른 화재가 났다."]),
+    ],
+)  # fmt: skip
+def test_an_article_says_which_event_is_one_more(before, deal, after):
+    first = event(before, deal)
+    same, more = (event(sentence, deal, at=400) for sentence in after)
+    assert joined(first, same)
+    assert not joined(first, more)
+
+
+def test_what_one_article_tells_in_verbs_is_two_events_though_nothing_dates_the_second():
+    a = event("Hwang returned to the stage and unveiled the ferry.", "unveiled", lemma="unveil")
+    told = "Hwang returned to the stage to {} the harbour."
+    verb = event(told.format("reveal"), "reveal", lemma="reveal", at=400, when=None)
+    assert "two verbs of one article" in str(merge(a, verb).explain(a, verb).weakest)
+
+
 def test_a_headline_and_the_sentence_it_stands_for_are_one_event():
     title = "Velia unveils long ferry"
     a = event(title, "unveils", lemma="unveil", article_title=title)

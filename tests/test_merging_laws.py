@@ -11,7 +11,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, ru
 
 import timeline
 from timeline import Timeline, When, merge
-from timeline.merging import AGREE, compare, profile, stories
+from timeline.merging import compare, profile, stories
 
 from .stories import corpora, mention, mentions, single
 
@@ -75,7 +75,7 @@ def test_no_two_mentions_of_an_event_disagree(corpus):
         for a, b in itertools.combinations(e.mentions, 2):
             found = compare(profile(a, a.when), profile(b, b.when), told)
             assert found.veto is None
-            assert found.score >= AGREE
+            assert found.score >= found.least
 
 
 @given(corpora, corpora)

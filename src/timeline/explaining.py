@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from .corrections import Correction, Kind, moved
-from .merging import AGREE, LINK, compare, profile, stories
+from .merging import LINK, compare, profile, stories
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -88,8 +88,8 @@ def _reason(pairs: Sequence[Evidence], by_hand: str | None, merged: bool) -> str
         return f"{len(pairs)} pairs agree, mean score {mean:+.1f}"
     if weakest.veto:
         return weakest.veto
-    if weakest.score < AGREE:
-        least = f"{AGREE / 1000:+.1f}"
+    if weakest.score < weakest.least:
+        least = f"{weakest.least / 1000:+.1f}"
         return f"too little in common: {weakest.score / 1000:+.1f}, and a pair needs {least}"
     if mean < LINK / 1000:
         return (

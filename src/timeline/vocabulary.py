@@ -33,6 +33,10 @@ class Vocabulary:
         ``counts(sentence)`` gives the numbers on which reports may differ.
     recalls : callable
         ``recalls(sentence, start, end)`` tells whether a trigger names what an anniversary recalls.
+    acts : callable
+        ``acts(sentence, start)`` tells whether a word that is not inflected is a verb all the same.
+    another : callable
+        ``another(sentence, start, end)`` tells whether a trigger names one more event of its kind.
     verbal : callable
         Whether the form of a word shows it to be a verb; a noun beside a verb may name the event.
     stop, common, agencies, nations : tuple of str
@@ -74,6 +78,8 @@ class Vocabulary:
     carriers: tuple[str, ...] = ()
     effects: tuple[str, ...] = ()
     phrases: tuple[str, ...] = ()
+    acts: Callable[[str, int], bool] = lambda *_: False
+    another: Callable[[str, int, int], bool] = lambda *_: False
     verbal: Callable[[str], bool] = lambda _: False
     person: Callable[[str], str | None] = lambda _: None
     endings: bool = False

@@ -9,7 +9,7 @@ from __future__ import annotations
 from math import log1p, sqrt
 from typing import TYPE_CHECKING
 
-from .overlap import apart, jaccard
+from .overlap import another, apart, jaccard
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -45,8 +45,9 @@ WEIGHTS = {
     "other actors": -1.5,
     "articles about others": -4.0,
     "with others": -3.0,
-    "with others in one article": -1.0,
+    "with others in one article": -1.5,
     "other figures": -1.0,
+    "said to be another": -2.5,
     "other objects": -2.5,
     "other objects in one article": -3.0,
 }
@@ -79,9 +80,13 @@ def features(a: Profile, b: Profile, mine: Story, theirs: Story) -> list[tuple[s
     one_article = same or (articles >= _COPY and not other_stories)
     if one_article:
         articles = 0.0
-    near = sqrt(jaccard(a.near, b.near))
-    numbers = a.numbers & b.numbers
     kin = kinship(a, b)
+    one_sentence = one_article and same_sentence(a, b)
+    # Two words of one sentence share its names and numbers, which says nothing, but where they
+    # are a light verb and its noun.
+    own = same and one_sentence and "light verb" not in kin
+    near = 0.0 if own else sqrt(jaccard(a.near, b.near))
+    numbers = frozenset() if own else a.numbers & b.numbers
     found = [
         ("one day", 1.0),
         (kin, 1.0),
@@ -91,10 +96,11 @@ def features(a: Profile, b: Profile, mine: Story, theirs: Story) -> list[tuple[s
         ("articles alike", sqrt(articles)),
         ("articles nearly the same", articles),
         ("one article", one_article),
-        ("one sentence", one_article and _one_sentence(a, b)),
-        ("shared names", log1p(len(a.called & b.called))),
+        ("one sentence", one_sentence),
+        ("shared names", 0.0 if own else log1p(len(a.called & b.called))),
         ("shared numbers", log1p(len(numbers))),
         ("other figures", one_article and bool(a.numbers and b.numbers) and not numbers),
+        ("said to be another", another(a, b)),
         *_participants(a, b, mine, theirs),
         *_forms(a, b, one_article, near),
     ]
@@ -123,7 +129,7 @@ def kinship(a: Profile, b: Profile) -> str:
     return "named beside" if in_b or in_a else "words of another kind"
 
 
-def _one_sentence(a: Profile, b: Profile) -> bool:
+def same_sentence(a: Profile, b: Profile) -> bool:
     """Whether two words of one sentence, or of its copies, are compared."""
     if a.article == b.article:
         return a.sentence == b.sentence

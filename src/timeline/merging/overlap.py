@@ -7,10 +7,19 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
 
+    from .profiles import Profile
+
 
 def apart(a: Collection[str], b: Collection[str]) -> int:
     """Count how far two things differ, up to two words on each side."""
     return min(len(a), len(b), 2)
+
+
+def another(a: Profile, b: Profile) -> bool:
+    """Tell whether an article adds the event it tells later to the one it told before."""
+    first, later = (a, b) if a.sentence < b.sentence else (b, a)
+    told = a.article == b.article and a.sentence != b.sentence and not first.headline
+    return told and later.another
 
 
 def jaccard(a: Mapping[str, int], b: Mapping[str, int], prior: int = 0) -> float:

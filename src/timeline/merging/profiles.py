@@ -83,7 +83,9 @@ class Profile:
     past : bool
         Whether the event is named as what an anniversary recalls.
     verb : bool
-        Whether the trigger is inflected.
+        Whether the trigger is a verb.
+    another : bool
+        Whether it is said to be one more event of its kind.
     headline : bool
         Whether it stands in the headline, which says anew what the text says.
     across : frozenset of str
@@ -126,6 +128,7 @@ class Profile:
     speech: bool
     past: bool
     verb: bool
+    another: bool
     headline: bool
     across: frozenset[str]
     copy: str | None
@@ -239,7 +242,8 @@ def profile(mention: Mention, when: When | None, name: str | None = None) -> Pro
             and not objects(tokens, cuts, known.object_first, _SAID).isdisjoint(SPEECH)
         ),
         past=known.recalls(sentence, lo, hi),
-        verb=mention.lemma not in ("", mention.trigger.casefold()),
+        verb=mention.lemma not in ("", mention.trigger.casefold()) or known.acts(sentence, lo),
+        another=known.another(sentence, lo, hi),
         headline=mention.zone == "headline" or sentence == mention.article_title,
         across=across(sentence, cuts, (*mention.who, *mention.where)),
         copy=_copy(mention, terms, (start, end, when is not None)),

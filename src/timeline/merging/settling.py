@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from ..grouping import Groups
 from .agglomeration import cliques, components
 from .assembly import assemble
-from .evidence import AGREE, score, veto
+from .evidence import least, score, veto
 from .naming import names_by_id
 
 if TYPE_CHECKING:
@@ -73,7 +73,7 @@ def settle(
     def agreement(x: int, y: int) -> int | None:
         if (x, y) in units.apart:
             return None
-        best = None
+        best, agree = None, False
         for a in units.voices[x]:
             for b in units.voices[y]:
                 found = known.get((a, b) if a < b else (b, a))
@@ -82,7 +82,8 @@ def settle(
                         return None
                     found = score(profiles[a], profiles[b], told)
                 best = found if best is None else max(best, found)
-        return best if best is not None and best >= AGREE else None
+                agree = agree or found >= least(profiles[a], profiles[b])
+        return best if agree else None
 
     numbers = range(len(units.members))
     edges = {

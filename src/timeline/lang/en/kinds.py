@@ -244,6 +244,20 @@ sale sell; sales sell; theft thieve; proof prove; belief believe; arrival arrive
 ANNIVERSARY = r"\b(?:anniversary|commemorat\w*|years? (?:after|since)) (?:of |from |the )*"
 """Words before the name of an event long past."""
 
+INFINITIVE = (
+    r"\b(?:to|will|would|can|could|may|might|must|shall|should|did|does|do)(?: not)? (?:\w+ly )?$"
+)
+"""What makes the word after it a verb."""
+
+ONE_MORE = (
+    r"\b(?:(?:also|again)(?: been)?|(?:another|(?:a|an) (?:second|third|fourth|fifth|further|additional))"
+    r"(?: [\w'-]+){0,2}) $"
+)
+"""Words before an event that add it to those told before."""
+
+AGAIN = r" (?:[\w'-]+ ){0,2}again\b"
+"""Words after an event that add it to those told before."""
+
 ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
 """Ordinals in words, from the first."""
 

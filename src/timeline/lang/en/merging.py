@@ -17,8 +17,11 @@ _ORDINAL = re.compile(
 _COUNT = re.compile(kinds.COUNT)
 _MONTH = re.compile(r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*$", re.IGNORECASE)
 _ANNIVERSARY = re.compile(kinds.ANNIVERSARY, re.IGNORECASE)
+_INFINITIVE = re.compile(kinds.INFINITIVE, re.IGNORECASE)
+_ONE_MORE = re.compile(kinds.ONE_MORE, re.IGNORECASE)
+_AGAIN = re.compile(kinds.AGAIN, re.IGNORECASE)
 _REACH = 40
-"""Characters between the word that recalls an event and its name."""
+"""Characters before an event in which stands what recalls it, or makes it one more."""
 
 
 def _ordinals(sentence: str) -> Iterator[tuple[str, str]]:
@@ -37,6 +40,15 @@ def _recalls(sentence: str, start: int, end: int) -> bool:
     return any(0 <= start - m.end() < _REACH for m in found)
 
 
+def _acts(sentence: str, start: int) -> bool:
+    return _INFINITIVE.search(sentence, max(0, start - _REACH), start) is not None
+
+
+def _another(sentence: str, start: int, end: int) -> bool:
+    before = _ONE_MORE.search(sentence, max(0, start - _REACH), start)
+    return before is not None or _AGAIN.match(sentence, end) is not None
+
+
 VOCABULARY = Vocabulary(
     code="en",
     root=root,
@@ -48,6 +60,8 @@ VOCABULARY = Vocabulary(
     ordinals=_ordinals,
     counts=_counts,
     recalls=_recalls,
+    acts=_acts,
+    another=_another,
     across=across,
     stop=tuple(kinds.STOP.split()),
     common=tuple(kinds.COMMON.split()),

@@ -163,6 +163,9 @@ VERBAL = "시키 당하 하 되 받 당"
 COMMON = "지난 이날 오전 오후 올해 내년 관련 대한 위해 통해 따르면 기자 뉴스 정부 대통령 대표 장관 것으로 것 등 및 수 있는 있다 이번 당시"
 """Words so frequent in news that sharing them says little."""
 
+ANOTHER = r"(?<![가-힣])(?:또|또다시|다시|추가로|또 다른)\s$"
+"""Words before an event that add it to those told before."""
+
 ANNIVERSARY = r"주년|기념"
 """Words after the name of an event long past."""
 

@@ -16,6 +16,7 @@ _VERBAL = tuple(kinds.VERBAL.split())
 _ORDINAL = re.compile(kinds.ORDINAL)
 _COUNT = re.compile(kinds.COUNT)
 _ANNIVERSARY = re.compile(kinds.ANNIVERSARY)
+_ANOTHER = re.compile(kinds.ANOTHER)
 _REACH = 12
 """Characters after the name of an event in which the word that recalls it stands."""
 
@@ -48,6 +49,10 @@ def _recalls(sentence: str, start: int, end: int) -> bool:
     return _ANNIVERSARY.search(sentence, end, end + _REACH) is not None
 
 
+def _another(sentence: str, start: int, end: int) -> bool:
+    return _ANOTHER.search(sentence, max(0, start - _REACH), start) is not None
+
+
 _CITIES = (entry.partition(": ") for entry in names.CITIES.split(","))
 
 VOCABULARY = Vocabulary(
@@ -60,6 +65,7 @@ VOCABULARY = Vocabulary(
     ordinals=_ordinals,
     counts=_counts,
     recalls=_recalls,
+    another=_another,
     across=across,
     common=tuple(kinds.COMMON.split()),
     agencies=tuple(kinds.AGENCIES.split()),
