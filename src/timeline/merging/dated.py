@@ -9,7 +9,7 @@ from __future__ import annotations
 from math import log1p, sqrt
 from typing import TYPE_CHECKING
 
-from .overlap import another, apart, jaccard
+from .overlap import alike, another, apart, articles, full, jaccard
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -58,33 +58,20 @@ days, and on planted articles, together. What neither can tell is set by hand: E
 planted outlets do not write twenty articles of one form in one day.
 """
 
-_COPY = 0.5
-"""Likeness from which two articles are copies or versions of one."""
 _COPIED = 0.7
 """Likeness from which two sentences are copies."""
 _AROUND = 0.5
 """Likeness of the words around two light verbs that is enough."""
-_FULL = 20
-"""Terms of an article that names whoever takes part; a shorter one may pass over somebody."""
-_PRIOR = 200
-"""Weight of unshared words given to every article, lest two short ones look the same."""
 
 
 def features(a: Profile, b: Profile, mine: Story, theirs: Story) -> list[tuple[str, float]]:
     """Return what speaks for and against one event, in log-odds; the same whichever comes first."""
-    same = a.article == b.article
-    articles = 0.0 if same else jaccard(mine.terms, theirs.terms, _PRIOR)
-    other_stories = not same and bool(
-        apart(mine.leads - theirs.terms.keys(), theirs.leads - mine.terms.keys())
-    )
-    one_article = same or (articles >= _COPY and not other_stories)
-    if one_article:
-        articles = 0.0
+    likeness, one_article, about_others = articles(a, b, mine, theirs)
     kin = kinship(a, b)
     one_sentence = one_article and same_sentence(a, b)
     # Two words of one sentence share its names and numbers, which says nothing, but where they
     # are a light verb and its noun.
-    own = same and one_sentence and "light verb" not in kin
+    own = a.article == b.article and one_sentence and "light verb" not in kin
     near = 0.0 if own else sqrt(jaccard(a.near, b.near))
     numbers = frozenset() if own else a.numbers & b.numbers
     found = [
@@ -93,8 +80,8 @@ def features(a: Profile, b: Profile, mine: Story, theirs: Story) -> list[tuple[s
         ("another word for it", kin == "one kind" and a.head != b.head),
         ("words around alike", near),
         ("words around a carrier alike", near * (a.carrier or b.carrier)),
-        ("articles alike", sqrt(articles)),
-        ("articles nearly the same", articles),
+        ("articles alike", sqrt(likeness)),
+        ("articles nearly the same", likeness),
         ("one article", one_article),
         ("one sentence", one_sentence),
         ("shared names", 0.0 if own else log1p(len(a.called & b.called))),
@@ -104,8 +91,8 @@ def features(a: Profile, b: Profile, mine: Story, theirs: Story) -> list[tuple[s
         *_participants(a, b, mine, theirs),
         *_forms(a, b, one_article, near),
     ]
-    if other_stories:
-        found.append(("articles about others", _full(mine, theirs)))
+    if about_others:
+        found.append(("articles about others", full(mine, theirs)))
     return [(name, WEIGHTS[name] * value) for name, value in found if value]
 
 
@@ -117,7 +104,7 @@ def kinship(a: Profile, b: Profile) -> str:
     """
     if a.carrier and b.carrier:
         return "light verbs" if a.beside.isdisjoint(b.beside) else "light verbs of one deed"
-    if not (a.carrier or b.carrier) and (a.head == b.head or not a.kinds.isdisjoint(b.kinds)):
+    if not (a.carrier or b.carrier) and alike(a, b):
         return "one kind" if a.kinds or b.kinds else "one word of no known kind"
     in_b, in_a = not a.kinds.isdisjoint(b.beside), not b.kinds.isdisjoint(a.beside)
     for named, verb, word in ((in_b, b, a), (in_a, a, b)):
@@ -146,7 +133,7 @@ def _participants(
         yield "with others in one article", apart(a.around - left, b.around - right)
     else:
         left, right = theirs.terms.keys(), mine.terms.keys()
-        yield "with others", apart(a.around - left, b.around - right) * _full(mine, theirs)
+        yield "with others", apart(a.around - left, b.around - right) * full(mine, theirs)
 
 
 def _forms(a: Profile, b: Profile, one_article: bool, near: float) -> Iterator[tuple[str, float]]:
@@ -161,7 +148,3 @@ def _forms(a: Profile, b: Profile, one_article: bool, near: float) -> Iterator[t
         # "An opening address" and "a closing address": of a light verb each word of the object tells.
         differ = left and right and (a.carrier or (left == a.objects and right == b.objects))
         yield ("other objects in one article" if one_article else "other objects"), bool(differ)
-
-
-def _full(mine: Story, theirs: Story) -> float:
-    return min(1.0, len(mine.terms) / _FULL, len(theirs.terms) / _FULL)

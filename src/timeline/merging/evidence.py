@@ -10,7 +10,7 @@ import attrs
 from ..modality import Modality
 from . import dated
 from .between import between, differ
-from .overlap import another, apart, jaccard
+from .overlap import alike, another, apart, articles, full, jaccard
 from .profiles import EXACT
 
 if TYPE_CHECKING:
@@ -83,14 +83,8 @@ sentence. A carrier ("released", "held") leaves the event to the words beside it
 """
 _QUOTED = 0.65
 """Likeness of two sayings: what was said is the event."""
-_COPY = 0.5
-"""Likeness from which two articles are copies or versions of one."""
 _FORM = 0.35
 """Likeness from which two sentences are of one form."""
-_FULL = 20
-"""Terms of an article that names whoever takes part; a shorter one may pass over somebody."""
-_PRIOR = 200
-"""Weight of unshared words given to every article, lest two short ones look the same."""
 
 
 @attrs.frozen(slots=True)
@@ -123,11 +117,6 @@ class Evidence:
             return f"forbidden: {self.veto}"
         parts = ", ".join(f"{name} {value:+.1f}" for name, value in self.features if value)
         return f"{self.score / 1000:+.1f} = {parts}"
-
-
-def alike(a: Profile, b: Profile) -> bool:
-    """Tell whether two triggers may name one event."""
-    return a.head == b.head or not a.kinds.isdisjoint(b.kinds)
 
 
 def least(a: Profile, b: Profile) -> int:
@@ -183,16 +172,12 @@ def features(a: Profile, b: Profile, stories: Mapping[str, Story]) -> list[tuple
     fine = max(a.end - a.start, b.end - b.start) <= EXACT
     if a.dated and b.dated and fine and not (a.speech and b.speech):
         return dated.features(a, b, mine, theirs)
-    articles = 0.0 if same else jaccard(mine.terms, theirs.terms, _PRIOR)
-    about_others = with_others = objects = 0
+    likeness, one_article, about_others = articles(a, b, mine, theirs)
+    with_others = objects = 0
     if not same:
-        about_others = apart(mine.leads - theirs.terms.keys(), theirs.leads - mine.terms.keys())
         with_others = apart(a.around - theirs.terms.keys(), b.around - mine.terms.keys())
     if a.headline == b.headline:
         objects = apart(a.objects - b.terms.keys(), b.objects - a.terms.keys())
-    one_article = same or (articles >= _COPY and not about_others)
-    if one_article:
-        articles = 0.0
     sentences = sqrt(jaccard(a.terms, b.terms))
     around = sqrt(jaccard(a.near, b.near))
     speech = a.speech and b.speech
@@ -205,9 +190,9 @@ def features(a: Profile, b: Profile, stories: Mapping[str, Story]) -> list[tuple
         ("base", 1.0),
         ("sentences alike", sentences),
         ("words around alike", around),
-        ("articles alike", sqrt(articles)),
-        ("articles nearly the same", articles),
-        ("alike as their articles are", sentences * sqrt(articles)),
+        ("articles alike", sqrt(likeness)),
+        ("articles nearly the same", likeness),
+        ("alike as their articles are", sentences * sqrt(likeness)),
         ("one article", one_article),
         ("one sentence", same and a.sentence == b.sentence),
         ("another word for it", a.head != b.head),
@@ -225,15 +210,9 @@ def features(a: Profile, b: Profile, stories: Mapping[str, Story]) -> list[tuple
             ("with others in one article", same and others),
         ]
     if a.dated and b.dated:
-        full = min(1.0, len(mine.terms) / _FULL, len(theirs.terms) / _FULL)
+        # Of one day only two sayings come here; the rest is told by ``dated``.
+        named = full(mine, theirs)
         carrier = a.carrier or b.carrier
-        told_again = (
-            fine
-            and (a.timed or b.timed)
-            and one_article
-            and a.head == b.head
-            and not (speech or carrier)
-        )
         alike_enough = _QUOTED if speech else _ALIKE
         figures = one_article and a.numbers and b.numbers and a.numbers.isdisjoint(b.numbers)
         found += [
@@ -241,12 +220,12 @@ def features(a: Profile, b: Profile, stories: Mapping[str, Story]) -> list[tuple
             ("dates of another grain", not fine and not one_article),
             ("alike but for the object", bool(objects) * max(0.0, sentences - _FORM)),
             ("other objects in one article", one_article and objects and a.verb and b.verb),
-            ("dated, but other words", (not told_again) * max(0.0, alike_enough - sentences)),
+            ("dated, but other words", max(0.0, alike_enough - sentences)),
             ("other words around a carrier", carrier * max(0.0, _AROUND - around)),
             ("other figures", bool(figures)),
             ("other actors", bool(a.who and b.who and a.who.isdisjoint(b.who))),
-            ("articles about others", bool(about_others) * full),
-            ("with others", with_others * full),
+            ("articles about others", about_others * named),
+            ("with others", with_others * named),
             ("other names around", bool(a.names and b.names and a.names.isdisjoint(b.names))),
         ]
     return [(name, WEIGHTS[name] * value) for name, value in found if value]

@@ -74,8 +74,6 @@ class Profile:
         The interval in seconds, see ``_interval``.
     dated : bool
         Whether there is a date at all.
-    timed : bool
-        Whether the sentence itself tells when.
     ongoing : bool
         Whether only the earliest day is known.
     speech : bool
@@ -123,7 +121,6 @@ class Profile:
     start: int
     end: int
     dated: bool
-    timed: bool
     ongoing: bool
     speech: bool
     past: bool
@@ -234,7 +231,6 @@ def profile(mention: Mention, when: When | None, name: str | None = None) -> Pro
         start=start,
         end=end,
         dated=when is not None,
-        timed=mention.time is not None,
         ongoing=when is not None and when.end is None,
         speech=trigger in SPEECH
         or (

@@ -76,7 +76,7 @@ def _plan(
         date + max(sheet.measure(line, **label.font) for line in each) + 2 * _GAP
         for label, date, each in zip(made, dates, lines, strict=True)
     ]
-    tall = [row + (len(each) - 1) * sheet.line for each in lines]
+    tall = [sheet.tall(len(each)) for each in lines]
     steps = stairs(stems, widths, tall)
     tops = [step + size for step, size in zip(steps, tall, strict=True)]
     heads = tuple(one.fan + FAN + top - row / 2 for top in tops)

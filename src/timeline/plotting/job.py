@@ -132,7 +132,7 @@ class Job:
         by_side = [labels(sheet, entries[n::count], self.zones) for n in range(count)]
         made = [by_side[n % count][n // count] for n in range(len(entries))]
         lines = vertical.about(sheet, made, count).most
-        return made, [vertical.height(sheet, each) for each in lines]
+        return made, [sheet.tall(each) for each in lines]
 
     def _room(self, sheet: Sheet) -> tuple[int, int]:
         """How many events have room, and on how many sides of a vertical axis; 0 is horizontal.

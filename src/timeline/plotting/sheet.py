@@ -82,6 +82,10 @@ class Sheet:
             self._plain[words] = drawable(words, self.names)[0]
         return self._plain[words]
 
+    def tall(self, lines: int) -> float:
+        """Return how much a label of so many lines takes."""
+        return self.row + (lines - 1) * self.line
+
     def measure(self, words: str, **font: Any) -> float:
         """Return how wide words come out."""
         font = {**self._plainest, "fontsize": self.size, **font}

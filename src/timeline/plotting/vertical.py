@@ -107,14 +107,9 @@ def about(sheet: Sheet, made: Sequence[Label], count: int) -> Columns:
     return columns(sheet, made, width - 3.4 * FAN)
 
 
-def height(sheet: Sheet, lines: int) -> float:
-    """Return how much a label of so many lines takes."""
-    return sheet.row + (lines - 1) * sheet.line
-
-
 def rows(sheet: Sheet, made: Sequence[Label], count: int, bottom: float) -> int:
     """Return how many labels, none too short to say anything, so many sides have room for."""
-    return int(bottom / height(sheet, about(sheet, made, count).short)) * count
+    return int(bottom / sheet.tall(about(sheet, made, count).short)) * count
 
 
 def cut(sheet: Sheet, made: Sequence[Label], bottom: float) -> int:
@@ -206,7 +201,7 @@ def _write(
         for m, most in zip(mine, allowed, strict=True)
     ]
     tall = [
-        height(sheet, max(len(words), len(date)))
+        sheet.tall(max(len(words), len(date)))
         for words, date in zip(lines, taken.dates, strict=True)
     ]
     # A label's first line, its head, belongs at its time.

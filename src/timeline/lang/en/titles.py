@@ -138,9 +138,7 @@ class _Labels:
         verb = next((n for n in range(at + 1, len(w.parts)) if w.parts[n] in "xve"), at)
         last = close(w, verb, at)
         condition = self._said(found.start(), w.ends[last - 1])
-        if at > number:
-            return f"{condition}, {line}"
-        if number >= last:
+        if at > number or number >= last:
             return f"{condition}, {line}"
         if at and w.parts[at - 1] not in '.,"':
             return self._said(w.starts[opened(w, number)], w.ends[last - 1])
